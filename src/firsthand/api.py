@@ -1,0 +1,217 @@
+"""The same verbs as the command line, for Python: collect, examine, publish, check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from firsthand.casefile import CaseFile, Info, NotACaseError, Progress
+from firsthand.collect import collect
+from firsthand.publish.account import write_account
+from firsthand.publish.check import Finding, check
+from firsthand.publish.manifest import write_manifest
+from firsthand.records import Capture, Gap, Value
+from firsthand.run import Limits, Tally, Where, choose, settle
+
+COLLECTING = ("collect",)
+EXAMINING = ("collect", "examine")
+
+
+class Case:
+    """A case, with the verbs of the command line.
+
+    Args:
+        file: The case file, open.
+
+    Use it as a context manager, or call `close`. Iterating yields every current record.
+    """
+
+    def __init__(self, file: CaseFile) -> None:
+        self.file = file
+
+    # -- the work --------------------------------------------------------------------------
+
+    def collect(
+        self,
+        inbox: Iterable[Path | str] | Path | str,
+        *,
+        progress: Progress | None = None,
+        **how: Any,  # noqa: ANN401
+    ) -> list[Capture]:
+        """Preserve files and folders, what lies in zip archives, and addresses noted in files.
+
+        Args:
+            inbox: Files and folders.
+            progress: Who listens.
+            how: Passed on to the runner: ``where``, ``workers``, ``limits``.
+
+        Returns:
+            The captures of what was handed in; those of archive entries and addresses are in the
+            case like all others.
+
+        Raises:
+            NoSpaceError: If the disk is full. What was acknowledged is kept.
+            CaseLockedError: If the case was opened to read.
+        """
+        given = [inbox] if isinstance(inbox, str | Path) else list(inbox)
+        captures = list(collect(self.file, given, progress=progress))
+        settle(self.file, choose(COLLECTING), progress=progress, **how)
+        write_manifest(self.file)
+        return captures
+
+    def examine(  # noqa: PLR0913 (the settings of a run)
+        self,
+        *,
+        only: Sequence[str] = (),
+        where: Where = "threads",
+        workers: int | None = None,
+        limits: Limits | None = None,
+        progress: Progress | None = None,
+    ) -> Tally:
+        """Perform every step that is due, until nothing new is.
+
+        Args:
+            only: Names of the steps to perform; all installed ones of the room if empty.
+            where: ``threads`` or ``processes``.
+            workers: How many items at once.
+            limits: What each item may use.
+            progress: Who listens.
+
+        Returns:
+            What was done. Failures are in the case as gaps.
+
+        Raises:
+            NoSpaceError: If the disk is full. What was acknowledged is kept.
+            LookupError: If there is no step of a name in `only`.
+        """
+        tally = settle(
+            self.file,
+            choose(EXAMINING, only),
+            where=where,
+            workers=workers,
+            limits=limits,
+            progress=progress,
+        )
+        write_manifest(self.file)
+        return tally
+
+    def publish(self) -> Path:
+        """Write ``account.html`` and ``MANIFEST.sha256``; return the account's path."""
+        account = write_account(self.file)
+        write_manifest(self.file)
+        return account
+
+    def check(self) -> list[Finding]:
+        """Re-hash, re-read and follow everything; return what holds, is broken, was not checked."""
+        return list(check(self.file))
+
+    # -- what it holds ---------------------------------------------------------------------
+
+    def records(
+        self,
+        tag: str | None = None,
+        kind: str | None = None,
+        about: str | None = None,
+        *,
+        past: bool = False,
+    ) -> Iterator[Value]:
+        """Yield records: see `CaseFile.records`."""
+        return self.file.records(tag, kind, about, past=past)
+
+    def __iter__(self) -> Iterator[Value]:
+        return self.file.records()
+
+    def __getitem__(self, record: str) -> Value:
+        return self.file.get(record)
+
+    def unobtained(self) -> list[Capture | Gap]:
+        """Return what was not (wholly) obtained: failed captures, faulty items, open gaps."""
+        captures = [c for c in self.file.records("capture") if isinstance(c, Capture)]
+        gaps = [g for g in self.file.records("gap") if isinstance(g, Gap)]
+        return [
+            *(c for c in captures if c.outcome != "captured"),
+            *(g for g in gaps if g.outcome or not g.settled or g.install),
+        ]
+
+    def close(self) -> None:
+        """Close the case."""
+        self.file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_case(root: Path | str, *, write: bool = True) -> Case:
+    """Open a case.
+
+    Args:
+        root: The case's folder.
+        write: Whether to append to it; there is one writer at a time, and any number of readers.
+
+    Raises:
+        NotACaseError: If the folder is no case.
+        CaseLockedError: If somebody else is writing to it.
+    """
+    return Case(CaseFile.open(root, write=write))
+
+
+def create(root: Path | str, *, title: str = "Untitled", question: str = "") -> Case:
+    """Make a new case in a folder that is empty or not there yet, and open it to write.
+
+    Raises:
+        NotACaseError: If the folder holds something already.
+    """
+    return Case(CaseFile.create(root, Info(title=title, question=question)))
+
+
+def open_or_create(root: Path | str, *, title: str | None = None) -> Case:
+    """Open the case in a folder to write, or make one there.
+
+    Raises:
+        NotACaseError: If the folder holds something that is no case.
+        CaseLockedError: If somebody else is writing to it.
+    """
+    if CaseFile.is_case(root):
+        return open_case(root)
+    return create(root, title=title or Path(root).resolve().name)
+
+
+def investigate(
+    inbox: Iterable[Path | str] | Path | str,
+    case: Path | str,
+    *,
+    title: str | None = None,
+    progress: Progress | None = None,
+    **how: Any,  # noqa: ANN401
+) -> Case:
+    """Collect, examine and publish in one go; return the case, open to write.
+
+    Args:
+        inbox: Files and folders.
+        case: The case's folder, new or not.
+        title: What a new case is called; the folder's name if not said.
+        progress: Who listens.
+        how: Passed on to `Case.examine`: ``where``, ``workers``, ``limits``.
+    """
+    opened = open_or_create(case, title=title)
+    try:
+        opened.collect(inbox, progress=progress, **how)
+        opened.examine(progress=progress, **how)
+        opened.publish()
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+__all__ = ["Case", "NotACaseError", "create", "investigate", "open_case", "open_or_create"]

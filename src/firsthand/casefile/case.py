@@ -1,0 +1,371 @@
+"""A case: the folder, opened to read or to write."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import re
+import socket
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Final, Self
+
+from firsthand.casefile.index import Index
+from firsthand.casefile.ledger import Entry, Ledger, Task, read_entry
+from firsthand.casefile.trouble import CaseLockedError, NotACaseError
+from firsthand.casefile.vault import Vault, sync_folder
+from firsthand.records import Derivation, Value, read
+
+FORMAT: Final = 1
+_PREFIX: Final = re.compile(r"[0-9a-f]{4,64}", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Info:
+    """What ``case.toml`` says.
+
+    Attributes:
+        title: What the case is called.
+        question: What it is to answer.
+        keeper: Who keeps it.
+        scale: The declared scale of likelihood words.
+    """
+
+    title: str = "Untitled"
+    question: str = ""
+    keeper: str = ""
+    scale: str = "ICD 203"
+
+
+class CaseFile:
+    """A case folder. Use it as a context manager, or call `close`.
+
+    Attributes:
+        root: The folder.
+        info: What ``case.toml`` says.
+        repaired: What was put right when it was opened, in plain words.
+    """
+
+    def __init__(self, root: Path, *, write: bool) -> None:
+        self.root = root
+        self.repaired: tuple[str, ...] = ()
+        self._lock: BinaryIO | None = None
+        self.info = _read_info(root)
+        self.items = Vault(root / "items")
+        self.derived = Vault(root / "derived")
+        self.ledger = Ledger(root / "ledger.jsonl")
+        if write:
+            self._lock = _locked(root)
+            self.repaired = self._repair()
+        try:
+            self.index = Index(root / "index.sqlite", self.ledger)
+        except BaseException:
+            self._unlock()
+            raise
+
+    @classmethod
+    def open(cls, root: Path | str, *, write: bool = False) -> CaseFile:
+        """Open a case.
+
+        Args:
+            root: The folder.
+            write: Whether to append to it. There is one writer at a time.
+
+        Raises:
+            NotACaseError: If the folder is no case.
+            CaseLockedError: If somebody else is writing to it.
+        """
+        return cls(Path(root), write=write)
+
+    @classmethod
+    def create(cls, root: Path | str, info: Info | None = None) -> CaseFile:
+        """Make a new case folder and open it to write.
+
+        Raises:
+            NotACaseError: If the folder holds something already.
+        """
+        root = Path(root)
+        if root.exists() and (not root.is_dir() or any(root.iterdir())):
+            msg = f"{root} is not an empty folder: a case wants one of its own"
+            raise NotACaseError(msg)
+        root.mkdir(parents=True, exist_ok=True)
+        _write_info(root, info or Info())
+        return cls(root, write=True)
+
+    @staticmethod
+    def is_case(root: Path | str) -> bool:
+        """Whether a folder looks like a case."""
+        return (Path(root) / "case.toml").is_file()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the case; a writer lets the next one in."""
+        self.index.close()
+        self._unlock()
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def records(
+        self,
+        tag: str | None = None,
+        kind: str | None = None,
+        about: str | None = None,
+        *,
+        past: bool = False,
+    ) -> Iterator[Value]:
+        """Yield records in the order in which they came.
+
+        Args:
+            tag: Only this type (``item``, ``capture``, ``observation``, ...).
+            kind: Only this kind of observation, how of derivation, or form of clue.
+            about: Only those about this item.
+            past: Superseded ones too.
+        """
+        for plain in self.plain_records(tag, kind, about, past=past):
+            yield read(json.loads(plain))
+
+    def plain_records(
+        self,
+        tag: str | None = None,
+        kind: str | None = None,
+        about: str | None = None,
+        *,
+        past: bool = False,
+    ) -> Iterator[str]:
+        """Yield records as the JSON text in which they are kept, each with its ``id``."""
+        where, values = ["1"], []
+        for column, value in (("tag", tag), ("kind", kind), ("about", about)):
+            if value is not None:
+                where.append(f"{column} = ?")
+                values.append(value)
+        if not past:
+            where.append("current")
+        query = f"SELECT json FROM records WHERE {' AND '.join(where)} ORDER BY n"  # noqa: S608
+        for row in self.index.db.execute(query, values):
+            yield row[0]
+
+    def get(self, record: str) -> Value:
+        """Return the record with this id.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        row = self.index.db.execute("SELECT json FROM records WHERE id = ?", (record,)).fetchone()
+        if row is None:
+            raise KeyError(record)
+        return read(json.loads(row[0]))
+
+    def has(self, record: str) -> bool:
+        """Whether there is a record with this id, current or past."""
+        found = self.index.db.execute("SELECT 1 FROM records WHERE id = ?", (record,)).fetchone()
+        return found is not None
+
+    def is_current(self, record: str) -> bool:
+        """Whether the case says this now."""
+        row = self.index.db.execute(
+            "SELECT current FROM records WHERE id = ?", (record,)
+        ).fetchone()
+        return bool(row and row[0])
+
+    def find(self, text: str) -> list[str]:
+        """Return ids of items by (the start of) their hash, by name, or by place."""
+        db = self.index.db
+        found = [
+            row[0]
+            for row in db.execute(
+                "SELECT DISTINCT n.item FROM named n JOIN records r ON r.id = n.item"
+                " WHERE n.name = ? AND r.current ORDER BY n.item",
+                (text,),
+            )
+        ]
+        if not found and _PREFIX.fullmatch(text):
+            # A range, so that the index on ids answers it.
+            query = "SELECT id FROM records WHERE tag = 'item' AND id >= ? AND id < ? LIMIT 50"
+            found = [row[0] for row in db.execute(query, (text, text + "g"))]
+        return found
+
+    def citing(self, record: str) -> Iterator[str]:
+        """Yield the ids of the records that cite this one."""
+        query = "SELECT r.id FROM cites c JOIN records r ON r.n = c.record WHERE c.cited = ?"
+        for row in self.index.db.execute(query, (record,)):
+            yield row[0]
+
+    def making(self, item: str) -> Iterator[Derivation]:
+        """Yield the current derivations that say from what an item was made."""
+        query = "SELECT json FROM records WHERE made = ? AND current ORDER BY n"
+        for row in self.index.db.execute(query, (item,)):
+            derivation = read(json.loads(row[0]))
+            if isinstance(derivation, Derivation):
+                yield derivation
+
+    def lost(self) -> list[str]:
+        """Return the current items made by us whose bytes are no longer there."""
+        query = (
+            "SELECT DISTINCT r.made FROM records r JOIN records i ON i.id = r.made"
+            " WHERE r.made IS NOT NULL AND r.current AND i.tag = 'item'"
+        )
+        return [row[0] for row in self.index.db.execute(query) if self.path(row[0]) is None]
+
+    def givers(self, record: str) -> list[tuple[dict[str, Any], list[str], list[str]]]:
+        """Return the current tasks that gave a record: maker, ids taken, ids given (sorted)."""
+        query = (
+            "SELECT t.offset FROM records r JOIN gives g ON g.record = r.n"
+            " JOIN tasks t ON t.n = g.task WHERE r.id = ? AND t.current AND t.settled"
+        )
+        out = []
+        for (offset,) in self.index.db.execute(query, (record,)).fetchall():
+            plain = json.loads(self.ledger.line_at(offset))
+            out.append((plain["by"], plain["takes"], sorted(g["id"] for g in plain["gives"])))
+        return out
+
+    def count(self, tag: str | None = None) -> int:
+        """Return how many current records there are, of one type or of all."""
+        row = self.index.db.execute(
+            "SELECT count(*) FROM records WHERE current AND tag = coalesce(?, tag)", (tag,)
+        ).fetchone()
+        return int(row[0])
+
+    def path(self, item: str) -> Path | None:
+        """Return where an item's bytes lie, or nothing if they are not there."""
+        for vault in (self.items, self.derived):
+            if vault.holds(item):
+                return vault.path(item)
+        return None
+
+    def is_original(self, item: str) -> bool:
+        """Whether the item was collected (and not made by us)."""
+        query = "SELECT 1 FROM records WHERE about = ? AND tag = 'capture' LIMIT 1"
+        return self.index.db.execute(query, (item,)).fetchone() is not None
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield every line of the ledger, each compared with its own hash."""
+        return self.ledger.entries()
+
+    def settled(self, key: str) -> bool:
+        """Whether the task of this key has been answered, and the answer still stands."""
+        query = "SELECT 1 FROM tasks WHERE key = ? AND settled AND current LIMIT 1"
+        return self.index.db.execute(query, (key,)).fetchone() is not None
+
+    def makers(self) -> list[tuple[str, int, int]]:
+        """Return each maker (JSON text) with its numbers of current and of open tasks."""
+        query = (
+            "SELECT maker, count(*), sum(NOT settled) FROM tasks WHERE current"
+            " GROUP BY maker ORDER BY maker"
+        )
+        return [(row[0], row[1], row[2]) for row in self.index.db.execute(query)]
+
+    # -- writing ---------------------------------------------------------------------------
+
+    def append(self, tasks: Iterable[Task]) -> None:
+        """Write tasks to the ledger, sync, and bring the index up to date.
+
+        Raises:
+            NoSpaceError: If the disk is full; the case stays as it was.
+            CaseLockedError: If the case was opened to read only.
+        """
+        if self._lock is None:
+            msg = f"{self.root} was opened to read; open it with write=True"
+            raise CaseLockedError(msg)
+        number = int(self.index._get("lines", "0"))  # noqa: SLF001
+        offset, lines = self.ledger.append(tasks)
+        entries = []
+        for raw in lines:
+            number += 1
+            entries.append(read_entry(number, offset, raw, verify=False))
+            offset += len(raw) + 1
+        with self.index.transaction():
+            self.index.apply(entries)
+
+    def _repair(self) -> tuple[str, ...]:
+        done = []
+        torn = self.ledger.repair()
+        if torn is not None:
+            done.append(
+                f"the ledger ended in half a line, as after a power cut: the half was moved to "
+                f"{torn.name}; no acknowledged task was in it"
+            )
+        swept = self.items.sweep() + self.derived.sweep()
+        if swept:
+            done.append(f"{swept} half-written file(s) of an interrupted run were removed")
+        return tuple(done)
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+
+def _locked(root: Path) -> BinaryIO:
+    """Take the writer's lock. The kernel lets go of it when the process ends, however it ends."""
+    file = (root / ".lock").open("a+b")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.seek(0)
+        holder = file.read(200).decode("utf-8", "replace").strip() or "another process"
+        file.close()
+        msg = (
+            f"{root} is being written to by {holder}. Nothing was changed. "
+            "Wait until that run has ended, or stop it; then run this again."
+        )
+        raise CaseLockedError(msg) from None
+    file.truncate(0)
+    file.write(f"process {os.getpid()} on {socket.gethostname()}".encode())
+    file.flush()
+    return file
+
+
+def _read_info(root: Path) -> Info:
+    path = root / "case.toml"
+    try:
+        given: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        msg = f"{root} is not a case: it has no case.toml. `firsthand investigate` makes one."
+        raise NotACaseError(msg) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        msg = f"{path} cannot be read: {error}. Nothing was changed; put it right by hand."
+        raise NotACaseError(msg) from None
+    if given.get("format") != FORMAT:
+        msg = f"{path} says format {given.get('format')!r}; this firsthand reads format {FORMAT}"
+        raise NotACaseError(msg)
+    names = ("title", "question", "keeper", "scale")
+    return Info(**{n: str(given[n]) for n in names if n in given})
+
+
+def _write_info(root: Path, info: Info) -> None:
+    lines = ["# What this case is. Edit the words freely; `format` is firsthand's."]
+    lines.append(f"format = {FORMAT}")
+    for name in ("title", "question", "keeper", "scale"):
+        text = "".join(c if c.isprintable() else " " for c in getattr(info, name))
+        lines.append(f"{name} = {json.dumps(text, ensure_ascii=False)}")
+    write_atomically(root / "case.toml", ("\n".join(lines) + "\n").encode())
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a small file whole or not at all, and sync it."""
+    temporary = path.with_name(f".{path.name}.part-{os.getpid()}")
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+

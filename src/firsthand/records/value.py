@@ -1,0 +1,179 @@
+"""What every value has: it is frozen, checked where it is made, and has a canonical form."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, TypeVar, cast
+
+from firsthand.records.form import Facts, InvalidValueError, digest, freeze
+
+V = TypeVar("V", bound="Value")
+
+_BY_TAG: dict[str, type[Value]] = {}
+_FIELDS: dict[type[Value], tuple[tuple[dataclasses.Field[Any], Any], ...]] = {}
+
+
+def noted(default: Any = None) -> Any:  # noqa: ANN401
+    """Declare a field that is kept and written but takes no part in the id (wall time, host)."""
+    return dataclasses.field(default=default, metadata={"noted": True})
+
+
+class Value:
+    """Base of every value. Subclasses are frozen dataclasses made by `value`.
+
+    A field at its default is left out of the canonical form, so that a field added later changes
+    no id. A default may therefore never change.
+    """
+
+    tag: ClassVar[str] = ""
+    is_value: ClassVar[bool] = True
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for field, hint in fields_of(type(self)):
+            given = getattr(self, field.name)
+            kept = freeze(given)
+            if kept is not given:
+                object.__setattr__(self, field.name, kept)
+            if not _fits(kept, hint):
+                msg = f"{self.tag}.{field.name} cannot be {_short(given)}"
+                raise InvalidValueError(msg)
+        self.check()
+
+    def check(self) -> None:
+        """Refuse field values that do not go together. Subclasses say how."""
+
+    @property
+    def id(self) -> str:
+        """SHA-256 [64 hex digits] of the canonical form, without what is only noted."""
+        return digest(self.plain(with_noted=False))
+
+    def plain(self, *, with_noted: bool = True) -> dict[str, Any]:
+        """Return the value as plain JSON data, its type under ``is``."""
+        out: dict[str, Any] = {"is": self.tag}
+        aside: dict[str, Any] = {}
+        for field, _ in fields_of(type(self)):
+            kept = getattr(self, field.name)
+            if kept == field.default and type(kept) is type(field.default):
+                continue
+            if kept == () or (isinstance(kept, Facts) and not kept):
+                continue
+            into = aside if field.metadata.get("noted") else out
+            into[field.name] = _plain(kept)
+        if with_noted and aside:
+            out["noted"] = aside
+        return out
+
+    def but(self, **changes: Any) -> Self:  # noqa: ANN401
+        """Return a copy with some fields changed, checked anew."""
+        return cast("Self", dataclasses.replace(cast("Any", self), **changes))
+
+
+@typing.dataclass_transform(frozen_default=True, kw_only_default=True)
+def value(tag: str) -> typing.Callable[[type[V]], type[V]]:
+    """Make a class a value whose type is written as `tag`."""
+
+    def make(cls: type[V]) -> type[V]:
+        made = dataclasses.dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        made.tag = tag
+        _BY_TAG[tag] = made
+        return made
+
+    return make
+
+
+def read(plain: Mapping[str, Any]) -> Value:
+    """Return the value that plain JSON data stands for; the inverse of `Value.plain`.
+
+    An ``id`` beside the fields is compared with the id of what was read.
+
+    Raises:
+        InvalidValueError: If the type is unknown, a field is unknown or missing, the value may
+            not exist, or its id is not the one written.
+    """
+    tag = plain.get("is")
+    if not isinstance(tag, str) or tag not in _BY_TAG:
+        msg = f"unknown type of value: {_short(tag)}"
+        raise InvalidValueError(msg)
+    given = {k: _unplain(v) for k, v in plain.items() if k not in {"is", "id", "noted"}}
+    aside = plain.get("noted", {})
+    if not isinstance(aside, Mapping):
+        msg = f"{tag}.noted is not a map"
+        raise InvalidValueError(msg)
+    given |= {k: _unplain(v) for k, v in aside.items()}
+    try:
+        made = _BY_TAG[tag](**given)
+    except TypeError as error:
+        msg = f"{tag}: {error}"
+        raise InvalidValueError(msg) from None
+    if "id" in plain and made.id != plain["id"]:
+        msg = f"{tag} {_short(plain['id'])} now has the id {made.id}"
+        raise InvalidValueError(msg)
+    return made
+
+
+def tags() -> tuple[str, ...]:
+    """Return the names of all types of value."""
+    return tuple(sorted(_BY_TAG))
+
+
+def type_of(tag: str) -> type[Value]:
+    """Return the class of the values written with `tag`."""
+    return _BY_TAG[tag]
+
+
+def fields_of(cls: type[Value]) -> tuple[tuple[dataclasses.Field[Any], Any], ...]:
+    """Return the fields of a value class, each with its resolved type."""
+    known = _FIELDS.get(cls)
+    if known is None:
+        hints = typing.get_type_hints(cls)
+        known = tuple((f, hints[f.name]) for f in dataclasses.fields(cast("Any", cls)))
+        _FIELDS[cls] = known
+    return known
+
+
+def _plain(kept: Any) -> Any:  # noqa: ANN401
+    if isinstance(kept, Value):
+        return kept.plain()
+    if isinstance(kept, Facts):
+        return {k: _plain(v) for k, v in kept.items()}
+    if isinstance(kept, tuple):
+        return [_plain(each) for each in kept]
+    return kept
+
+
+def _unplain(given: Any) -> Any:  # noqa: ANN401
+    if isinstance(given, Mapping):
+        if "is" in given:
+            return read(given)
+        return Facts({k: _unplain(v) for k, v in given.items()})
+    if isinstance(given, list):
+        return tuple(_unplain(each) for each in given)
+    return given
+
+
+def _fits(kept: Any, hint: Any) -> bool:  # noqa: ANN401
+    """Say whether a frozen value is of the type that a field declares."""
+    origin = typing.get_origin(hint)
+    if hint is Any:
+        return True
+    if hint is None or hint is type(None):
+        return kept is None
+    if origin in {typing.Union, types.UnionType}:
+        return any(_fits(kept, each) for each in typing.get_args(hint))
+    if origin is typing.Literal:
+        return kept in typing.get_args(hint) and not isinstance(kept, bool)
+    if origin is tuple:
+        inner = typing.get_args(hint)[0]
+        return isinstance(kept, tuple) and all(_fits(each, inner) for each in kept)
+    if hint is int:
+        return isinstance(kept, int) and not isinstance(kept, bool)
+    return isinstance(kept, hint)
+
+
+def _short(given: object) -> str:
+    text = repr(given)
+    return text if len(text) <= 80 else text[:77] + "..."  # noqa: PLR2004

@@ -1,0 +1,18 @@
+"""Performs any step, anywhere: plans what is due, confines hostile bytes, writes down the rest."""
+
+from firsthand.run.perform import Job, Limits, close_workers, perform, probe
+from firsthand.run.plan import Chosen
+from firsthand.run.settle import Tally, Where, choose, settle
+
+__all__ = [
+    "Chosen",
+    "Job",
+    "Limits",
+    "Tally",
+    "Where",
+    "choose",
+    "close_workers",
+    "perform",
+    "probe",
+    "settle",
+]

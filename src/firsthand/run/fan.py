@@ -1,0 +1,78 @@
+"""One stream, many watchers: it is read once and each watcher sees every piece, in order."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from queue import Queue
+from typing import Any, Final
+
+from firsthand.steps import Stream
+
+BATCH: Final = 4
+_WAITING: Final = 2
+"""A watcher that lags holds up the reading after so many batches, so memory stays flat."""
+
+Watcher = Callable[[Stream[Any]], None]
+
+
+class _Tap:
+    """One watcher's end of the stream."""
+
+    def __init__(self) -> None:
+        self.queue: Queue[list[Any] | None] = Queue(_WAITING)
+        self.gone = threading.Event()
+
+    def pieces(self) -> Iterator[Any]:
+        while (batch := self.queue.get()) is not None:
+            yield from batch
+
+    def leave(self) -> None:
+        """Stop watching; whoever is putting a batch in must not wait for us."""
+        self.gone.set()
+        while not self.queue.empty():
+            self.queue.get_nowait()
+
+
+def fan_out(
+    stream: Stream[Any], watchers: Sequence[Watcher], beat: Callable[[int], None]
+) -> None:
+    """Let all watchers watch one stream.
+
+    Args:
+        stream: The stream; it is read in the calling thread.
+        watchers: Each is called in a thread of its own with a stream of the same class and the
+            same ``info``. A watcher handles its own failures and may stop early.
+        beat: Called now and then with the number of pieces read.
+    """
+    taps = [_Tap() for _ in watchers]
+    threads = [
+        threading.Thread(target=_watch, args=(stream, watcher, tap), daemon=True)
+        for watcher, tap in zip(watchers, taps, strict=True)
+    ]
+    for thread in threads:
+        thread.start()
+    pieces = iter(stream)
+    read = 0
+    try:
+        while batch := list(itertools.islice(pieces, BATCH)):
+            read += len(batch)
+            for tap in taps:
+                if not tap.gone.is_set():
+                    tap.queue.put(batch)
+            beat(read)
+            if all(tap.gone.is_set() for tap in taps):
+                break
+    finally:
+        for tap in taps:
+            tap.queue.put(None)
+        for thread in threads:
+            thread.join()
+
+
+def _watch(stream: Stream[Any], watcher: Watcher, tap: _Tap) -> None:
+    try:
+        watcher(type(stream)(stream.info, tap.pieces()))
+    finally:
+        tap.leave()

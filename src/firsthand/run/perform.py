@@ -1,0 +1,452 @@
+"""The parent's side of a worker: hand it a job, check what comes back, survive its death.
+
+`perform` is a module-level function of plain values, so any `concurrent.futures` executor can
+call it: in a thread, in another process, on a cluster whose machines see the case's folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, cast
+
+from firsthand.casefile import NoSpaceError, Vault
+from firsthand.records import Facts, Gap, InvalidValueError, Item, Maker, Record, Value, read
+from firsthand.run.worker import BYTES, HEAD, JSON
+
+_FRAME_LIMIT: Final = 64 << 20
+_LATE: Final = "it was late"
+_DIED: Final = "it died"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one job may use.
+
+    Attributes:
+        memory_mib: Memory of the worker [MiB].
+        cpu_s: Processor time for any item [s].
+        cpu_s_per_mib: Processor time for each MiB of the item on top of it [s/MiB].
+        wall_factor: How many times the processor time may pass by the clock.
+        records_mib: Most that all records of one job may take [MiB].
+        derived_mib: Most bytes that one job may make [MiB].
+        entries_mib: Most bytes that one job may take out of an archive [MiB].
+    """
+
+    memory_mib: int = 2048
+    cpu_s: int = 120
+    cpu_s_per_mib: int = 4
+    wall_factor: int = 4
+    records_mib: int = 256
+    derived_mib: int = 1024
+    entries_mib: int = 65536
+
+    def cpu_for(self, size: int) -> int:
+        """Return how much processor time an item of so many bytes may take [s]."""
+        return self.cpu_s + self.cpu_s_per_mib * (size >> 20)
+
+
+@dataclass(frozen=True)
+class Due:
+    """One task to perform: names and plain records only.
+
+    Attributes:
+        step: Name of the step.
+        version: Its version.
+        settings: Its settings.
+        takes: Ids of what it takes.
+        given: The records themselves as plain data; ``None`` stands for the item's bytes.
+    """
+
+    step: str
+    version: int
+    settings: dict[str, Any]
+    takes: tuple[str, ...]
+    given: tuple[dict[str, Any] | None, ...]
+
+    @property
+    def maker(self) -> Maker:
+        """Who performs it."""
+        return Maker(step=self.step, version=self.version, settings=Facts(self.settings))
+
+
+@dataclass(frozen=True)
+class Job:
+    """All tasks that are due on one item, to be performed by one worker.
+
+    Attributes:
+        case: The case's folder.
+        item: The item, plain; its bytes are opened when a task wants them.
+        media_type: The item's media type, where known.
+        tasks: The tasks.
+        limits: What the job may use.
+    """
+
+    case: str
+    item: dict[str, Any]
+    media_type: str | None
+    tasks: tuple[Due, ...]
+    limits: Limits = Limits()
+
+
+@dataclass
+class Done:
+    """What came of one task."""
+
+    due: Due
+    gives: list[Value] = field(default_factory=list)
+    settled: bool = False
+    began: str = ""
+    ended: str = ""
+
+
+class _WorkerError(Exception):
+    """The worker cannot go on: it died, it is late, or it gave what may not be believed."""
+
+
+def perform(job: Job) -> list[Done]:
+    """Perform a job's tasks in this thread's worker; what fails becomes an unsettled `Gap`.
+
+    Raises:
+        NoSpaceError: If what the steps made does not fit on the disk.
+        OSError: If no worker can be started.
+    """
+    done = [Done(due) for due in job.tasks]
+    began = now()
+    worker = _mine(job.limits.memory_mib)
+    begun: set[int] = set()
+    try:
+        _converse(worker, job, done, begun)
+    except (_WorkerError, ConnectionError, FileNotFoundError) as error:
+        why = _why(error, worker, job)
+        worker.kill()
+        _carry_on(job, done, begun, why, alone=_DIED == str(error))
+    except BaseException:
+        worker.kill()
+        raise
+    for each in done:
+        each.began, each.ended = each.began or began, each.ended or now()
+    return done
+
+
+def _carry_on(job: Job, done: list[Done], begun: set[int], why: str, *, alone: bool) -> None:
+    """After a worker's death: blame the tasks that were under way, perform the others anew.
+
+    Several can have been under way, watching one stream. If the death was quick, each is tried
+    alone, so that one step's crash is not laid to the others.
+    """
+    open_ones = [n for n, each in enumerate(done) if not each.ended]
+    under_way = [n for n in open_ones if n in begun or not begun]
+    later = [n for n in open_ones if n not in under_way]
+    for group in [[n] for n in under_way] if alone and len(under_way) > 1 else []:
+        _again(job, done, group)
+    for number in under_way:
+        if not done[number].ended:
+            done[number].gives = [_gap(done[number].due, job, why, None)]
+            done[number].ended = now()
+    if later:
+        _again(job, done, later)
+
+
+def _again(job: Job, done: list[Done], numbers: list[int]) -> None:
+    tasks = tuple(job.tasks[n] for n in numbers)
+    fresh = perform(dataclasses.replace(job, tasks=tasks))
+    for number, each in zip(numbers, fresh, strict=True):
+        done[number] = each
+
+
+def now() -> str:
+    """Return this machine's time (RFC 3339, UTC, whole milliseconds)."""
+    moment = datetime.datetime.now(datetime.UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def close_workers() -> None:
+    """End all workers that this process has started."""
+    with _lock:
+        ending = list(_workers)
+    for worker in ending:
+        worker.kill()
+
+
+# -- the worker process ------------------------------------------------------------------------
+
+_workers: set[_Worker] = set()
+_lock = threading.Lock()
+_local = threading.local()
+
+
+class _Worker:
+    def __init__(self, memory_mib: int) -> None:
+        self.memory_mib = memory_mib
+        ours, theirs = socket.socketpair()
+        self.sock = ours
+        with theirs:
+            self.process = subprocess.Popen(  # noqa: S603 (our own interpreter and module)
+                [sys.executable, "-P", "-m", "firsthand.run.worker"]
+                + [str(theirs.fileno()), str(memory_mib)],
+                pass_fds=(theirs.fileno(),),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                cwd="/",
+                env=_environment(),
+                start_new_session=True,  # Ctrl-C is the parent's to handle
+            )
+        self.held: dict[str, bool] = {}
+        with _lock:
+            _workers.add(self)
+
+    def kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        self.process.wait()
+        self.sock.close()
+        with _lock:
+            _workers.discard(self)
+
+    @property
+    def alive(self) -> bool:
+        return self in _workers and self.process.poll() is None
+
+
+def _mine(memory_mib: int) -> _Worker:
+    """Return this thread's worker, a new one if it has none that is fit."""
+    worker: _Worker | None = getattr(_local, "worker", None)
+    if worker is not None and worker.alive and worker.memory_mib == memory_mib:
+        return worker
+    if worker is not None:
+        worker.kill()
+    _local.worker = _Worker(memory_mib)
+    return cast("_Worker", _local.worker)
+
+
+def probe() -> dict[str, bool]:
+    """Start a worker and return which confinements hold on this platform."""
+    worker = _Worker(Limits().memory_mib)
+    try:
+        frames = _frames(worker, time.monotonic() + 60)
+        return dict(json.loads(next(frames)[1])["held"])
+    finally:
+        worker.kill()
+
+
+def _environment() -> dict[str, str]:
+    """Return a small environment: nothing of the user's, one thread per library."""
+    keep = {k: os.environ[k] for k in ("SYSTEMROOT", "LD_LIBRARY_PATH") if k in os.environ}
+    path = os.pathsep.join(str(Path(p).resolve()) for p in sys.path if p)
+    return keep | {
+        "PYTHONPATH": path,
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "MALLOC_ARENA_MAX": "4",
+    }
+
+
+# -- the conversation --------------------------------------------------------------------------
+
+
+def _converse(worker: _Worker, job: Job, done: list[Done], begun: set[int]) -> None:
+    size = int(job.item.get("size", 0))
+    cpu_s = job.limits.cpu_for(size)
+    deadline = time.monotonic() + cpu_s * job.limits.wall_factor
+    wants_bytes = any(each is None for due in job.tasks for each in due.given)
+    message = {
+        "item": job.item,
+        "media_type": job.media_type,
+        "cpu_s": cpu_s,
+        "file": wants_bytes,
+        "tasks": [
+            {"step": d.step, "settings": d.settings, "takes": list(d.given)} for d in job.tasks
+        ],
+    }
+    data = json.dumps(message, ensure_ascii=False).encode()
+    with contextlib.ExitStack() as open_files:
+        handles = [open_files.enter_context(_bytes_of(job).open("rb"))] if wants_bytes else []
+        worker.sock.sendall(HEAD.pack(JSON, len(data)) + data)
+        for file in handles:
+            socket.send_fds(worker.sock, [b"F"], [file.fileno()])
+    _listen(worker, job, done, begun, deadline)
+
+
+def _bytes_of(job: Job) -> Path:
+    root, item = Path(job.case), str(job.item["sha256"])
+    for vault in (Vault(root / "items"), Vault(root / "derived")):
+        if vault.holds(item):
+            return vault.path(item)
+    msg = f"the bytes of item {item} are not in the case"
+    raise FileNotFoundError(msg)
+
+
+def _listen(
+    worker: _Worker, job: Job, done: list[Done], begun: set[int], deadline: float
+) -> None:
+    frames = _frames(worker, deadline)
+    budget = _Budget(job.limits)
+    for kind, data in frames:
+        if kind != JSON:
+            msg = "it sent bytes that belong to nothing"
+            raise _WorkerError(msg)
+        budget.spend("records", len(data))
+        message = json.loads(data)
+        if "held" in message:
+            worker.held = message["held"]
+        elif "begin" in message:
+            begun.update(message["begin"])
+        elif "n" in message:
+            _take(done[message["n"]], job, message, frames, budget)
+        elif "done" in message:
+            return
+
+
+def _take(
+    done: Done,
+    job: Job,
+    message: dict[str, Any],
+    frames: Iterator[tuple[bytes, bytes]],
+    budget: _Budget,
+) -> None:
+    if "give" in message:
+        try:
+            done.gives.append(_stamped(read(message["give"]), done.due))
+        except InvalidValueError as error:
+            msg = f"it gave a record that may not exist: {error}"
+            raise _WorkerError(msg) from None
+    elif "made" in message:
+        done.gives.append(_kept(message, job, frames, budget))
+    elif "failed" in message:
+        why = f"the step {done.due.step} failed ({message['failed']})"
+        done.gives = [_gap(done.due, job, why, str(message.get("detail", "")))]
+        done.ended = now()
+    elif "end" in message:
+        done.settled, done.ended = True, now()
+
+
+def _stamped(record: Value, due: Due) -> Value:
+    """Say who made a record and what it rests on; a step cannot sign for another."""
+    if isinstance(record, Record):
+        return record.but(by=due.maker, cites=tuple(record.cites) + due.takes)
+    return record
+
+
+def _kept(
+    message: dict[str, Any], job: Job, frames: Iterator[tuple[bytes, bytes]], budget: _Budget
+) -> Item:
+    item = cast("Item", read(message["made"]))
+    original = message.get("role") == "original"
+    vault = Vault(Path(job.case) / ("items" if original else "derived"))
+
+    def chunks() -> Iterator[bytes]:
+        for kind, data in frames:
+            if kind != BYTES:
+                msg = "it broke off in the middle of bytes"
+                raise _WorkerError(msg)
+            if not data:
+                return
+            budget.spend("entries" if original else "derived", len(data))
+            yield data
+
+    found = vault.put(chunks())
+    if found != item:
+        msg = "the bytes that it gave are not those that it named"
+        raise _WorkerError(msg)
+    return item
+
+
+class _Budget:
+    """Counts what a job gives and stops it at the limit."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.left = {
+            "records": limits.records_mib << 20,
+            "derived": limits.derived_mib << 20,
+            "entries": limits.entries_mib << 20,
+        }
+
+    def spend(self, what: str, size: int) -> None:
+        self.left[what] -= size
+        if self.left[what] < 0:
+            msg = f"it gave more {what} than the limit allows"
+            raise _WorkerError(msg)
+
+
+def _frames(worker: _Worker, deadline: float) -> Iterator[tuple[bytes, bytes]]:
+    while True:
+        kind, size = HEAD.unpack(_receive(worker, HEAD.size, deadline))
+        if size > _FRAME_LIMIT:
+            msg = "it gave a record larger than the limit allows"
+            raise _WorkerError(msg)
+        yield kind, _receive(worker, size, deadline)
+
+
+def _receive(worker: _Worker, size: int, deadline: float) -> bytes:
+    data = bytearray()
+    while len(data) < size:
+        left = deadline - time.monotonic()
+        if left <= 0 or not select.select([worker.sock], [], [], left)[0]:
+            raise _WorkerError(_LATE)
+        piece = worker.sock.recv(min(1 << 20, size - len(data)))
+        if not piece:
+            raise _WorkerError(_DIED)
+        data += piece
+    return bytes(data)
+
+
+# -- failures ----------------------------------------------------------------------------------
+
+
+def _why(error: Exception, worker: _Worker, job: Job) -> str:
+    """Say in plain words why a worker's job was not done; the same on every machine."""
+    if isinstance(error, FileNotFoundError):
+        return "the item's bytes are not in the case any more"
+    if str(error) == _LATE:
+        return f"the worker did not end within its time (limit {_times(job)})"
+    if str(error) != _DIED and isinstance(error, _WorkerError):
+        return f"the worker was stopped: {error}"
+    try:
+        code = worker.process.wait(timeout=5)
+    except subprocess.TimeoutExpired:
+        return "the worker fell silent"
+    if code == -signal.SIGXCPU:
+        return f"the worker used up its processor time (limit {_times(job)})"
+    if code < 0:
+        return f"the worker was killed by the signal {signal.Signals(-code).name}"
+    return f"the worker ended by itself (exit code {code})"
+
+
+def _times(job: Job) -> str:
+    cpu_s = job.limits.cpu_for(int(job.item.get("size", 0)))
+    return f"{cpu_s} s of processor time, {cpu_s * job.limits.wall_factor} s by the clock"
+
+
+def _gap(due: Due, job: Job, why: str, detail: str | None) -> Gap:
+    gap = Gap(
+        asked=f"what the step {due.step} finds",
+        why=why,
+        item=job.item["sha256"],
+        kept="the item itself, and what the other steps found",
+        todo="run it again; if it fails again, this file is beyond what the step can read",
+        settled=False,
+        detail=detail or None,
+    )
+    return cast("Gap", _stamped(gap, due))
+
+
+__all__ = ["Done", "Due", "Job", "Limits", "NoSpaceError", "close_workers", "now", "perform"]

@@ -1,0 +1,124 @@
+"""What is due: which steps have not been performed yet on what the case holds."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from firsthand.casefile import CaseFile, key_of
+from firsthand.records import Capture, Derivation, Facts, Item, Observation, Record, digest
+from firsthand.run.perform import Due, Job, Limits
+from firsthand.steps import Role, Source, Step, Take
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A step with the settings that it is to run under."""
+
+    step: Step
+    settings: Facts
+
+    @property
+    def maker(self) -> dict[str, Any]:
+        """Its maker as plain data."""
+        return self.step.maker(self.settings).plain()
+
+
+@dataclass
+class _Seen:
+    """What the case holds about one item, read when first asked for."""
+
+    case: CaseFile
+    item: Item
+    media: dict[Role, str | None]
+
+    def candidates(self, take: Take) -> list[tuple[str, dict[str, Any] | None]]:
+        """Return what could be taken: ids, with the plain records (none for bytes)."""
+        if issubclass(take.type, Source):
+            role = take.type.role
+            fits = role in self.media and take.type.takes(self.media[role])
+            return [(self.item.id, None)] if fits else []
+        if take.type is Item:
+            return [(self.item.id, self.item.plain())] if "original" in self.media else []
+        tag = take.type.tag
+        found = self.case.plain_records(tag, take.kind, self.item.id)
+        records = [json.loads(text) for text in found]
+        return [(r["id"], r) for r in records]
+
+
+def jobs(
+    case: CaseFile, steps: Sequence[Chosen], items: Iterable[str], limits: Limits
+) -> Iterator[Job]:
+    """Yield, for each of these items with something due, one job.
+
+    Args:
+        case: The case.
+        steps: The steps to plan.
+        items: Ids of the items to look at.
+        limits: What each job may use.
+    """
+    for item in items:
+        if not case.is_current(item):
+            continue
+        record = case.get(item)
+        if not isinstance(record, Item):
+            continue
+        media = _media(case, item)
+        seen = _Seen(case, record, media)
+        due = tuple(d for chosen in steps for d in _due(case, chosen, seen))
+        if due:
+            media_type = next((m for m in media.values() if m), None)
+            yield Job(str(case.root), record.plain(), media_type, due, limits)
+
+
+def all_items(case: CaseFile) -> list[str]:
+    """Return the ids of all current items, in the order in which they came."""
+    return [json.loads(text)["id"] for text in case.plain_records("item")]
+
+
+def touched(gives: Iterable[Any]) -> set[str]:
+    """Return the items about which new records speak, so that only they are planned anew."""
+    out: set[str] = set()
+    for record in gives:
+        if isinstance(record, Derivation):
+            out.add(record.made.item)
+        if isinstance(record, Record | Item) and record.about:
+            out.add(record.about)
+    return out
+
+
+def _due(case: CaseFile, chosen: Chosen, seen: _Seen) -> Iterator[Due]:
+    candidates = [seen.candidates(take) for take in chosen.step.takes]
+    for taken in itertools.product(*candidates):
+        ids = tuple(i for i, _ in taken)
+        if case.settled(digest([chosen.maker, list(ids), {}])):
+            continue
+        yield Due(
+            chosen.step.name,
+            chosen.step.version,
+            dict(chosen.settings),
+            ids,
+            tuple(plain for _, plain in taken),
+        )
+
+
+def _media(case: CaseFile, item: str) -> dict[Role, str | None]:
+    """Return the roles in which an item is held, with its media type in each.
+
+    An item can have two: a text that was collected and needed no change is also its own text.
+    """
+    media: dict[Role, str | None] = {}
+    if any(True for _ in case.plain_records(Capture.tag, None, item)):
+        seen = [json.loads(t) for t in case.plain_records(Observation.tag, "media-type", item)]
+        media["original"] = seen[-1]["facts"].get("media_type") if seen else None
+    for derivation in case.making(item):
+        if derivation.how in {"text", "still"}:
+            role: Role = "text" if derivation.how == "text" else "still"
+            media[role] = derivation.facts.get("media_type")
+    return media
+
+
+__all__ = ["Chosen", "all_items", "jobs", "key_of", "touched"]

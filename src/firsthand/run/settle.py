@@ -1,0 +1,243 @@
+"""Perform what is due until nothing new is, and write it down as it is done."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+from collections.abc import Iterator, Sequence
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+    wait,
+)
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import Final, Literal
+
+from firsthand.casefile import CaseFile, Progress, Silent, Task
+from firsthand.records import Capture, Facts, Gap, digest, read
+from firsthand.run.confine import die_with_parent
+from firsthand.run.perform import Done, Due, Job, Limits, close_workers, perform
+from firsthand.run.plan import Chosen, all_items, jobs, touched
+from firsthand.steps import find, names
+
+Where = Literal["threads", "processes"]
+_AHEAD: Final = 2
+"""Jobs handed out beyond the number of workers, so that none waits for the planner."""
+
+
+@dataclass
+class Tally:
+    """What a run did.
+
+    Attributes:
+        performed: Tasks performed.
+        settled: Of them, how many were answered.
+        gaps: Of them, how many were not.
+        unlike: Items that were made again and came out different.
+    """
+
+    performed: int = 0
+    settled: int = 0
+    gaps: int = 0
+    unlike: tuple[str, ...] = ()
+
+
+def choose(rooms: Sequence[str], only: Sequence[str] = ()) -> list[Chosen]:
+    """Return the installed steps of these rooms, or just the steps named, at their defaults."""
+    found = [find(name) for name in (only or names())]
+    return [Chosen(s, s.settings) for s in found if only or s.room in rooms]
+
+
+def settle(
+    case: CaseFile,
+    steps: Sequence[Chosen],
+    *,
+    where: Where | Executor = "threads",
+    workers: int | None = None,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Tally:
+    """Perform every task that is due on the case until nothing new is.
+
+    Args:
+        case: The case, open to write.
+        steps: The steps.
+        where: Threads or processes here, or any executor whose workers see the case's folder.
+        workers: How many at once; as many as this process may use processors, if not said.
+        limits: What each job may use.
+        progress: Who listens.
+
+    Returns:
+        What was done. Failures are in the case as unsettled gaps and are tried again by the next
+        call; they are tried once in each.
+
+    Raises:
+        NoSpaceError: If the disk is full; all that was acknowledged stays.
+        KeyboardInterrupt: As it came; what had been finished has been written.
+    """
+    count = workers or len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else "1")
+    progress = progress or Silent()
+    with _executor(where, count) as executor:
+        run = _Run(case, list(steps), limits or Limits(), executor, count + _AHEAD, progress)
+        run.make_again()
+        run.all()
+    return run.tally
+
+
+class _Run:
+    def __init__(  # noqa: PLR0913, PLR0917 (what a run is made of; private)
+        self,
+        case: CaseFile,
+        steps: list[Chosen],
+        limits: Limits,
+        executor: Executor,
+        ahead: int,
+        progress: Progress,
+    ) -> None:
+        self.case = case
+        self.steps = steps
+        self.limits = limits
+        self.executor = executor
+        self.ahead = ahead
+        self.progress = progress
+        self.tally = Tally()
+        self.host = socket.gethostname()
+        self.tried: set[str] = set()
+        self.flying: dict[Future[list[Done]], Job] = {}
+
+    def all(self) -> None:
+        """Plan and perform until nothing is due."""
+        due = dict.fromkeys(all_items(self.case))
+        self.progress.begin("examining", len(due), "items")
+        try:
+            while due or self.flying:
+                self._hand_out(due)
+                if self.flying:
+                    self._gather(due)
+        finally:
+            for future in self.flying:
+                future.cancel()
+
+    def _hand_out(self, due: dict[str, None]) -> None:
+        busy = {job.item["sha256"] for job in self.flying.values()}
+        for item in [i for i in due if i not in busy]:
+            if len(self.flying) >= self.ahead:
+                return
+            del due[item]
+            fresh = self._next_job(item)
+            if fresh is None:
+                self.progress.advance()
+            else:
+                self.flying[self.executor.submit(perform, fresh)] = fresh
+
+    def _next_job(self, item: str) -> Job | None:
+        """Return what is due on an item, without what this run has tried already."""
+        for job in jobs(self.case, self.steps, [item], self.limits):
+            fresh = tuple(d for d in job.tasks if _key(d) not in self.tried)
+            self.tried.update(_key(d) for d in fresh)
+            if fresh:
+                return Job(job.case, job.item, job.media_type, fresh, job.limits)
+        return None
+
+    def _gather(self, due: dict[str, None]) -> None:
+        """Write down what has come back, all of it in one synced append, and plan on from it."""
+        ended, _ = wait(self.flying, return_when=FIRST_COMPLETED)
+        done = [each for future in ended for each in future.result()]
+        self.case.append([self._task(each) for each in done])
+        for each in done:
+            self._count(each)
+        again = set().union(*(touched(each.gives) for each in done))
+        again |= {self.flying.pop(future).item["sha256"] for future in ended}
+        self.progress.advance(0, more=sum(1 for i in again if i not in due) - len(ended))
+        due.update(dict.fromkeys(sorted(again)))
+
+    def _task(self, done: Done) -> Task:
+        return Task(
+            by=done.due.maker,
+            takes=done.due.takes,
+            gives=tuple(done.gives),
+            settled=done.settled,
+            began=done.began,
+            ended=done.ended,
+            host=self.host,
+        )
+
+    def _count(self, done: Done) -> None:
+        self.tally.performed += 1
+        self.tally.settled += done.settled
+        self.tally.gaps += not done.settled
+        for record in done.gives:
+            failed = isinstance(record, Capture) and record.outcome != "captured"
+            if isinstance(record, Gap) and (record.outcome or not record.settled):
+                self.progress.trouble(f"{record.asked}: {record.why}")
+            elif failed and isinstance(record, Capture):
+                self.progress.trouble(f"{record.place}: {record.why}")
+
+    def make_again(self) -> None:
+        """Make derived files that were deleted; say which came out different."""
+        lost = self.case.lost()
+        unlike = []
+        for item in lost:
+            for by, takes, gives in self.case.givers(item):
+                job = self._job_again(by, takes)
+                if job is None:
+                    continue
+                done = self.executor.submit(perform, job).result()
+                if sorted(r.id for r in done[0].gives) != gives:
+                    unlike.append(item)
+                break
+        self.tally.unlike = tuple(unlike)
+
+    def _job_again(self, by: dict[str, object], takes: list[str]) -> Job | None:
+        """Return the job that performs a task of the ledger once more, if its step is as then."""
+        try:
+            step = find(str(by["step"]))
+        except LookupError:
+            return None
+        settings = Facts(by.get("settings") or {})  # type: ignore[arg-type]
+        if step.maker(settings) != read(by):
+            return None
+        records = [self.case.get(i) for i in takes]
+        given = tuple(
+            None if take.is_source else record.plain()
+            for take, record in zip(step.takes, records, strict=True)
+        )
+        about = next((i for t, i in zip(step.takes, takes, strict=True) if t.is_source), takes[0])
+        due = Due(step.name, step.version, dict(settings), tuple(takes), given)
+        return Job(str(self.case.root), self.case.get(about).plain(), None, (due,), self.limits)
+
+
+def _key(due: Due) -> str:
+    return digest([due.maker.plain(), list(due.takes), {}])
+
+
+@contextlib.contextmanager
+def _executor(where: Where | Executor, workers: int) -> Iterator[Executor]:
+    if isinstance(where, Executor):
+        yield where
+        return
+    if where == "processes":
+        # Spawned, not forked: a fork would carry the case's lock and its open index along.
+        made: Executor = ProcessPoolExecutor(workers, get_context("spawn"), _start_quietly)
+    else:
+        made = ThreadPoolExecutor(workers, "firsthand")
+    try:
+        yield made
+    except BaseException:
+        close_workers()
+        made.shutdown(wait=False, cancel_futures=True)
+        raise
+    made.shutdown()
+    close_workers()
+
+
+def _start_quietly() -> None:
+    """Leave Ctrl-C to the parent, and end with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    die_with_parent()

@@ -1,0 +1,276 @@
+"""What a step is, and how to find one by name.
+
+A step is a function from what it takes to new records. Its keyword-only arguments are its
+settings, and its signature is its manifest::
+
+    @step(version=1)
+    def brightness(pictures: Pictures, *, decimals: int = 1) -> Iterator[Observation]: ...
+
+What a step can take, by annotation:
+
+- a record type (``Capture``), narrowed to one sort with ``Annotated[Observation, Kind("shot")]``;
+- a `Source`: an item opened for reading, only if its media type fits;
+- a `Stream`: a source that is read once for all the steps that watch it.
+
+All that one task takes is about one item. What a step gives: records, `Made` bytes, and `Gap`s.
+The runner stamps the maker and what was taken; a step signs for nobody.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import importlib
+import importlib.metadata
+import inspect
+import typing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Annotated, Any, BinaryIO, ClassVar, Final, Generic, TypeVar, cast
+
+from firsthand.records import Facts, InvalidValueError, Item, Maker, Record
+
+GROUP: Final = "firsthand.steps"
+Role = typing.Literal["original", "text", "still"]
+
+P = TypeVar("P")
+T = TypeVar("T", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Narrows an observation (or a derivation, by how) to one sort."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class File:
+    """An item's bytes, to be opened as often as wanted.
+
+    Attributes:
+        item: The item.
+        media_type: Its media type, from its content, where that is known by now.
+        opener: Returns a new binary file, at its start. It is a callable because a step in a
+            confined process may open nothing by path.
+    """
+
+    item: Item
+    media_type: str | None
+    opener: Callable[[], BinaryIO]
+
+    def open(self) -> BinaryIO:
+        """Return the bytes as a new file object, at their start."""
+        return self.opener()
+
+
+class Source:
+    """An item opened for reading. A subclass says which items it fits and how it is opened.
+
+    Attributes:
+        role: Which items it can be: what was collected, or what we made from that.
+        fits: Media types that it can open, ``*`` standing for anything.
+    """
+
+    role: ClassVar[Role] = "original"
+    fits: ClassVar[tuple[str, ...]] = ("*",)
+
+    def __init__(self, file: File) -> None:
+        self.file = file
+
+    @classmethod
+    def open(cls, file: File) -> AbstractContextManager[Any]:
+        """Open the file for as long as the context lasts; unless overridden, hand it on."""
+        return contextlib.nullcontext(cls(file))
+
+    @classmethod
+    def takes(cls, media_type: str | None) -> bool:
+        """Whether it can open items of this media type (``None``: not known yet)."""
+        return any(p == "*" or (media_type and fnmatchcase(media_type, p)) for p in cls.fits)
+
+
+class Stream(Source, Generic[P]):
+    """A source that yields pieces in order and is read once, whatever the number of watchers.
+
+    Args:
+        info: What is known before the first piece; the same object for every watcher.
+        pieces: The pieces, in order.
+    """
+
+    # A stream is made of what it yields, not of a file: `open` is what makes one from a file.
+    def __init__(self, info: Any, pieces: Iterable[P]) -> None:  # noqa: ANN401
+        self.info = info
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[P]:
+        return iter(self._pieces)
+
+
+@dataclass(frozen=True)
+class Made:
+    """Bytes that a step made or took out of an archive, to be kept as an item.
+
+    Attributes:
+        item: The item that these bytes are (hash and size known beforehand).
+        chunks: The bytes, in pieces.
+        role: ``original`` is kept with the originals; the rest can be made again.
+    """
+
+    item: Item
+    chunks: Iterable[bytes]
+    role: Role
+
+    @classmethod
+    def of(cls, data: bytes, role: Role) -> Made:
+        """Return these bytes, to be kept."""
+        return cls(item=Item.of(data), chunks=(data,), role=role)
+
+
+@dataclass(frozen=True)
+class Take:
+    """One thing that a step takes.
+
+    Attributes:
+        name: Name of the parameter.
+        type: A record class, or a `Source` class.
+        kind: The sort of record, when narrowed.
+    """
+
+    name: str
+    type: type
+    kind: str | None = None
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is bytes, opened."""
+        return issubclass(self.type, Source)
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether it is a stream that steps watch together."""
+        return issubclass(self.type, Stream)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step as the runner sees it.
+
+    Attributes:
+        name: Name it is found by.
+        version: Its version.
+        function: The function itself.
+        takes: What it takes.
+        settings: Its settings and their defaults.
+    """
+
+    name: str
+    version: int
+    function: Callable[..., Any]
+    takes: tuple[Take, ...]
+    settings: Facts
+
+    @property
+    def room(self) -> str:
+        """The room it belongs to: the first word of its name."""
+        return self.name.split(".", 1)[0].split(":", 1)[0]
+
+    @property
+    def source(self) -> Take | None:
+        """The bytes that it takes, if it takes any."""
+        return next((t for t in self.takes if t.is_source), None)
+
+    @property
+    def summary(self) -> str:
+        """First line of what its author says of it."""
+        return (inspect.getdoc(self.function) or "").split("\n", 1)[0]
+
+    def maker(self, settings: Facts | None = None) -> Maker:
+        """Return the maker that it is under these settings (its defaults if none)."""
+        return Maker(step=self.name, version=self.version, settings=settings or self.settings)
+
+
+def step(*, version: int) -> Callable[[T], T]:
+    """Declare a function a step. The function is returned as it was written.
+
+    Args:
+        version: Raised by hand when the same input may give another answer.
+    """
+
+    def mark(function: T) -> T:
+        cast("Any", function).step_version = version
+        return function
+
+    return mark
+
+
+def manifest(name: str, function: Callable[..., Any]) -> Step:
+    """Read a step from its function's signature.
+
+    Raises:
+        InvalidValueError: If the function is no step, or its signature says too little.
+    """
+    version = getattr(function, "step_version", None)
+    if not isinstance(version, int) or version < 1:
+        msg = f"{name} is not a step: it lacks @step(version=...)"
+        raise InvalidValueError(msg)
+    hints = typing.get_type_hints(function, include_extras=True)
+    takes: list[Take] = []
+    settings: dict[str, Any] = {}
+    for parameter in inspect.signature(function).parameters.values():
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            settings[parameter.name] = _default(name, parameter)
+        else:
+            takes.append(_take(name, parameter.name, hints.get(parameter.name)))
+    if not takes or sum(t.is_source for t in takes) > 1:
+        msg = f"{name} must take something, and at most one source of bytes"
+        raise InvalidValueError(msg)
+    return Step(name, version, function, tuple(takes), Facts(settings))
+
+
+@functools.lru_cache(maxsize=256)
+def find(name: str) -> Step:
+    """Return the step of this name: an installed one, or ``module:function``.
+
+    Raises:
+        LookupError: If there is none.
+        InvalidValueError: If what is there is no step.
+    """
+    for entry in importlib.metadata.entry_points(group=GROUP):
+        if entry.name == name:
+            return manifest(name, entry.load())
+    module, _, function = name.partition(":")
+    if function:
+        try:
+            return manifest(name, getattr(importlib.import_module(module), function))
+        except (ImportError, AttributeError) as error:
+            msg = f"no step {name}: {error}"
+            raise LookupError(msg) from None
+    msg = f"no step is named {name}"
+    raise LookupError(msg)
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the installed steps, ours and strangers', sorted."""
+    return tuple(sorted({e.name for e in importlib.metadata.entry_points(group=GROUP)}))
+
+
+def _default(name: str, parameter: inspect.Parameter) -> Any:  # noqa: ANN401
+    if parameter.default is parameter.empty:
+        msg = f"{name}: the setting {parameter.name} has no default"
+        raise InvalidValueError(msg)
+    return parameter.default
+
+
+def _take(name: str, parameter: str, hint: Any) -> Take:  # noqa: ANN401
+    kind = None
+    if typing.get_origin(hint) is Annotated:
+        kind = next((m.name for m in hint.__metadata__ if isinstance(m, Kind)), None)
+        hint = hint.__origin__
+    # A generic stream is written Pictures or Pictures[...]; the class is what counts.
+    hint = typing.get_origin(hint) or hint
+    if not isinstance(hint, type) or not issubclass(hint, (Source, Record, Item)):
+        msg = f"{name}: {parameter} is neither a record nor a source"
+        raise InvalidValueError(msg)
+    return Take(parameter, hint, kind)
