@@ -257,7 +257,9 @@ class Sample:
                 read_from="HTML metadata: article:published_time",
                 zone="unknown",
             ),
-            self.see("title", made.id, text=parts[1][1], read_from="HTML title"),
+            self.see(
+                "title", made.id, text=parts[min(1, len(parts) - 1)][1], read_from="HTML title"
+            ),
         )
         return item
 
@@ -357,7 +359,7 @@ def rich(root: Path) -> CaseFile:
             "name-mismatch",
             photo,
             name="photo-\u202egpj.exe.jpg",
-            extension=".exe",
+            extension="exe",
             says="a program",
             media_type="image/jpeg",
         ),

@@ -17,6 +17,8 @@ from firsthand.run import Limits, Tally, Where, choose, settle
 
 COLLECTING = ("collect",)
 EXAMINING = ("collect", "examine")
+# What an item is decides whether it is opened as an archive, so collecting needs that answer.
+IDENTIFY = ("examine.identify",)
 
 
 class Case:
@@ -57,11 +59,12 @@ class Case:
         """
         given = [inbox] if isinstance(inbox, str | Path) else list(inbox)
         captures = list(collect(self.file, given, progress=progress))
-        settle(self.file, choose(COLLECTING), progress=progress, **how)
+        steps = choose(COLLECTING, progress=progress) + choose((), IDENTIFY)
+        settle(self.file, steps, progress=progress, **how)
         write_manifest(self.file)
         return captures
 
-    def examine(  # noqa: PLR0913 (the settings of a run)
+    def examine(
         self,
         *,
         only: Sequence[str] = (),
@@ -88,7 +91,7 @@ class Case:
         """
         tally = settle(
             self.file,
-            choose(EXAMINING, only),
+            choose(EXAMINING, only, progress=progress),
             where=where,
             workers=workers,
             limits=limits,
@@ -103,9 +106,9 @@ class Case:
         write_manifest(self.file)
         return account
 
-    def check(self) -> list[Finding]:
+    def check(self, *, progress: Progress | None = None) -> list[Finding]:
         """Re-hash, re-read and follow everything; return what holds, is broken, was not checked."""
-        return list(check(self.file))
+        return list(check(self.file, progress))
 
     # -- what it holds ---------------------------------------------------------------------
 
@@ -134,6 +137,16 @@ class Case:
             *(c for c in captures if c.outcome != "captured"),
             *(g for g in gaps if g.outcome or not g.settled or g.install),
         ]
+
+    def name_of(self, item: str) -> str:
+        """Return the name under which an item was found, or what it was made from."""
+        for record in self.file.records("capture", about=item):
+            if isinstance(record, Capture):
+                return record.place
+        for derivation in self.file.making(item):
+            if derivation.source.item != item:
+                return f"{derivation.how} of {self.name_of(derivation.source.item)}"
+        return item[:16]
 
     def close(self) -> None:
         """Close the case."""

@@ -239,7 +239,11 @@ def find(name: str) -> Step:
     """
     for entry in importlib.metadata.entry_points(group=GROUP):
         if entry.name == name:
-            return manifest(name, entry.load())
+            try:
+                return manifest(name, entry.load())
+            except (ImportError, AttributeError) as error:
+                msg = f"the step {name} is installed and cannot be loaded: {error}"
+                raise LookupError(msg) from None
     module, _, function = name.partition(":")
     if function:
         try:

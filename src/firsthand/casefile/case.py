@@ -145,9 +145,19 @@ class CaseFile:
         about: str | None = None,
         *,
         past: bool = False,
+        since: int = 0,
     ) -> Iterator[str]:
-        """Yield records as the JSON text in which they are kept, each with its ``id``."""
-        where, values = ["1"], []
+        """Yield records as the JSON text in which they are kept, each with its ``id``.
+
+        Args:
+            tag: As for `records`.
+            kind: As for `records`.
+            about: As for `records`.
+            past: As for `records`.
+            since: Only those that came after `newest` was this.
+        """
+        where: list[str] = ["n > ?"]
+        values: list[str | int] = [since]
         for column, value in (("tag", tag), ("kind", kind), ("about", about)):
             if value is not None:
                 where.append(f"{column} = ?")
@@ -157,6 +167,11 @@ class CaseFile:
         query = f"SELECT json FROM records WHERE {' AND '.join(where)} ORDER BY n"  # noqa: S608
         for row in self.index.db.execute(query, values):
             yield row[0]
+
+    def newest(self) -> int:
+        """Return a number that grows with every record that comes."""
+        row = self.index.db.execute("SELECT max(n) FROM records").fetchone()
+        return int(row[0] or 0)
 
     def get(self, record: str) -> Value:
         """Return the record with this id.

@@ -11,6 +11,7 @@ import errno
 import hashlib
 import os
 import secrets
+import shutil
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -87,8 +88,8 @@ class Vault:
 
         Args:
             chunks: The bytes, in pieces.
-            size: How many are expected [bytes], where known: room is then taken beforehand, so
-                that a full disk is noticed before the work and not after it.
+            size: How many are expected [bytes], where known: a disk with less room than that is
+                noticed before the work and not after it.
 
         Raises:
             NoSpaceError: If the disk is full; nothing is left behind.
@@ -157,15 +158,14 @@ def _written(path: Path, chunks: Iterable[bytes], size: int | None) -> Item:
     total = 0
     try:
         with path.open("xb", buffering=0) as file:
-            if size and hasattr(os, "posix_fallocate"):
-                os.posix_fallocate(file.fileno(), 0, size)
+            if size and size > shutil.disk_usage(path.parent).free:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             for chunk in chunks:
                 hasher.feed(chunk)
                 view = memoryview(chunk)
                 while view:
                     view = view[file.write(view) :]
                 total += len(chunk)
-            file.truncate(total)
             os.fchmod(file.fileno(), 0o444)
             os.fsync(file.fileno())
     finally:

@@ -15,14 +15,14 @@ import zlib
 from collections.abc import Iterator
 from typing import Final
 
-from firsthand.records import Capture, Facts, Gap, Item, Observation, Whole
+from firsthand.records import Capture, Facts, Gap, Item, Observation, Outcome, Whole
 from firsthand.steps import File, Made, Source, step
 
 INSIDE: Final = "!/"
 _MEANS: Final = "archive entry"
 _BLOCK: Final = 1 << 18
 _ENCRYPTED: Final = 0x1
-_UTF8: Final = 0x800
+_TURNING: Final = frozenset(("RLO", "LRO", "RLE", "LRE", "PDF", "RLI", "LRI", "FSI", "PDI"))
 _FREE: Final = 16 << 20
 _DAMAGED: Final = (
     zipfile.BadZipFile,
@@ -109,11 +109,11 @@ def _beyond(
     return None
 
 
-def _whole(file: File, outcome: str, why: str, todo: str) -> Gap:
+def _whole(file: File, outcome: Outcome, why: str, todo: str) -> Gap:
     return Gap(
         asked="what lies in the archive",
         why=why,
-        outcome=outcome,  # type: ignore[arg-type]
+        outcome=outcome,
         item=file.item.id,
         kept="the archive itself, unopened",
         todo=todo,
@@ -156,21 +156,22 @@ def _refusal(info: zipfile.ZipInfo, seen: set[str]) -> str | None:
     name = info.filename
     parts = name.replace("\\", "/").split("/")
     kind = stat.S_IFMT(info.external_attr >> 16)
-    if not name or "\0" in info.orig_filename:
-        return "its name is empty or holds a zero byte"
-    if ".." in parts or parts[0] == "" or parts[0].endswith(":"):
-        return "its name leads out of the archive"
-    if any(unicodedata.bidirectional(c) in {"RLO", "LRO", "RLE", "LRE", "PDF"} for c in name):
-        return "its name holds marks that turn the direction of writing, to look like another"
-    if kind == stat.S_IFLNK:
-        return "it is a link"
-    if kind not in {0, stat.S_IFREG}:
-        return "it is a device, a pipe or a socket"
-    if info.flag_bits & _ENCRYPTED:
-        return "it is encrypted"
-    if name in seen:
-        return "an entry of the same name comes before it"
-    return None
+    reasons = (
+        (not name or "\0" in info.orig_filename, "its name is empty or holds a zero byte"),
+        (
+            ".." in parts or not parts[0] or parts[0].endswith(":"),
+            "its name leads out of the archive",
+        ),
+        (
+            any(unicodedata.bidirectional(c) in _TURNING for c in name),
+            "its name holds marks that turn the direction of writing, to look like another",
+        ),
+        (kind == stat.S_IFLNK, "it is a link"),
+        (kind not in {0, stat.S_IFREG, stat.S_IFLNK}, "it is a device, a pipe or a socket"),
+        (bool(info.flag_bits & _ENCRYPTED), "it is encrypted"),
+        (name in seen, "an entry of the same name comes before it"),
+    )
+    return next((why for holds, why in reasons if holds), None)
 
 
 def _measured(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Item:
@@ -191,11 +192,11 @@ def _chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
             yield chunk
 
 
-def _failed(place: str, outcome: str, why: str, todo: str) -> Capture:
+def _failed(place: str, outcome: Outcome, why: str, todo: str) -> Capture:
     return Capture(
         place=place,
         means=_MEANS,
-        outcome=outcome,  # type: ignore[arg-type]
+        outcome=outcome,
         why=why,
         kept="the archive that it lies in",
         todo=todo,
@@ -208,7 +209,5 @@ def _time(item: Item, info: zipfile.ZipInfo) -> Iterator[Observation]:
     # 1980-01-01 is what packers write that keep no times.
     with contextlib.suppress(ValueError):
         if not written.startswith("1980-01-01T00:00:00"):
-            facts = Facts(
-                clock="archive entry", written=written, local=written, zone="unknown"
-            )
+            facts = Facts(clock="archive entry", written=written, local=written, zone="unknown")
             yield Observation(kind="timestamp", where=Whole(item=item.id), facts=facts)

@@ -6,7 +6,8 @@ opened, a file is read once from its start to the length that it had when it was
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
+import io
 import os
 import socket
 import stat
@@ -14,10 +15,10 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Any, Final
 
 from firsthand.casefile import CaseFile, Progress, Silent, Task, blocks, identity
-from firsthand.records import Capture, Facts, Instant, InvalidValueError, Item, Maker
+from firsthand.records import Capture, Facts, Instant, InvalidValueError, Item, Maker, Outcome
 
 MAKER: Final = Maker(step="collect.files", version=1)
 CASE_ITSELF: Final = "this is the folder of the case itself"
@@ -131,18 +132,25 @@ def _below(found: _Found, own: bytes) -> Iterator[_Found]:
     stack = [found]
     while stack:
         each = stack.pop()
-        if each.path != own and os.path.isdir(each.path) and not os.path.islink(each.path):
+        if each.path != own and _is_folder(each.path):
             try:
-                inside = sorted(os.listdir(each.path), reverse=True)
+                inside = sorted(os.listdir(each.path), reverse=True)  # noqa: PTH208 (bytes)
             except OSError:
                 inside = []
             stack.extend(
-                _Found(os.path.join(each.path, name), each.place + b"/" + name, each.top)
+                _Found(each.path + b"/" + name, each.place + b"/" + name, each.top)
                 for name in inside
             )
             if inside:
                 continue
         yield each
+
+
+def _is_folder(path: bytes) -> bool:
+    try:
+        return stat.S_ISDIR(os.lstat(path).st_mode)
+    except OSError:
+        return False
 
 
 # -- one of them -------------------------------------------------------------------------------
@@ -159,15 +167,15 @@ def _captured(case: CaseFile, found: _Found) -> tuple[Capture, Item | None]:
         handle = os.open(found.path, flags)
     except OSError as error:
         return _unreadable(found, error), None
-    with os.fdopen(handle, "rb", buffering=0) as file:
-        return _read(case, found, file)  # type: ignore[arg-type]
+    with os.fdopen(handle, "rb") as file:
+        return _read(case, found, file)
 
 
 def _refusal(case: CaseFile, found: _Found, status: os.stat_result) -> Capture | None:
     mode = status.st_mode
     todo = "hand in the file itself"
     if stat.S_ISLNK(mode):
-        target = _text(os.readlink(found.path))
+        target = _text(os.readlink(found.path))  # noqa: PTH115 (names are bytes)
         return _failed(found, "refused", f"a link (to {target}), which is not followed", todo)
     if found.path == os.fsencode(case.root.resolve()):
         return _failed(found, "refused", CASE_ITSELF, "keep cases outside of inboxes")
@@ -182,12 +190,12 @@ def _refusal(case: CaseFile, found: _Found, status: os.stat_result) -> Capture |
     return None
 
 
-def _read(case: CaseFile, found: _Found, file: BinaryIO) -> tuple[Capture, Item]:
+def _read(case: CaseFile, found: _Found, file: io.BufferedReader) -> tuple[Capture, Item | None]:
     before = os.fstat(file.fileno())
     try:
         item = case.items.put(blocks(file, before.st_size), size=before.st_size)
     except OSError as error:
-        return _unreadable(found, error), None  # type: ignore[return-value]
+        return _unreadable(found, error), None
     after = os.fstat(file.fileno())
     fields = _common(found) | {"modified": _instant(before.st_mtime_ns)}
     if item.size != before.st_size or identity(before)[2:] != identity(after)[2:]:
@@ -219,25 +227,25 @@ def _unreadable(found: _Found, error: OSError) -> Capture:
     return _failed(found, "unreadable", f"it could not be read: {what}", todo)
 
 
-def _failed(found: _Found, outcome: str, why: str, todo: str) -> Capture:
+def _failed(found: _Found, outcome: Outcome, why: str, todo: str) -> Capture:
     kept = "its name and place"
-    return Capture(**_common(found), outcome=outcome, why=why, kept=kept, todo=todo)  # type: ignore[arg-type]
+    return Capture(**_common(found), outcome=outcome, why=why, kept=kept, todo=todo)
 
 
-def _common(found: _Found) -> dict[str, object]:
+def _common(found: _Found) -> dict[str, Any]:
     return {
         "place": _text(found.place),
         "means": _MEANS,
         "name_bytes": _odd_bytes(found.place),
         "by": MAKER,
-        "at": Instant.of(datetime.datetime.now(datetime.UTC).replace(microsecond=0)),
+        "at": Instant.of(dt.datetime.now(dt.UTC).replace(microsecond=0)),
         "found_in": _text(found.top),
         "host": socket.gethostname(),
     }
 
 
 def _text(name: bytes) -> str:
-    """Return a name as text; bytes that are not UTF-8 are shown as ``\\xNN``."""
+    r"""Return a name as text; bytes that are not UTF-8 are shown as ``\xNN``."""
     return name.decode("utf-8", "backslashreplace")
 
 

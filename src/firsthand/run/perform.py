@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from firsthand.casefile import NoSpaceError, Vault
-from firsthand.records import Facts, Gap, InvalidValueError, Item, Maker, Record, Value, read
+from firsthand.records import Facts, Gap, InvalidValueError, Item, Maker, Outcome, Record, Value, read
 from firsthand.run.worker import BYTES, HEAD, JSON
 
 _FRAME_LIMIT: Final = 64 << 20
@@ -155,7 +155,7 @@ def _carry_on(job: Job, done: list[Done], begun: set[int], why: str, *, alone: b
         _again(job, done, group)
     for number in under_way:
         if not done[number].ended:
-            done[number].gives = [_gap(done[number].due, job, why, None)]
+            done[number].gives = [_gap(done[number].due, job, why, None, outcome="unreadable")]
             done[number].ended = now()
     if later:
         _again(job, done, later)
@@ -436,10 +436,13 @@ def _times(job: Job) -> str:
     return f"{cpu_s} s of processor time, {cpu_s * job.limits.wall_factor} s by the clock"
 
 
-def _gap(due: Due, job: Job, why: str, detail: str | None) -> Gap:
+def _gap(
+    due: Due, job: Job, why: str, detail: str | None, outcome: Outcome | None = None
+) -> Gap:
     gap = Gap(
         asked=f"what the step {due.step} finds",
         why=why,
+        outcome=outcome,
         item=job.item["sha256"],
         kept="the item itself, and what the other steps found",
         todo="run it again; if it fails again, this file is beyond what the step can read",

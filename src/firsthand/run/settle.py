@@ -48,10 +48,25 @@ class Tally:
     unlike: tuple[str, ...] = ()
 
 
-def choose(rooms: Sequence[str], only: Sequence[str] = ()) -> list[Chosen]:
-    """Return the installed steps of these rooms, or just the steps named, at their defaults."""
-    found = [find(name) for name in (only or names())]
-    return [Chosen(s, s.settings) for s in found if only or s.room in rooms]
+def choose(
+    rooms: Sequence[str], only: Sequence[str] = (), *, progress: Progress | None = None
+) -> list[Chosen]:
+    """Return the installed steps of these rooms, or just the steps named, at their defaults.
+
+    Raises:
+        LookupError: If a step that was named cannot be had. An installed one that cannot be
+            loaded is told to `progress` and left out: one broken plugin does not stop the rest.
+    """
+    found = []
+    for name in only or names():
+        if only or name.split(".", 1)[0] in rooms:
+            try:
+                found.append(find(name))
+            except LookupError as error:
+                if only:
+                    raise
+                (progress or Silent()).trouble(str(error))
+    return [Chosen(step, step.settings) for step in found]
 
 
 def settle(

@@ -1,0 +1,73 @@
+"""Decoding that goes on: what cannot be decoded is noted, and what comes after it is still had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import av
+import av.logging
+
+from firsthand.examine.media.account import Ending
+from firsthand.examine.media.opening import BAD_INPUT, MOST_PIXELS
+
+_MOST_FAILURES: Final = 5_000
+_MOST_STOPS: Final = 3
+
+
+def packets(container: Any, stream: Any, ending: Ending) -> Iterator[Any]:  # noqa: ANN401
+    """Yield a stream's packets, going on after an error where the file allows it."""
+    stops = 0
+    demuxer = container.demux(stream)
+    while True:
+        try:
+            with av.logging.Capture():
+                packet = next(demuxer)
+        except StopIteration:
+            return
+        except BAD_INPUT as error:
+            stops += 1
+            if stops > _MOST_STOPS:
+                ending.stopped = str(error)
+                return
+            demuxer = container.demux(stream)
+            continue
+        yield packet
+
+
+def decoded_packets(container: Any, stream: Any, ending: Ending) -> Iterator[Any]:  # noqa: ANN401
+    """Yield a stream's decoded frames; what the decoder complains about is noted, and it goes on.
+
+    Decoding runs in one thread: two files side by side need less work than one file on two
+    threads, and the decoder's complaints can be told by picture.
+    """
+    context = stream.codec_context
+    context.thread_type = "NONE"
+    context.thread_count = 1
+    context.options = {"max_pixels": str(MOST_PIXELS)}
+    failures = 0
+    flushed = False
+    for packet in packets(container, stream, ending):
+        flushed = packet.size == 0
+        frames = _decoded(packet.decode, packet.pts, ending)
+        if frames is None:
+            failures += 1
+            if failures > _MOST_FAILURES and not ending.pieces:
+                ending.stopped = "nothing of it can be decoded"
+                return
+            continue
+        yield from frames
+    if not flushed:
+        yield from _decoded(context.decode, None, ending) or ()
+
+
+def _decoded(decode: Any, tick: int | None, ending: Ending) -> list[Any] | None:  # noqa: ANN401
+    with av.logging.Capture() as said:
+        try:
+            frames: list[Any] = decode()
+        except BAD_INPUT as error:
+            ending.complain(tick, said[0][2] if said else str(error))
+            return None
+    if said:
+        ending.complain(tick, said[0][2])
+    return frames

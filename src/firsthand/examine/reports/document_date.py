@@ -1,0 +1,178 @@
+"""The document's own date, where it states one: every one found, and where it was read.
+
+A date in the middle of a story is about the story. A document's own date stands in a few places:
+on a line of its own, after a word such as "Published", in a dateline, on a first line that
+begins with "date". Only these are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from firsthand.examine.reports.dates import WrittenDate, written_dates
+from firsthand.examine.reports.layout import paragraphs
+from firsthand.examine.reports.sources import Text
+from firsthand.examine.reports.tongue import tongue
+from firsthand.records import Gap, Observation, Passage
+from firsthand.steps import step
+from firsthand.world.languages import ENGLISH, LANGUAGES
+
+_HEAD: Final = 20
+_TAIL: Final = 10
+_LOOK_AT: Final = 160
+_SHORT: Final = 300
+_LONGEST_PLACE: Final = 70
+
+
+def _labels(name: str) -> str:
+    words = {word for each in LANGUAGES.values() for word in getattr(each, name)}
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_LEADING: Final = re.compile(r"\s*(?:date|дата|datum|fecha|التاريخ)\b\s*[:=]?\s*", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    rf"(?:^|[|•·()\[\]\n—–/]|[.!?;]\s)\s*(?:(?P<updated>{_labels('updated')})|(?P<published>{_labels('published')}))"
+    r"(?![^\W\d_])\s*[:|–—-]?\s*(?:on|at|am|den|le|el|um|в|о|об)?\s*",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(r"(?:by|von|par|por|автор|авторка|текст)\b", re.IGNORECASE)
+_AGENCY: Final = re.compile(r"\s*(?:\([^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)")
+_AFTER_DATELINE: Final = re.compile(r"[.,]?\s*(?:[—–―]|--|-\s|:\s|/)|\.\s+(?=[^\W\d_])|\s*$|\s*\n")
+_PLACE: Final = re.compile(r"[^\W\d_][\w'’ʼ.\- /]*(?:[,،(][\w'’ʼ.\- /]+\)?)*[,،.]?\s*[(\[]?\s*")
+_JOINING: Final = frozenset("de la le les del el of the am an der den und sur upon al на над über ob".split())
+
+
+@step(version=1)
+def document_date(text: Text) -> Iterator[Observation | Gap]:
+    """Find the dates that a document states of itself; all of them are kept.
+
+    Facts: ``written``, ``date`` (or ``month_day`` where no year is written, or ``readings`` where
+    the numbers have several), ``time``, ``zone`` (never made up), ``instant`` if an offset is
+    written, ``read_from``, and ``means``: whether it is said to be published or updated then.
+
+    Args:
+        text: The text.
+    """
+    found = False
+    for each in _own_dates(text.text):
+        found = True
+        where = Passage.of(text.item, text.text, each.date.start, each.date.end)
+        facts = {"written": where.exact, "read_from": each.read_from, **each.date.facts}
+        if each.means:
+            facts["means"] = each.means
+        yield Observation(kind="document-date", where=where, facts=facts)
+    if not found:
+        yield Gap(
+            asked="the document's own date",
+            why="It states none in the places where documents do.",
+            item=text.item,
+            todo="Look for its date where it was found.",
+        )
+
+
+@dataclass(frozen=True)
+class _Own:
+    """A date that a document states of itself, and where that was read."""
+
+    date: WrittenDate
+    read_from: str
+    means: str | None = None
+
+
+def _own_dates(text: str) -> Iterator[_Own]:
+    places = list(paragraphs(text))
+    month_first = tongue(text, 0, len(text)).code == "en"
+    tail = max(_HEAD, len(places) - _TAIL)
+    chosen = [*enumerate(places[:_HEAD]), *enumerate(places[tail:], tail)]
+    seen: set[int] = set()
+    for number, (start, end) in chosen:
+        for own in _in_paragraph(text, number, start, end, month_first=month_first):
+            if own.date.start not in seen:
+                seen.add(own.date.start)
+                yield own
+
+
+def _in_paragraph(
+    text: str, number: int, start: int, end: int, *, month_first: bool
+) -> Iterator[_Own]:
+    """Yield what one paragraph states, each date once."""
+    if number == 0 and (leading := _LEADING.match(text, start, min(end, start + _LOOK_AT))):
+        first = _first(text, leading.end(), min(end, leading.end() + _LOOK_AT), month_first=month_first)
+        if first and first.start == leading.end():
+            yield _Own(first, "leading date line")
+            return
+    if end - start <= _SHORT:
+        labelled = list(_labelled(text, start, end, month_first=month_first))
+        yield from labelled
+        if labelled:
+            return
+    if number >= _HEAD:
+        return
+    at = start
+    for line in text[start : min(end, start + _SHORT)].split("\n"):
+        stop = min(at + len(line), end)
+        own = _line(text, at, stop, number, whole=stop == end or "\n" in text[at:end], month_first=month_first)
+        if own:
+            yield own
+        at += len(line) + 1
+
+
+def _labelled(text: str, start: int, end: int, *, month_first: bool) -> Iterator[_Own]:
+    english = {*ENGLISH.published, *ENGLISH.updated}
+    for label in _LABEL.finditer(text, start, end):
+        word = (label["updated"] or label["published"]).lower()
+        month_first = month_first and word in english
+        first = _first(text, label.end(), min(end, label.end() + 80), month_first=month_first)
+        if first and first.start - label.end() <= 1:
+            means = "updated" if label["updated"] else "published"
+            yield _Own(first, f"{means} line", means)
+
+
+def _line(
+    text: str, start: int, end: int, number: int, *, whole: bool, month_first: bool
+) -> _Own | None:
+    """Read a line that is a date, or begins with a dateline."""
+    first = _first(text, start, min(end, start + _LOOK_AT), month_first=month_first)
+    if first is None:
+        return None
+    before = text[start : first.start]
+    rest = text[first.end : end].strip(" \t.,;|·•–—-()[]")
+    if whole and not rest and not before.strip(" \t.,;|·•–—-()[]"):
+        return _Own(first, "date line")
+    if whole and not rest and _BY.match(before.lstrip(" \t|·•–—-")):
+        return _Own(first, "byline")
+    if _is_place(before) and _ends_dateline(text, first.end, end):
+        return _Own(first, "dateline")
+    return None
+
+
+def _is_place(before: str) -> bool:
+    """Say whether the words before a date name a place, and perhaps an agency."""
+    words = before.strip(" \t,،.([/—–-")
+    if not words or len(before) > _LONGEST_PLACE or not _PLACE.fullmatch(before.rstrip(" —–-")):
+        return False
+    tokens = re.findall(r"[^\W\d_][\w'’ʼ-]*", words)
+    first = tokens[0] if tokens else ""
+    if not first or any(first.lower() in each.common for each in LANGUAGES.values()):
+        return False
+    named = all(token[0].isupper() or not token[0].islower() or token in _JOINING for token in tokens)
+    # What parts place and date: a comma, a bracket, a full stop; or capitals throughout.
+    return named and (before.rstrip()[-1] in ",،.(/[—–-" or first.isupper())
+
+
+def _ends_dateline(text: str, at: int, end: int) -> bool:
+    """Say whether a story begins after the date: a dash, an agency, a full stop."""
+    if text[at : at + 1] == ")":
+        at += 1
+    agency = _AGENCY.match(text, at, end)
+    if agency:
+        at = agency.end()
+    return _AFTER_DATELINE.match(text, at, end) is not None or (agency is not None and at < end)
+
+
+def _first(text: str, start: int, end: int, *, month_first: bool) -> WrittenDate | None:
+    return next(written_dates(text, start, end, month_first=month_first), None)
+

@@ -1,0 +1,170 @@
+"""Which language a text and each of its paragraphs is in, and how sure that is.
+
+The model is py3langid's (a naive Bayes classifier over bytes, BSD licence), which its package
+carries. Its file's hash is a setting, because another model may give another answer. Where
+closely related languages differ by letters that only one of them has, the letters decide.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from firsthand.examine.reports.layout import paragraphs
+from firsthand.examine.reports.sources import Text
+from firsthand.records import Gap, Observation, Passage, Whole
+from firsthand.steps import step
+from firsthand.world.languages import LANGUAGES
+
+INSTALL: Final = "pip install 'py3langid==0.4.0'"
+MODEL: Final = "f4f4a2c3465ca1f081541037f9cac23021d68151c2f709c55ae5eedfca522963"
+
+_LETTER: Final = re.compile(r"[^\W\d_]")
+# Letters that a language has and the related ones do not, and letters that it never has.
+_HAS: Final = {
+    "uk": "їєґ",
+    "be": "ў",
+    "ru": "",
+    "sr": "ђћ",
+    "mk": "ѓќѕ",
+    "bg": "",
+}
+_HAS_NOT: Final = {
+    "uk": "ыэъёўђћљњџѓќѕј",
+    "be": "їєґщъиђћљњџѓќѕј",
+    "ru": "іїєґўђћљњџѓќѕј",
+    "bg": "ыэёіїєґўђћљњџѓќѕј",
+    "sr": "ыэёъіїєґўщьюяйѓќѕ",
+    "mk": "ыэёъіїєґўщьюяйђћ",
+}
+_WHOLE_LOOK: Final = 50_000
+
+
+@step(version=1)
+def language(
+    text: Text,
+    *,
+    shortest: int = 40,
+    least_percent: int = 60,
+    most: int = 2_000,
+    model_sha256: str = MODEL,
+) -> Iterator[Observation | Gap]:
+    """Say which language a text is in, and each paragraph of it that is long enough to tell.
+
+    Facts: ``language`` (``und`` if it cannot be told), ``probability`` as the model gives it, to
+    two decimals, ``supported`` (whether we know how that language writes dates, abbreviations and
+    quotations), and ``decided_by``.
+
+    Args:
+        text: The text.
+        shortest: How many letters a paragraph must have.
+        least_percent: Below this probability [%] the language is ``und``.
+        most: How many paragraphs are looked at.
+        model_sha256: SHA-256 of the model's file.
+    """
+    model = _model(model_sha256)
+    if isinstance(model, str):
+        yield Gap(
+            asked="the language of the text",
+            why=model,
+            item=text.item,
+            settled=False,
+            install=INSTALL,
+            todo="Install it, then examine again.",
+        )
+        return
+    if not _LETTER.search(text.text):
+        yield Gap(asked="the language of the text", why="It has no letters.", item=text.item)
+        return
+    whole = _judge(model, text.text[:_WHOLE_LOOK], shortest, least_percent)
+    yield Observation(kind="language", where=Whole(item=text.item), facts=whole)
+    looked = 0
+    for start, end in paragraphs(text.text):
+        words = text.text[start:end]
+        if len(_LETTER.findall(words[: 4 * shortest])) < shortest:
+            continue
+        looked += 1
+        if looked > most:
+            yield Gap(
+                asked="the language of every paragraph",
+                why=f"The text has more paragraphs than the {most:,} that are looked at.",
+                item=text.item,
+                kept="the language of the whole text",
+            )
+            return
+        facts = _judge(model, words[:_WHOLE_LOOK], shortest, least_percent)
+        where = Passage.of(text.item, text.text, start, end)
+        yield Observation(kind="language", where=where, facts=facts)
+
+
+@dataclass(frozen=True)
+class _Model:
+    """The classifier, and what it is called."""
+
+    identifier: Any
+    name: str
+
+
+@lru_cache(maxsize=2)
+def _model(sha256: str) -> _Model | str:
+    """Return the model, or why it is not to be had."""
+    try:
+        import py3langid.langid as langid  # noqa: PLC0415  an optional part, slow to load
+    except ImportError:
+        return "The package py3langid is not installed."
+    path = Path(langid.MODEL_DIR) / langid.MODEL_FILE
+    try:
+        found = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return "The model that belongs to py3langid cannot be opened."
+    if found != sha256:
+        return (
+            f"The model that belongs to py3langid is not the one expected: its SHA-256 is {found}."
+        )
+    identifier = langid.LanguageIdentifier.from_model_file(str(path), norm_probs=True)
+    return _Model(identifier, f"py3langid model {sha256[:8]}")
+
+
+def _judge(model: _Model, words: str, shortest: int, least_percent: int) -> dict[str, Any]:
+    """Return what language some words are in."""
+    ranked = model.identifier.rank(words)
+    possible = _by_letters(words, ranked)
+    total = sum(probability for _, probability in possible)
+    best, weight = possible[0]
+    probability = weight / total if total > 0 else 0.0
+    decided_by = model.name + ("" if len(possible) == len(ranked) else " and letters")
+    letters = len(_LETTER.findall(words[: 4 * shortest]))
+    sure = probability * 100 >= least_percent and letters >= min(shortest, 20)
+    facts: dict[str, Any] = {
+        "language": best if sure else "und",
+        "probability": f"{min(probability, 1.0):.2f}",
+        "supported": sure and best in LANGUAGES,
+        "decided_by": decided_by,
+    }
+    if not sure:
+        facts["likeliest"] = best
+    return facts
+
+
+def _by_letters(words: str, ranked: list[tuple[str, float]]) -> list[tuple[str, float]]:
+    """Leave out the languages that do not have the letters which stand here.
+
+    A foreign name or two must not decide: a letter counts from one in two hundred on.
+    """
+    lower = words.lower()
+    counts = {letter: lower.count(letter) for letter in set("".join(_HAS_NOT.values()))}
+    few = sum("\u0400" <= char <= "\u04ff" for char in lower) // 200
+    if not any(counts.values()):
+        return ranked
+    out = {
+        code
+        for code, letters in _HAS_NOT.items()
+        if sum(counts[letter] for letter in letters) > few
+    }
+    left = [(code, probability) for code, probability in ranked if code not in out]
+    return left if left and sum(p for _, p in left) > 0 else ranked

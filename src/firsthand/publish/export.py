@@ -1,0 +1,65 @@
+"""Small exports: tables that a spreadsheet cannot run, notes that other tools can place."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any, Final, cast
+
+from firsthand.casefile import CaseFile
+from firsthand.records import Capture, Gap, Observation, Whole
+
+_COLUMNS: Final = ("id", "is", "outcome", "item", "place", "asked", "why", "kept", "todo")
+_RUNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def troubles_csv(case: CaseFile) -> Iterator[str]:
+    """Yield, line by line, a CSV table (RFC 4180) of all captures and gaps.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe, so the table is
+    for reading: it is not the way back into a case.
+    """
+    yield _line(_COLUMNS)
+    for tag in ("capture", "gap"):
+        for each in case.records(tag=tag):
+            record = cast("Capture | Gap", each)
+            cells = {"id": record.id, "is": record.tag, "item": record.about}
+            names = ("outcome", "place", "asked", "why", "kept", "todo")
+            cells |= {name: getattr(record, name, None) for name in names}
+            yield _line(tuple(str(cells[c] or "") for c in _COLUMNS))
+
+
+def web_annotations(case: CaseFile, kind: str | None = None) -> Iterator[dict[str, Any]]:
+    """Yield observations that have a place in an item as W3C Web Annotations.
+
+    Times in a film are rounded to the millisecond there; the exact ticks stand beside them.
+
+    Args:
+        case: The case.
+        kind: Only this kind of observation.
+    """
+    for each in case.records(tag="observation", kind=kind):
+        observation = cast("Observation", each)
+        where = observation.where
+        if isinstance(where, Whole):
+            continue
+        yield {
+            "@context": "http://www.w3.org/ns/anno.jsonld",
+            "id": f"urn:sha256:{observation.id}",
+            "type": "Annotation",
+            "motivation": "describing",
+            "body": {"type": "Dataset", "value": observation.plain(with_noted=False)},
+            "target": {"source": f"urn:sha256:{where.item}", "selector": where.selector()},
+        }
+
+
+def tamed(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.lstrip(" \u00a0").startswith(_RUNS) else cell
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerow([tamed(cell) for cell in cells])
+    return out.getvalue()
