@@ -143,7 +143,8 @@ def _copied(original: Path) -> Iterator[av.VideoFrame]:
 def _heard(original: Path) -> Sound:
     """Decode the original's sound for the part that the copy keeps."""
     with av.open(str(original)) as source:
-        first, pieces = 0.0, list[Sound]()
+        first = 0.0
+        pieces: list[Sound] = []
         for frame in source.decode(audio=0):
             if not pieces:
                 first = frame.time or 0.0

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from firsthand.casefile.ledger import Entry, Ledger, key_of, slot_of
-from firsthand.records import read
 
 VERSION: Final = "1"
 _SCHEMA: Final = """
@@ -244,5 +243,18 @@ class Index:
 
 
 def _about(record: dict[str, Any]) -> str | None:
-    about: str | None = getattr(read(record), "about", None)
-    return about
+    """Return what `Record.about` would, without making the record.
+
+    The view takes in whatever a line says, so that a line that was tampered with can be opened
+    and reported.
+    """
+    for name in ("where", "source", "words"):
+        part = record.get(name)
+        if isinstance(part, dict):
+            part = part.get("within", part)
+            return _str(part.get("item")) if isinstance(part, dict) else None
+    return _str(record.get("sha256") if record.get("is") == "item" else record.get("item"))
+
+
+def _str(given: object) -> str | None:
+    return given if isinstance(given, str) else None

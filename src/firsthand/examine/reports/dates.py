@@ -34,13 +34,18 @@ _MONTH_DAY: Final = (
     rf"(?P<month>(?:{_any(ENGLISH.months)})(?![^\W\d_]))\.?\s{{1,3}}(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
     r"(?:,?\s{1,3}(?P<year>\d{4})(?!\d))?"
 )
-_YEAR_FIRST: Final = r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?!\d)"
+_YEAR_FIRST: Final = (
+    r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?!\d)"
+)
 _NUMBERS: Final = r"(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d)"
 _FORMS: Final = tuple(
     re.compile(r"(?<![\w/.-])" + form, re.IGNORECASE)
     for form in (_YEAR_FIRST, _NUMBERS, _DAY_MONTH, _MONTH_DAY)
 )
-_WEEKDAY: Final = re.compile(rf"(?P<weekday>{_any(_WEEKDAYS)})\.?(?:,\s{{0,2}}|\s{{1,2}})(?:le\s|den\s|el\s)?$", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(
+    rf"(?P<weekday>{_any(_WEEKDAYS)})\.?(?:,\s{{0,2}}|\s{{1,2}})(?:le\s|den\s|el\s)?$",
+    re.IGNORECASE,
+)
 _OFFSET: Final = r"(?:(?:UTC|GMT)\s?)?[+−-]\d{1,2}:?\d{0,2}(?!\d)|UTC\b|GMT\b|Z\b"
 _PLACES: Final = (
     r"[A-Z]{2,5}\b|мск\b|за Києвом|за київським часом|по Москве|по московскому времени|по Киеву"
@@ -52,7 +57,8 @@ _CLOCK: Final = (
     rf"(?:\s?\(?(?:(?P<offset>{_OFFSET})|(?P<zone>{_PLACES}))\)?)?"
 )
 _AFTER: Final = re.compile(
-    r"(?:\s?(?:року|года|р\.|г\.))?(?:T|[\s,|·•–—-]{1,4}(?:at|um|о|об|в|à|a las?|الساعة|kl\.)?\s{0,2})" + _CLOCK,
+    r"(?:\s?(?:року|года|р\.|г\.))?(?:T|[\s,|·•–—-]{1,4}(?:at|um|о|об|в|à|a las?|الساعة|kl\.)?\s{0,2})"
+    + _CLOCK,
 )
 _BEFORE: Final = re.compile(_CLOCK + r"[\s,|·•–—-]{1,4}(?:on\s|am\s|le\s|el\s)?$")
 _YEAR_WORD: Final = re.compile(r"\s?(?:року|рік|года|р\.|г\.)")
@@ -137,9 +143,7 @@ def _iso(year: int | None, month: int, day: int) -> str | None:
         return None
 
 
-def _with_clock(
-    text: str, places: tuple[int, int, int, int], facts: dict[str, Any]
-) -> WrittenDate:
+def _with_clock(text: str, places: tuple[int, int, int, int], facts: dict[str, Any]) -> WrittenDate:
     """Add the weekday and the time that stand beside a date."""
     low, start, end, high = places
     low = max(low, start - _LONGEST_CLOCK)
@@ -189,7 +193,9 @@ def _time(clock: re.Match[str], told: str | None) -> dict[str, Any]:
         facts["zone"] = offset = _offset(clock["offset"])
         if told:
             try:
-                facts["instant"] = Instant(text=f"{told}T{hour:02d}:{minute}{seconds or ':00'}{offset}")
+                facts["instant"] = Instant(
+                    text=f"{told}T{hour:02d}:{minute}{seconds or ':00'}{offset}"
+                )
             except InvalidValueError:
                 facts["zone"] = clock["offset"]
     return facts

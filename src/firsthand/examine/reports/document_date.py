@@ -18,7 +18,7 @@ from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.tongue import tongue
 from firsthand.records import Gap, Observation, Passage
 from firsthand.steps import step
-from firsthand.world.languages import ENGLISH, LANGUAGES
+from firsthand.world.languages import ENGLISH, LANGUAGES, words
 
 _HEAD: Final = 20
 _TAIL: Final = 10
@@ -42,7 +42,9 @@ _BY: Final = re.compile(r"(?:by|von|par|por|автор|авторка|текст
 _AGENCY: Final = re.compile(r"\s*(?:\([^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)")
 _AFTER_DATELINE: Final = re.compile(r"[.,]?\s*(?:[—–―]|--|-\s|:\s|/)|\.\s+(?=[^\W\d_])|\s*$|\s*\n")
 _PLACE: Final = re.compile(r"[^\W\d_][\w'’ʼ.\- /]*(?:[,،(][\w'’ʼ.\- /]+\)?)*[,،.]?\s*[(\[]?\s*")
-_JOINING: Final = frozenset("de la le les del el of the am an der den und sur upon al на над über ob".split())
+_JOINING: Final = words(
+    "de la le les del el of the am an der den und sur upon al на над über ob"
+)
 
 
 @step(version=1)
@@ -100,7 +102,9 @@ def _in_paragraph(
 ) -> Iterator[_Own]:
     """Yield what one paragraph states, each date once."""
     if number == 0 and (leading := _LEADING.match(text, start, min(end, start + _LOOK_AT))):
-        first = _first(text, leading.end(), min(end, leading.end() + _LOOK_AT), month_first=month_first)
+        first = _first(
+            text, leading.end(), min(end, leading.end() + _LOOK_AT), month_first=month_first
+        )
         if first and first.start == leading.end():
             yield _Own(first, "leading date line")
             return
@@ -114,7 +118,14 @@ def _in_paragraph(
     at = start
     for line in text[start : min(end, start + _SHORT)].split("\n"):
         stop = min(at + len(line), end)
-        own = _line(text, at, stop, number, whole=stop == end or "\n" in text[at:end], month_first=month_first)
+        own = _line(
+            text,
+            at,
+            stop,
+            number,
+            whole=stop == end or "\n" in text[at:end],
+            month_first=month_first,
+        )
         if own:
             yield own
         at += len(line) + 1
@@ -158,7 +169,9 @@ def _is_place(before: str) -> bool:
     first = tokens[0] if tokens else ""
     if not first or any(first.lower() in each.common for each in LANGUAGES.values()):
         return False
-    named = all(token[0].isupper() or not token[0].islower() or token in _JOINING for token in tokens)
+    named = all(
+        token[0].isupper() or not token[0].islower() or token in _JOINING for token in tokens
+    )
     # What parts place and date: a comma, a bracket, a full stop; or capitals throughout.
     return named and (before.rstrip()[-1] in ",،.(/[—–-" or first.isupper())
 
@@ -175,4 +188,3 @@ def _ends_dateline(text: str, at: int, end: int) -> bool:
 
 def _first(text: str, start: int, end: int, *, month_first: bool) -> WrittenDate | None:
     return next(written_dates(text, start, end, month_first=month_first), None)
-

@@ -15,20 +15,25 @@ from firsthand.examine.reports.markup import decode_page, watch
 from firsthand.examine.reports.sources import Page
 from firsthand.records import Gap, Observation, Whole
 from firsthand.steps import step
+from firsthand.world.languages import words
 
-_PUBLISHED: Final = frozenset(
+_PUBLISHED: Final = words(
     "article:published_time og:article:published_time datepublished date dc.date dcterms.created "
     "dc.date.issued dcterms.issued pubdate publishdate publish-date publication_date "
-    "parsely-pub-date sailthru.date og:published_time og:pubdate".split()
+    "parsely-pub-date sailthru.date og:published_time og:pubdate"
 )
-_UPDATED: Final = frozenset(
+_UPDATED: Final = words(
     "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified "
-    "dc.date.modified revised og:modified_time".split()
+    "dc.date.modified revised og:modified_time"
 )
 _TITLES: Final = frozenset({"og:title", "twitter:title", "dc.title", "headline"})
 _AUTHORS: Final = frozenset({"author", "article:author", "dc.creator", "byl", "parsely-author"})
 _PUBLISHERS: Final = frozenset({"og:site_name", "application-name", "dc.publisher"})
-_LD_DATES: Final = {"datePublished": "published", "dateCreated": "created", "dateModified": "updated"}
+_LD_DATES: Final = {
+    "datePublished": "published",
+    "dateCreated": "created",
+    "dateModified": "updated",
+}
 _LONGEST: Final = 2_000
 _MOST_SCRIPT: Final = 2_000_000
 _MOST_NODES: Final = 20_000
@@ -114,7 +119,9 @@ class _Reader:
             self._date(attributes["datetime"], "HTML time element", None)
         elif tag == "title" and not self._in_drawing:
             self._begin("title")
-        elif tag == "script" and attributes.get("type", "").lower().strip() == "application/ld+json":
+        elif (
+            tag == "script" and attributes.get("type", "").lower().strip() == "application/ld+json"
+        ):
             self._begin("script")
 
     def end(self, tag: str) -> None:

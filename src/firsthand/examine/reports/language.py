@@ -25,23 +25,18 @@ INSTALL: Final = "pip install 'py3langid==0.4.0'"
 MODEL: Final = "f4f4a2c3465ca1f081541037f9cac23021d68151c2f709c55ae5eedfca522963"
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
-# Letters that a language has and the related ones do not, and letters that it never has.
+# Letters that tell Cyrillic languages apart: those that each has, of all that any of them lacks.
+_TELLING: Final = "іїєґўыэъёщйђћљњџѓќѕј"
 _HAS: Final = {
-    "uk": "їєґ",
-    "be": "ў",
-    "ru": "",
-    "sr": "ђћ",
-    "mk": "ѓќѕ",
-    "bg": "",
+    "uk": "іїєґщй",
+    "be": "іўыэёй",
+    "ru": "ыэъёщй",
+    "bg": "ъщй",
+    "sr": "ђћљњџј",
+    "mk": "ѓќѕљњџј",
 }
-_HAS_NOT: Final = {
-    "uk": "ыэъёўђћљњџѓќѕј",
-    "be": "їєґщъиђћљњџѓќѕј",
-    "ru": "іїєґўђћљњџѓќѕј",
-    "bg": "ыэёіїєґўђћљњџѓќѕј",
-    "sr": "ыэёъіїєґўщьюяйѓќѕ",
-    "mk": "ыэёъіїєґўщьюяйђћ",
-}
+# Spoken forms that the model tells apart and that are written as one language.
+_WRITTEN_AS: Final = {"ary": "ar", "arz": "ar", "apc": "ar", "ajp": "ar", "acm": "ar"}
 _WHOLE_LOOK: Final = 50_000
 
 
@@ -132,7 +127,7 @@ def _model(sha256: str) -> _Model | str:
 
 def _judge(model: _Model, words: str, shortest: int, least_percent: int) -> dict[str, Any]:
     """Return what language some words are in."""
-    ranked = model.identifier.rank(words)
+    ranked = _as_written(model.identifier.rank(words))
     possible = _by_letters(words, ranked)
     total = sum(probability for _, probability in possible)
     best, weight = possible[0]
@@ -154,17 +149,28 @@ def _judge(model: _Model, words: str, shortest: int, least_percent: int) -> dict
 def _by_letters(words: str, ranked: list[tuple[str, float]]) -> list[tuple[str, float]]:
     """Leave out the languages that do not have the letters which stand here.
 
-    A foreign name or two must not decide: a letter counts from one in two hundred on.
+    A foreign name or a quotation must not decide: letters that a language lacks have to be more
+    than one in two hundred, and more than the telling letters that it has.
     """
     lower = words.lower()
-    counts = {letter: lower.count(letter) for letter in set("".join(_HAS_NOT.values()))}
+    counts = {letter: lower.count(letter) for letter in _TELLING}
+    telling = sum(counts.values())
     few = sum("\u0400" <= char <= "\u04ff" for char in lower) // 200
-    if not any(counts.values()):
-        return ranked
-    out = {
-        code
-        for code, letters in _HAS_NOT.items()
-        if sum(counts[letter] for letter in letters) > few
-    }
+    out = set()
+    for code, letters in _HAS.items():
+        # щ and й tell against a language that lacks them, never for one that has them.
+        has = sum(counts[letter] for letter in letters if letter not in "щй")
+        lacks = telling - has - sum(counts[letter] for letter in letters if letter in "щй")
+        if lacks > max(few, has):
+            out.add(code)
     left = [(code, probability) for code, probability in ranked if code not in out]
-    return left if left and sum(p for _, p in left) > 0 else ranked
+    return left if sum(probability for _, probability in left) > 0 else ranked
+
+
+def _as_written(ranked: list[tuple[str, float]]) -> list[tuple[str, float]]:
+    """Add up spoken forms that are written as one language; best first."""
+    sums: dict[str, float] = {}
+    for code, probability in ranked:
+        written = _WRITTEN_AS.get(code, code)
+        sums[written] = sums.get(written, 0.0) + probability
+    return sorted(sums.items(), key=lambda pair: -pair[1])

@@ -10,10 +10,10 @@ from typing import Final
 MARK: Final = re.compile("[“”„\"«»‹›‘’‚'「」『』]")
 
 CLOSED_BY: Final[Mapping[str, str]] = {
-    "“": "”“\"",
-    "„": "“”\"",
+    "“": '”“"',
+    "„": '“”"',
     "”": "”",
-    '"': "\"”",
+    '"': '"”',
     "«": "»",
     "»": "«",
     "‹": "›",
@@ -69,7 +69,9 @@ class Beside:
     @property
     def looks_opening(self) -> bool:
         """Whether words may begin after it and none end before it."""
-        return not self.after.isspace() and (self.before.isspace() or self.before in _BEFORE_OPENING)
+        return not self.after.isspace() and (
+            self.before.isspace() or self.before in _BEFORE_OPENING
+        )
 
 
 def closes(mark: Beside, opened: str, *, inner: bool) -> bool:

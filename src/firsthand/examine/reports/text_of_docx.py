@@ -56,8 +56,12 @@ def text_of_docx(
         most_paragraphs: How many paragraphs are kept.
     """
     if not document.size:
-        yield no_words(document.item, "the document has 0 bytes.", outcome="empty",
-                       todo="Ask for the document again.")
+        yield no_words(
+            document.item,
+            "the document has 0 bytes.",
+            outcome="empty",
+            todo="Ask for the document again.",
+        )
         return
     reader = _Reader(Layout(most_characters, most_paragraphs))
     troubles = _read(document, reader)

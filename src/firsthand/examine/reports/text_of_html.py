@@ -13,33 +13,36 @@ from firsthand.examine.reports.sources import Page
 from firsthand.examine.reports.text_of_plain import encoding_gaps
 from firsthand.records import Derivation, Gap, Observation
 from firsthand.steps import Made, step
+from firsthand.world.languages import words
 
 # Never shown as words by any browser, or shown only where scripts are off.
-_UNSEEN: Final = frozenset(
+_UNSEEN: Final = words(
     "script style template noscript head title meta link object embed applet iframe canvas audio "
-    "video datalist noframes noembed math select textarea map".split()
+    "video datalist noframes noembed math select textarea map"
 )
-_BLOCKS: Final = frozenset(
+_BLOCKS: Final = words(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt "
     "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend "
     "li listing main menu nav ol p plaintext pre search section summary table tbody tfoot thead "
-    "ul xmp option".split()
+    "ul xmp option"
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-_AROUND: Final = frozenset("nav aside menu search button".split())
-_AROUND_UNLESS_ARTICLE: Final = frozenset({"header", "footer"})
-_AROUND_ROLES: Final = frozenset(
-    "navigation banner contentinfo search menu menubar complementary toolbar dialog alertdialog".split()
+_AROUND: Final = words(
+    "nav aside menu search button"
 )
-_AROUND_NAMES: Final = frozenset(
+_AROUND_UNLESS_ARTICLE: Final = frozenset({"header", "footer"})
+_AROUND_ROLES: Final = words(
+    "navigation banner contentinfo search menu menubar complementary toolbar dialog alertdialog"
+)
+_AROUND_NAMES: Final = words(
     "nav navbar menu breadcrumb breadcrumbs sidebar cookie cookies cookie-banner cookie-consent "
-    "consent share sharing social related newsletter".split()
+    "consent share sharing social related newsletter"
 )
 _LONGEST_ROW: Final = 1000
 _HIDDEN_STYLE: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _SPACE: Final = re.compile("[ \t\n\r\f]+")
-_VOID: Final = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
+_VOID: Final = words(
+    "area base br col embed hr img input link meta param source track wbr"
 )
 
 

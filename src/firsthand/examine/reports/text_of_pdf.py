@@ -45,8 +45,9 @@ def text_of_pdf(
         most_paragraphs: How many paragraphs are kept.
     """
     if not document.size:
-        yield no_words(document.item, "the PDF has 0 bytes.", outcome="empty",
-                       todo="Ask for it again.")
+        yield no_words(
+            document.item, "the PDF has 0 bytes.", outcome="empty", todo="Ask for it again."
+        )
         return
     opened = open_pdf(document)
     if isinstance(opened, Gap):
@@ -279,6 +280,6 @@ def _parts(before: _Line, line: _Line, usual: float) -> bool:
     down = before.base - line.base
     bigger = max(before.size, line.size) / min(before.size, line.size)
     if down < 0:  # the next column: a sentence may go on there
-        return before.words[-1:] in ".!?…:”»\"" or bigger > _BIGGER
+        return before.words[-1:] in '.!?…:”»"' or bigger > _BIGGER
     indented = usual > 0 and line.left - before.left > 0.8 * line.size
     return down > _FARTHER * usual or bigger > _BIGGER or indented

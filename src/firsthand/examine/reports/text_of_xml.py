@@ -16,10 +16,11 @@ from firsthand.examine.reports.layout import Layout, ParagraphRole, laid_out, no
 from firsthand.examine.reports.sources import XmlDocument
 from firsthand.records import Derivation, Gap, Observation
 from firsthand.steps import Made, step
+from firsthand.world.languages import words
 
 _UNSEEN: Final = frozenset({"script", "style"})
-_INLINE: Final = frozenset(
-    "tspan textPath altGlyph a b i em strong span sub sup u s small font q cite code emph".split()
+_INLINE: Final = words(
+    "tspan textPath altGlyph a b i em strong span sub sup u s small font q cite code emph"
 )
 _CAPTIONS: Final = frozenset({"title", "desc", "metadata"})
 _SPACE: Final = re.compile(r"\s+")
@@ -43,8 +44,12 @@ def text_of_xml(
         most_paragraphs: How many paragraphs are kept.
     """
     if not document.size:
-        yield no_words(document.item, "the document has 0 bytes.", outcome="empty",
-                       todo="Ask for the document again.")
+        yield no_words(
+            document.item,
+            "the document has 0 bytes.",
+            outcome="empty",
+            todo="Ask for the document again.",
+        )
         return
     reader = _Reader(Layout(most_characters, most_paragraphs))
     trouble = reader.read(document, most_bytes)
