@@ -43,11 +43,13 @@ class Camera:
     def axes(self) -> Floats:
         """Right, up and forward as the rows of a 3 x 3 array."""
         turn, tilt = radians(self.heading_deg), radians(self.pitch_deg)
-        return np.array([
-            [cos(turn), -sin(turn), 0.0],
-            [-sin(turn) * sin(tilt), -cos(turn) * sin(tilt), cos(tilt)],
-            [sin(turn) * cos(tilt), cos(turn) * cos(tilt), sin(tilt)],
-        ])
+        return np.array(
+            [
+                [cos(turn), -sin(turn), 0.0],
+                [-sin(turn) * sin(tilt), -cos(turn) * sin(tilt), cos(tilt)],
+                [sin(turn) * cos(tilt), cos(turn) * cos(tilt), sin(tilt)],
+            ]
+        )
 
     def seen(self, points: Sequence[Sequence[float]] | Floats) -> Floats:
         """Give points (n x 3, metres) as right, up, forward of the camera (metres)."""

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections import deque
 from functools import cache
 from math import floor
 from typing import TYPE_CHECKING, Final
 
 import av
 import numpy as np
-from PIL import Image, ImageDraw
-
-import moving
-from ground import wave_noise
-from paint import NOISE_SIZE
-from scene import View, cast, lighting, view
-from solids import Solid, draw
-from story import (
+from examples.bridge import moving
+from examples.bridge.ground import wave_noise
+from examples.bridge.paint import NOISE_SIZE
+from examples.bridge.scene import View, cast, lighting, view
+from examples.bridge.solids import Solid, draw
+from examples.bridge.story import (
     BARRIER_Y_M,
     CAPTION_BOX,
     CAPTION_FRAMES,
     CAPTION_LINES,
     FILMED,
     FPS,
-    FRAME_COUNT,
     HEIGHT,
     LATITUDE_DEG,
     LONGITUDE_DEG,
@@ -34,23 +30,22 @@ from story import (
     drift,
     lorry_front_y,
 )
-from sun import sun_position
-from textures import letters
+from examples.bridge.sun import sun_position
+from examples.bridge.textures import letters
+from PIL import Image, ImageDraw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from concurrent.futures import Executor
     from datetime import datetime
 
+    from examples.bridge.camera import Camera
     from numpy.typing import NDArray
-
-    from camera import Camera
 
     Bytes = NDArray[np.uint8]
 
-AHEAD: Final = 8  # frames in the making while one is written
 SKY_ON_WAVES: Final = np.array((196, 204, 206), dtype=np.int16)
-GRAIN: Final = 2.2  # standard deviation, in steps of 255
+BOX_FACES: Final = 5
+GRAIN: Final = 2.0  # standard deviation, in steps of 255
 
 
 def shot_of(frame: int) -> int:
@@ -75,8 +70,7 @@ class Shot:
         self._to_sky = SKY_ON_WAVES - self._still
         last = NOISE_SIZE - 1
         self._columns = [(x * pitch).astype(np.int32) for pitch in (12.0, 5.0)]
-        self._rows = [((y * pitch).astype(np.int32) & last) * NOISE_SIZE
-                      for pitch in (12.0, 5.0)]
+        self._rows = [((y * pitch).astype(np.int32) & last) * NOISE_SIZE for pitch in (12.0, 5.0)]
 
     def _ripple(self, flat: Bytes, time_s: float) -> None:
         field, last = wave_noise().ravel(), NOISE_SIZE - 1
@@ -109,8 +103,11 @@ class Shot:
                 continue
             u, v = camera.pixel(puff.middle)
             radius = puff.radius_m * camera.focal_px / camera.distance([puff.middle])
-            picture.paste((206, 192, 166), (round(u - radius), round(v - radius)),
-                          _soft_disc(round(2 * radius), puff.cover))
+            picture.paste(
+                (206, 192, 166),
+                (round(u - radius), round(v - radius)),
+                _soft_disc(round(2 * radius), puff.cover),
+            )
 
     def canvas(self, time_s: float, *, with_lorry: bool = True) -> Image.Image:
         """Draw the whole canvas, margin and all, at `time_s` seconds of the film."""
@@ -120,7 +117,7 @@ class Shot:
         from_behind = scene.camera.at[1] < lorry_front_y(time_s) - 2.0
         lorry = moving.lorry(time_s, from_behind=from_behind) if with_lorry else []
         barrier = moving.barrier(time_s)
-        self._shade(canvas, lorry + barrier)
+        self._shade(canvas, [part for part in lorry if len(part.faces) == BOX_FACES] + barrier)
         picture = Image.fromarray(canvas, "RGB")
         barrier.sort(key=lambda solid: -scene.camera.distance([solid.middle()]))
         ordered = lorry + barrier if scene.camera.at[1] > BARRIER_Y_M else barrier + lorry
@@ -150,8 +147,14 @@ def _caption() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         pen = ImageDraw.Draw(image)
         pen.rectangle((0, 0, 7, bottom - top), fill=bar)
         for row, (line, size) in enumerate(zip(CAPTION_LINES, (32, 28), strict=True)):
-            pen.text((26, 12 + 42 * row), line, font=letters(size), fill=words,
-                     stroke_width=1 - row, stroke_fill=words)
+            pen.text(
+                (26, 12 + 42 * row),
+                line,
+                font=letters(size),
+                fill=words,
+                stroke_width=1 - row,
+                stroke_fill=words,
+            )
     cover = np.asarray(mask).astype(np.float32)[..., None] / np.float32(255)
     return np.asarray(layer).astype(np.float32), cover
 
@@ -161,23 +164,16 @@ def _cut(canvas: Bytes, left: float, top: float) -> Bytes:
     column, row = floor(left), floor(top)
     across, down = (np.uint16(round(256 * part)) for part in (left - column, top - row))
     rows = slice(row, row + HEIGHT + 1)
-    level = canvas[rows, column:column + WIDTH] * (256 - across)
-    level += canvas[rows, column + 1:column + 1 + WIDTH] * across
+    level = canvas[rows, column : column + WIDTH] * (256 - across)
+    level += canvas[rows, column + 1 : column + 1 + WIDTH] * across
     level >>= 8
     cut = level[:-1] * (256 - down) + level[1:] * down
     return (cut >> 8).astype(np.uint8)
 
 
-@cache
-def _shot(number: int) -> Shot:
-    return Shot(SHOT_CAMERAS[number], FILMED)
-
-
-def picture(frame: int) -> Bytes:
-    """Draw a frame of the clip: height x width x 3."""
+def _picture(shot: Shot, frame: int) -> Bytes:
     left, top = drift(frame)
-    canvas = _shot(shot_of(frame)).canvas(frame / FPS)
-    made = _cut(np.asarray(canvas), left, top)
+    made = _cut(np.asarray(shot.canvas(frame / FPS)), left, top)
     if CAPTION_FRAMES[0] <= frame < CAPTION_FRAMES[1]:
         colours, cover = _caption()
         box = (slice(CAPTION_BOX[1], CAPTION_BOX[3]), slice(CAPTION_BOX[0], CAPTION_BOX[2]))
@@ -191,21 +187,20 @@ def _grain_pool() -> NDArray[np.int16]:
     return np.rint(random.normal(0.0, GRAIN, (HEIGHT + 200, WIDTH + 200))).astype(np.int16)
 
 
-def planes(frame: int) -> Bytes:
-    """Draw a frame as the encoder wants it (YUV 4:2:0, planes below each other), with grain."""
-    made = av.VideoFrame.from_ndarray(picture(frame), format="rgb24")
-    stacked = made.reformat(format="yuv420p").to_ndarray().astype(np.uint8, copy=False)
+def _grained(picture: Bytes, frame: int) -> av.VideoFrame:
+    """Turn a picture into what the encoder wants (YUV 4:2:0), with film grain."""
+    made = av.VideoFrame.from_ndarray(picture, format="rgb24")
+    planes = made.reformat(format="yuv420p").to_ndarray().astype(np.uint8, copy=False)
     random, pool = np.random.default_rng((SEED, frame)), _grain_pool()
     top, left = (int(random.integers(200)) for _ in range(2))
-    grain = pool[top:top + HEIGHT, left:left + WIDTH]
-    stacked[:HEIGHT] = np.clip(stacked[:HEIGHT] + grain, 0, 255)
-    return stacked
+    grain = pool[top : top + HEIGHT, left : left + WIDTH]
+    planes[:HEIGHT] = np.clip(planes[:HEIGHT] + grain, 0, 255)
+    return av.VideoFrame.from_ndarray(planes, format="yuv420p")
 
 
-def all_planes(pool: Executor) -> Iterator[Bytes]:
-    """Give all frames in order; the workers of `pool` draw them, a few ahead of need."""
-    waiting = deque(pool.submit(planes, frame) for frame in range(AHEAD))
-    for frame in range(AHEAD, FRAME_COUNT + AHEAD):
-        if frame < FRAME_COUNT:
-            waiting.append(pool.submit(planes, frame))
-        yield waiting.popleft().result()
+def frames(number: int) -> Iterator[av.VideoFrame]:
+    """Give the frames of shot `number` (from 0) in order."""
+    shot = Shot(SHOT_CAMERAS[number], FILMED)
+    first = sum(SHOT_FRAMES[:number])
+    for frame in range(first, first + SHOT_FRAMES[number]):
+        yield _grained(_picture(shot, frame), frame)

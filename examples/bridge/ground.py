@@ -11,16 +11,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-
-from paint import look_up, noise, smoothstep
-from story import DECK_HALF_M, RIVER_WIDTH_M, ROAD_HALF_M, SEED, WATER_LEVEL_M
+from examples.bridge.paint import look_up, noise, smoothstep
+from examples.bridge.story import DECK_HALF_M, RIVER_WIDTH_M, ROAD_HALF_M, SEED, WATER_LEVEL_M
 
 if TYPE_CHECKING:
+    from examples.bridge.camera import Camera
+    from examples.bridge.paint import Field
+    from examples.bridge.solids import Lighting
     from numpy.typing import NDArray
-
-    from camera import Camera
-    from paint import Field
-    from solids import Lighting
 
 FAR_M: Final = 700.0
 DECK_OVERLAP_M, PLANK_EDGE = 0.6, 0.44
@@ -94,8 +92,12 @@ def _land(x: Field, y: Field, blur: Field) -> Field:
     tint = np.abs(np.sin(parcel * 12.9898) * 437.585453) % 1.0
     field_share = np.maximum(smoothstep(46.0, 54.0, y), smoothstep(-34.0, -42.0, y))
     field_share = np.maximum(field_share, smoothstep(40.0, 48.0, np.abs(x)))
-    for low, shade in ((0.0, (118, 142, 62)), (0.35, (152, 130, 92)), (0.6, (138, 152, 74)),
-                       (0.8, (176, 166, 84))):
+    for low, shade in (
+        (0.0, (118, 142, 62)),
+        (0.35, (152, 130, 92)),
+        (0.6, (138, 152, 74)),
+        (0.8, (176, 166, 84)),
+    ):
         colour = _mix(colour, shade, field_share * (tint >= low) * 0.85)
     rows = np.sin((x + 0.25 * y) * 4.2) * np.clip(1.2 - blur * 1.6, 0.0, 1.0)
     tone = tone + 0.07 * rows * field_share
@@ -141,18 +143,24 @@ def _sky(across: Field, ahead: Field, up: Field, light: Lighting) -> Field:
     shape = look_up(clouds_of_noise(), across * scale * 7.0 + 90.0, ahead * scale * 7.0)
     ragged = look_up(fine_noise(), across * scale * 21.0, ahead * scale * 21.0)
     thick = smoothstep(-0.25, 1.35, shape + 0.13 * ragged)
-    sunward = look_up(clouds_of_noise(), (across * scale + light.towards[0] * 0.6) * 7.0 + 90.0,
-                      (ahead * scale + light.towards[1] * 0.6) * 7.0)
+    sunward = look_up(
+        clouds_of_noise(),
+        (across * scale + light.towards[0] * 0.6) * 7.0 + 90.0,
+        (ahead * scale + light.towards[1] * 0.6) * 7.0,
+    )
     colour = _mix(colour, (246, 244, 240), thick * 0.9)
     colour = _mix(colour, (176, 184, 196), thick * smoothstep(0.2, 1.6, sunward) * 0.55)
     ridges = (
-        (2.6, 1.1, 0.9, (150, 170, 184)), (1.7, 0.8, 2.2, (118, 142, 138)),
+        (2.6, 1.1, 0.9, (150, 170, 184)),
+        (1.7, 0.8, 2.2, (118, 142, 138)),
         (0.95, 0.45, 4.1, (92, 116, 88)),
     )
     for base, swing, phase, shade in ridges:
-        crest = base + swing * (0.6 * np.sin(np.radians(turn * 3.0) + phase)
-                                + 0.3 * np.sin(np.radians(turn * 11.0) + 2 * phase)
-                                + 0.1 * np.sin(np.radians(turn * 47.0) + 3 * phase))
+        crest = base + swing * (
+            0.6 * np.sin(np.radians(turn * 3.0) + phase)
+            + 0.3 * np.sin(np.radians(turn * 11.0) + 2 * phase)
+            + 0.1 * np.sin(np.radians(turn * 47.0) + 3 * phase)
+        )
         woods = look_up(fine_noise(), turn * 26.0 + 50 * phase, height * 40.0)
         inside = smoothstep(-0.04, 0.04, crest + 0.05 * woods - height)
         textured = np.empty_like(colour)
@@ -173,10 +181,14 @@ def ground(camera: Camera, light: Lighting) -> Ground:
     no = np.zeros(sky.shape[:2], dtype=bool)
     zero = np.zeros(sky.shape[:2], dtype=np.float32)
     return Ground(
-        np.concatenate([sky, below.bright]), np.concatenate([sky, below.dim]),
-        np.concatenate([no, below.level]), np.concatenate([no, below.water]),
-        np.concatenate([zero, below.x]), np.concatenate([zero, below.y]),
-        np.concatenate([zero, below.ripple]))
+        np.concatenate([sky, below.bright]),
+        np.concatenate([sky, below.dim]),
+        np.concatenate([no, below.level]),
+        np.concatenate([no, below.water]),
+        np.concatenate([zero, below.x]),
+        np.concatenate([zero, below.y]),
+        np.concatenate([zero, below.ripple]),
+    )
 
 
 def _below(camera: Camera, across: Field, ahead: Field, up: Field, light: Lighting) -> Ground:
@@ -184,8 +196,7 @@ def _below(camera: Camera, across: Field, ahead: Field, up: Field, light: Lighti
     eye_x, eye_y, eye_z = camera.at
     reach = -eye_z / up
     x, y = eye_x + across * reach, eye_y + ahead * reach
-    deck = (np.abs(x) < DECK_HALF_M) & (y > -DECK_OVERLAP_M) & (
-        y < RIVER_WIDTH_M + DECK_OVERLAP_M)
+    deck = (np.abs(x) < DECK_HALF_M) & (y > -DECK_OVERLAP_M) & (y < RIVER_WIDTH_M + DECK_OVERLAP_M)
     land = ~deck & ((y < _bank(x, 0)) | (y > _bank(x, 1)))
     water = ~(deck | land)
     lower = (WATER_LEVEL_M - eye_z) / up[water]

@@ -14,11 +14,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-import clips
-import photo
-import reports
-import sound
-import truth
+# The modules beside this script are found from the checkout's root, as the tests find them.
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from examples.bridge import clips, photo, reports, sound, truth
+from examples.bridge.story import SHOT_FRAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,10 +40,11 @@ def make(out: Path) -> None:
     original, repost = out / "clips/bridge-original.mp4", out / "clips/20220411_repost.mp4"
     # Drawing is mostly Python's own work, so a second thread would not help: processes do.
     with ProcessPoolExecutor(WORKERS, get_context("spawn")) as pool:
-        # The photograph waits behind the frames and is drawn while the copy is made.
-        clips.write_original(original, sound.soundtrack(), pool)
-        _tell(original, began)
+        shots = [pool.submit(clips.encoded_shot, number) for number in range(len(SHOT_FRAMES))]
         taken = pool.submit(photo.write_photo, out / "photo/IMG_0412.jpg")
+        heard = sound.soundtrack()
+        clips.write_original(original, [shot.result() for shot in shots], heard)
+        _tell(original, began)
         clips.write_repost(repost, original)
         _tell(repost, began)
         taken.result()
@@ -54,8 +55,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line, make the inbox, and state the truth if asked."""
     parser = argparse.ArgumentParser(description="Make firsthand's example inbox (all invented).")
     parser.add_argument("out", type=Path, metavar="OUT_DIR")
-    parser.add_argument("--truth", type=Path, metavar="FILE",
-                        help="also write, as JSON, everything that was put in (for tests)")
+    parser.add_argument(
+        "--truth",
+        type=Path,
+        metavar="FILE",
+        help="also write, as JSON, everything that was put in (for tests)",
+    )
     asked = parser.parse_args(arguments)
     make(asked.out)
     if asked.truth is not None:

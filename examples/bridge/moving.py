@@ -8,15 +8,20 @@ from math import cos, pi, sin
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-
-import textures
-from solids import Face, Solid, box, post
-from story import BANG_S, BARRIER_Y_M, DECK_HALF_M, LORRY_LENGTH_M, SEED, lorry_front_y
+from examples.bridge import textures
+from examples.bridge.solids import Face, Solid, box, post
+from examples.bridge.story import (
+    BANG_S,
+    BARRIER_Y_M,
+    DECK_HALF_M,
+    LORRY_LENGTH_M,
+    SEED,
+    lorry_front_y,
+)
 
 if TYPE_CHECKING:
+    from examples.bridge.solids import Point
     from numpy.typing import NDArray
-
-    from solids import Point
 
     Floats = NDArray[np.float64]
 
@@ -39,6 +44,7 @@ class Puff:
 
 def turned(solid: Solid, turn: Floats, to: Point) -> Solid:
     """Turn a thing about the origin by a 3 x 3 rotation, then move it (metres)."""
+
     def place(point: Point) -> Point:
         x, y, z = turn @ np.array(point) + np.array(to)
         return float(x), float(y), float(z)
@@ -66,18 +72,25 @@ def _wheel(x: float, y: float, rolled: float) -> list[Solid]:
     """Make a wheel: a dark block for its tread, discs for its sides, marks that turn."""
     side = 1.0 if x > 0 else -1.0
     inner = x - 0.3 * side
-    tread = box((min(x, inner), y - WHEEL_M * 0.82, 0.06),
-                (max(x, inner), y + WHEEL_M * 0.82, WHEEL_M * 1.75), {"all": (30, 30, 32)})
+    tread = box(
+        (min(x, inner), y - WHEEL_M * 0.82, 0.06),
+        (max(x, inner), y + WHEEL_M * 0.82, WHEEL_M * 1.75),
+        {"all": (30, 30, 32)},
+    )
 
     def disc(radius: float, out: float, colour: tuple[int, int, int], corners: int) -> Face:
         angles = rolled + np.linspace(0, 2 * pi, corners + 1)[:-1]
-        rim = tuple((x + out * side, float(y - radius * sin(a)), float(WHEEL_M + radius * cos(a)))
-                    for a in angles)
+        rim = tuple(
+            (x + out * side, float(y - radius * sin(a)), float(WHEEL_M + radius * cos(a)))
+            for a in angles
+        )
         return Face(rim, (side, 0.0, 0.0), colour)
 
-    discs = (disc(WHEEL_M, 0.01, (34, 34, 36), 18),
-             disc(WHEEL_M * 0.56, 0.015, (150, 150, 148), 12),
-             disc(WHEEL_M * 0.34, 0.02, (70, 70, 72), 4))
+    discs = (
+        disc(WHEEL_M, 0.01, (34, 34, 36), 18),
+        disc(WHEEL_M * 0.56, 0.015, (150, 150, 148), 12),
+        disc(WHEEL_M * 0.34, 0.02, (70, 70, 72), 4),
+    )
     return [tread, Solid(discs, (discs[0].corners,))]
 
 
@@ -89,17 +102,34 @@ def lorry(time_s: float, *, from_behind: bool) -> list[Solid]:
     since = time_s - BANG_S
     jolt = 0.05 * sin(22 * since) * np.exp(-4 * since) if since > 0 else 0.0
     lift = float(jolt)
-    frame = box((-0.9, front - LORRY_LENGTH_M + 0.2, 0.55), (0.9, front - 0.3, 0.96),
-                {"all": (46, 46, 50)})
-    load = box((-1.2, front - LORRY_LENGTH_M, 0.96 + lift), (1.2, front - 2.15, 3.25 + lift),
-               {"left": textures.lorry_side(), "right": textures.lorry_side(),
-                "front": textures.lorry_back(), "back": (176, 172, 160), "top": (198, 194, 182)})
-    cab = box((-1.15, front - 1.95, 0.5 - lift), (1.15, front, 2.75 - lift),
-              {"left": textures.cab_side(mirrored=False),
-               "right": textures.cab_side(mirrored=True),
-               "back": textures.cab_front(), "all": (196, 58, 42)})
+    frame = box(
+        (-0.9, front - LORRY_LENGTH_M + 0.2, 0.55), (0.9, front - 0.3, 0.96), {"all": (46, 46, 50)}
+    )
+    load = box(
+        (-1.2, front - LORRY_LENGTH_M, 0.96 + lift),
+        (1.2, front - 2.15, 3.25 + lift),
+        {
+            "left": textures.lorry_side(),
+            "right": textures.lorry_side(),
+            "front": textures.lorry_back(),
+            "back": (176, 172, 160),
+            "top": (198, 194, 182),
+        },
+    )
+    cab = box(
+        (-1.15, front - 1.95, 0.5 - lift),
+        (1.15, front, 2.75 - lift),
+        {
+            "left": textures.cab_side(mirrored=False),
+            "right": textures.cab_side(mirrored=True),
+            "back": textures.cab_front(),
+            "all": (196, 58, 42),
+        },
+    )
     wheels = [
-        part for x in (1.17, -1.17) for behind in WHEELS_BEHIND_FRONT_M
+        part
+        for x in (1.17, -1.17)
+        for behind in WHEELS_BEHIND_FRONT_M
         for part in _wheel(x, front - behind, rolled)
     ]
     far_wheels, near_wheels = wheels[:6], wheels[6:]
@@ -110,17 +140,24 @@ def lorry(time_s: float, *, from_behind: bool) -> list[Solid]:
 def _board(left: float, right: float) -> Solid:
     middle = (left + right) / 2
     striped = textures.stripes(21, int((right - left) * 110))
-    return turned(box((left - middle, -0.03, -0.14), (right - middle, 0.03, 0.14),
-                      {"front": striped, "back": striped, "all": (214, 210, 204)}),
-                  np.eye(3), (0.0, 0.0, 0.0))
+    return turned(
+        box(
+            (left - middle, -0.03, -0.14),
+            (right - middle, 0.03, 0.14),
+            {"front": striped, "back": striped, "all": (214, 210, 204)},
+        ),
+        np.eye(3),
+        (0.0, 0.0, 0.0),
+    )
 
 
 @cache
 def _trestles() -> tuple[Solid, ...]:
     look = (92, 90, 88)
     feet = [
-        box((x - 0.05, BARRIER_Y_M - 0.45, 0.0), (x + 0.05, BARRIER_Y_M + 0.45, 0.08),
-            {"all": look})
+        box(
+            (x - 0.05, BARRIER_Y_M - 0.45, 0.0), (x + 0.05, BARRIER_Y_M + 0.45, 0.08), {"all": look}
+        )
         for x in (-1.95, 1.95)
     ]
     uprights = [post(x, BARRIER_Y_M, 1.0, look, 0.035) for x in (-1.95, 1.95)]
@@ -137,7 +174,8 @@ def barrier(time_s: float) -> list[Solid]:
     # Each half: to where, how far it turns, how high it is thrown.
     halves = []
     for side, (to_x, to_y, yaw, tumble, throw) in (
-        (-1.0, (-3.35, -2.5, 1.05, 1.5 * pi, 0.9)), (1.0, (2.75, -0.9, -0.5, 2.5 * pi, 1.3)),
+        (-1.0, (-3.35, -2.5, 1.05, 1.5 * pi, 0.9)),
+        (1.0, (2.75, -0.9, -0.5, 2.5 * pi, 1.3)),
     ):
         share = min(1.0, since / 0.85)
         eased = 1 - (1 - share) ** 2
@@ -161,9 +199,12 @@ def barrier(time_s: float) -> list[Solid]:
 def _thrown() -> tuple[tuple[Floats, Floats, float, int], ...]:
     random = np.random.default_rng(SEED + 12)
     return tuple(
-        (np.array((random.uniform(-2, 2), BARRIER_Y_M, random.uniform(0.9, 1.2))),
-         np.array((random.normal(-0.6, 2.2), random.normal(2.0, 2.2), random.uniform(1.0, 5.0))),
-         float(random.uniform(4, 14)), int(random.integers(3)))
+        (
+            np.array((random.uniform(-2, 2), BARRIER_Y_M, random.uniform(0.9, 1.2))),
+            np.array((random.normal(-0.6, 2.2), random.normal(2.0, 2.2), random.uniform(1.0, 5.0))),
+            float(random.uniform(4, 14)),
+            int(random.integers(3)),
+        )
         for _ in range(SPLINTERS)
     )
 
@@ -183,8 +224,12 @@ def splinters(time_s: float) -> list[Solid]:
             continue
         long, wide = 0.07 + 0.03 * kind, 0.02
         arm = (long * cos(spin * t), long * sin(spin * t) * 0.8)
-        corners = ((x - arm[0], y - arm[1], z), (x - wide, y + wide, z + 0.03),
-                   (x + arm[0], y + arm[1], z + 0.01), (x + wide, y - wide, z))
+        corners = (
+            (x - arm[0], y - arm[1], z),
+            (x - wide, y + wide, z + 0.03),
+            (x + arm[0], y + arm[1], z + 0.01),
+            (x + wide, y - wide, z),
+        )
         colour = ((226, 222, 214), (178, 40, 36), (168, 134, 92))[kind]
         made.append(Solid((Face(corners, (0.0, 0.0, 1.0), colour),), (corners,)))
     return made
@@ -200,13 +245,26 @@ def dust(time_s: float) -> list[Puff]:
         jitter, size = random.normal(0, 0.35, 2), random.uniform(0.8, 1.2)
         rear = lorry_front_y(born) - LORRY_LENGTH_M
         if 0 < age < DUST_S and born < BANG_S + 1.2:
-            clouds.append(Puff((float(jitter[0]) - 0.5 * age, rear, 0.25 + 0.28 * age),
-                               (0.25 + 0.45 * age) * size, 0.20 * (1 - age / DUST_S)))
+            clouds.append(
+                Puff(
+                    (float(jitter[0]) - 0.5 * age, rear, 0.25 + 0.28 * age),
+                    (0.25 + 0.45 * age) * size,
+                    0.20 * (1 - age / DUST_S),
+                )
+            )
     since = time_s - BANG_S
     for _ in range(9):
         out, size = random.normal(0, 1.0, 2), random.uniform(0.7, 1.3)
         if 0 < since < BURST_S:
-            clouds.append(Puff((float(out[0]) * (0.6 + since), BARRIER_Y_M + float(out[1]) * since,
-                                0.6 + 0.5 * since), (0.3 + 0.9 * since**0.5) * size,
-                               0.34 * (1 - since / BURST_S)))
+            clouds.append(
+                Puff(
+                    (
+                        float(out[0]) * (0.6 + since),
+                        BARRIER_Y_M + float(out[1]) * since,
+                        0.6 + 0.5 * since,
+                    ),
+                    (0.3 + 0.9 * since**0.5) * size,
+                    0.34 * (1 - since / BURST_S),
+                )
+            )
     return clouds

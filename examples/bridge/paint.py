@@ -32,7 +32,7 @@ def noise(seed: int, roughness: float) -> Field:
     across = np.fft.rfftfreq(NOISE_SIZE)[None, :]
     pitch = np.hypot(down, across)
     pitch[0, 0] = 1.0
-    spectrum *= pitch ** -roughness
+    spectrum *= pitch**-roughness
     spectrum[0, 0] = 0.0
     made = np.fft.irfft2(spectrum, s=(NOISE_SIZE, NOISE_SIZE))
     loud: Field = (made / made.std()).astype(np.float32)
@@ -73,9 +73,7 @@ def exposed(value: float) -> int:
 
 def lit(colour: Sequence[float], light: Sequence[float]) -> Colour:
     """Give a colour (0 to 255) under a light (a factor for red, green and blue)."""
-    red, green, blue = (
-        exposed(part * factor) for part, factor in zip(colour, light, strict=True)
-    )
+    red, green, blue = (exposed(part * factor) for part, factor in zip(colour, light, strict=True))
     return red, green, blue
 
 
@@ -145,18 +143,28 @@ def lay(picture: Image.Image, outline: Floats, texture: Image.Image) -> None:
     if cut is None or len(outline) != CORNERS:
         return
     mask, corner = cut
-    across = max(float(np.linalg.norm(outline[1] - outline[0])),
-                 float(np.linalg.norm(outline[2] - outline[3])), 1.0)
-    down = max(float(np.linalg.norm(outline[3] - outline[0])),
-               float(np.linalg.norm(outline[2] - outline[1])), 1.0)
+    across = max(
+        float(np.linalg.norm(outline[1] - outline[0])),
+        float(np.linalg.norm(outline[2] - outline[3])),
+        1.0,
+    )
+    down = max(
+        float(np.linalg.norm(outline[3] - outline[0])),
+        float(np.linalg.norm(outline[2] - outline[1])),
+        1.0,
+    )
     # A texture much finer than its place would shimmer, so it is averaged first.
     fewer = (max(1, int(texture.width / across)), max(1, int(texture.height / down)))
     beyond = mean(texture)  # or a dark line would show along the edges
     if fewer != (1, 1):
         texture = texture.reduce(fewer)
-    bent = texture.transform(mask.size, Image.Transform.PERSPECTIVE,
-                             _backward(outline, texture, corner), Image.Resampling.BILINEAR,
-                             fillcolor=beyond)
+    bent = texture.transform(
+        mask.size,
+        Image.Transform.PERSPECTIVE,
+        _backward(outline, texture, corner),
+        Image.Resampling.BILINEAR,
+        fillcolor=beyond,
+    )
     if picture.mode == "RGBA":
         bent = bent.convert("RGBA")
     picture.paste(bent, corner, mask)

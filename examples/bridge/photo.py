@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PIL import Image
-
-from film import Shot
-from story import (
+from examples.bridge.film import Shot
+from examples.bridge.story import (
     ALTITUDE_M,
     BRIDGE_BEARING_DEG,
     LOCAL_TIME,
@@ -18,6 +16,7 @@ from story import (
     SEED,
     geographic,
 )
+from PIL import Image
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,17 +41,47 @@ def exif_values() -> dict[str, dict[int, object]]:
     heading = (PHOTO_CAMERA.heading_deg + BRIDGE_BEARING_DEG) % 360
     focal_35 = round(PHOTO_CAMERA.focal_px / PHOTO_CAMERA.size[0] * FILM_WIDTH_MM)
     return {
-        "main": {271: PHOTO_DEVICE[0], 272: PHOTO_DEVICE[1], 274: ORIENTATION, 282: 72.0,
-                 283: 72.0, 296: 2, 306: stamp},
-        "exif": {33434: 1 / 800, 33437: 2.0, 34855: 64, 36864: b"0232", 36867: stamp,
-                 36868: stamp, 36880: offset, 36881: offset, 36882: offset, 37521: "417",
-                 37386: FOCAL_MM, 40962: PHOTO_CAMERA.size[1], 40963: PHOTO_CAMERA.size[0],
-                 41989: focal_35},
-        "gps": {0: b"\x02\x03\x00\x00", 1: "N", 2: _sexagesimal(latitude), 3: "E",
-                4: _sexagesimal(longitude), 5: b"\x00", 6: ALTITUDE_M,
-                7: tuple(float(part) for part in (PHOTOGRAPHED.hour, PHOTOGRAPHED.minute,
-                                                  PHOTOGRAPHED.second)),
-                16: "T", 17: round(heading, 1), 29: PHOTOGRAPHED.strftime("%Y:%m:%d")},
+        "main": {
+            271: PHOTO_DEVICE[0],
+            272: PHOTO_DEVICE[1],
+            274: ORIENTATION,
+            282: 72.0,
+            283: 72.0,
+            296: 2,
+            306: stamp,
+        },
+        "exif": {
+            33434: 1 / 800,
+            33437: 2.0,
+            34855: 64,
+            36864: b"0232",
+            36867: stamp,
+            36868: stamp,
+            36880: offset,
+            36881: offset,
+            36882: offset,
+            37521: "417",
+            37386: FOCAL_MM,
+            40962: PHOTO_CAMERA.size[1],
+            40963: PHOTO_CAMERA.size[0],
+            41989: focal_35,
+        },
+        "gps": {
+            0: b"\x02\x03\x00\x00",
+            1: "N",
+            2: _sexagesimal(latitude),
+            3: "E",
+            4: _sexagesimal(longitude),
+            5: b"\x00",
+            6: ALTITUDE_M,
+            7: tuple(
+                float(part)
+                for part in (PHOTOGRAPHED.hour, PHOTOGRAPHED.minute, PHOTOGRAPHED.second)
+            ),
+            16: "T",
+            17: round(heading, 1),
+            29: PHOTOGRAPHED.strftime("%Y:%m:%d"),
+        },
     }
 
 

@@ -1,5 +1,4 @@
 """The texts of the inbox: three reports, two lists of addresses. All invented, all ours."""
-# ruff: noqa: RUF001 -- the quotations are set with typographic quotes, one inside the other
 
 from __future__ import annotations
 
@@ -139,10 +138,14 @@ DRIFT: Final = (
     ("hedge lost", "It appears to have been filmed", "It was filmed"),
     ("date sharpened", "around April 10", "on April 10"),
     ("count inflated", "At least three residents", "Five residents"),
-    ("attribution moved",
-     ("Hanne Ostrik, a spokeswoman for the Ostra Valley Flood Office, said: “No one was on the "
-      "bridge"),
-     "Mira Tollander, an engineer, mentioned: “No one was on the bridge"),
+    (
+        "attribution moved",
+        (
+            "Hanne Ostrik, a spokeswoman for the Ostra Valley Flood Office, said: “No one was on "
+            "the bridge"
+        ),
+        "Mira Tollander, an engineer, mentioned: “No one was on the bridge",
+    ),
     ("caveat dropped", "The footage could not be independently verified.", ""),
     ("caveat dropped", "the Ostra Courier has seen no longer version", ""),
     ("date sharpened", "until around the end of the week", "till the tip of the week"),
@@ -154,8 +157,10 @@ DRIFT: Final = (
 )
 
 ADDRESS: Final = "https://example.org/clips/lorry-bridge-neustadt?id=48213"
-LINKS: Final = ("https://example.org/forum/ostra-valley/thread/771",
-                "https://example.net/@bridgewatcher/posts/9042")
+LINKS: Final = (
+    "https://example.org/forum/ostra-valley/thread/771",
+    "https://example.net/@bridgewatcher/posts/9042",
+)
 
 
 def write_reports(folder: Path) -> list[Path]:
@@ -167,8 +172,10 @@ def write_reports(folder: Path) -> list[Path]:
 def write_posts(folder: Path) -> list[Path]:
     """Write the addresses into `folder`: a shortcut as Windows makes it, and a list."""
     shortcut = f"[InternetShortcut]\r\nURL={ADDRESS}\r\n"
-    return [_write(folder / "address.url", shortcut),
-            _write(folder / "links.txt", "\n".join(LINKS) + "\n")]
+    return [
+        _write(folder / "address.url", shortcut),
+        _write(folder / "links.txt", "\n".join(LINKS) + "\n"),
+    ]
 
 
 def _write(path: Path, text: str) -> Path:

@@ -7,21 +7,20 @@ from math import cos, radians, sin
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from examples.bridge.ground import Ground, ground
+from examples.bridge.paint import cover, fill, hull, lit
+from examples.bridge.place import FRONT_LAYER_X_M, standing
+from examples.bridge.solids import Lighting, Solid, draw
+from examples.bridge.story import BRIDGE_BEARING_DEG, ROAD_HALF_M, SEED, WATER_LEVEL_M
 from PIL import Image
-
-from ground import Ground, ground
-from paint import cover, fill, hull, lit
-from solids import FRONT_LAYER_X_M, Lighting, Solid, draw, standing
-from story import BRIDGE_BEARING_DEG, ROAD_HALF_M, SEED, WATER_LEVEL_M
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from examples.bridge.camera import Camera
+    from examples.bridge.solids import Point
+    from examples.bridge.sun import SunPosition
     from numpy.typing import NDArray
-
-    from camera import Camera
-    from solids import Point
-    from sun import SunPosition
 
     Bytes = NDArray[np.uint8]
 
@@ -37,8 +36,7 @@ def lighting(sun: SunPosition) -> Lighting:
     turn, height = radians(sun.azimuth_deg - BRIDGE_BEARING_DEG), radians(sun.altitude_deg)
     towards = (sin(turn) * cos(height), cos(turn) * cos(height), sin(height))
     warm = 0.10 if sun.altitude_deg < LOW_SUN_DEG else 0.0
-    return Lighting(towards, (0.98 + warm, 0.92 + warm / 2, 0.80 - warm / 2),
-                    (0.50, 0.54, 0.62))
+    return Lighting(towards, (0.98 + warm, 0.92 + warm / 2, 0.80 - warm / 2), (0.50, 0.54, 0.62))
 
 
 def shadow_of(point: Sequence[float], towards: Point, level_m: float = 0.0) -> Point:
@@ -47,23 +45,26 @@ def shadow_of(point: Sequence[float], towards: Point, level_m: float = 0.0) -> P
     return point[0] - towards[0] * fall, point[1] - towards[1] * fall, level_m
 
 
-def cast(mask: Image.Image, solid: Solid, camera: Camera, light: Lighting,
-         level_m: float = 0.0) -> None:
+def cast(
+    mask: Image.Image, solid: Solid, camera: Camera, light: Lighting, level_m: float = 0.0
+) -> None:
     """Add the shadow that a thing throws on a level plane to a mask."""
     for shape in solid.casts:
-        lying = np.array([shadow_of(point, light.towards, level_m)
-                          for point in shape if point[2] >= level_m])
+        lying = np.array(
+            [shadow_of(point, light.towards, level_m) for point in shape if point[2] >= level_m]
+        )
         if len(lying):
             around = hull(lying[:, :2])
             flat = np.column_stack([around, np.full(len(around), level_m)])
             cover(mask, camera.outline(flat))
     sun_x, sun_y = np.array(light.towards[:2]) / np.hypot(*light.towards[:2])
-    for puff in solid.puffs[:1 + len(solid.puffs) // 3]:
+    for puff in solid.puffs[: 1 + len(solid.puffs) // 3]:
         # A ball's shadow is an ellipse, drawn out along the sun's direction.
         aside, along = puff.radius_m * RING[0], puff.radius_m / light.towards[2] * RING[1]
         flat = np.array([aside * sun_y + along * sun_x, along * sun_y - aside * sun_x, 0 * aside])
-        cover(mask, camera.outline(
-            flat.T + np.array(shadow_of(puff.middle, light.towards, level_m))))
+        cover(
+            mask, camera.outline(flat.T + np.array(shadow_of(puff.middle, light.towards, level_m)))
+        )
 
 
 @dataclass(frozen=True)
@@ -106,8 +107,11 @@ def _tufts(picture: Image.Image, camera: Camera, light: Lighting, dark: NDArray[
         if abs(x) < ROAD_HALF_M + 0.3 or not MEADOW_END_Y_M < y < SHORE_Y_M:
             continue
         side = (np.cos(turn) * width, -np.sin(turn) * width)
-        blade = [(x - side[0], y - side[1], 0), (x + side[0], y + side[1], 0),
-                 (x + lean, y + lean, high)]
+        blade = [
+            (x - side[0], y - side[1], 0),
+            (x + side[0], y + side[1], 0),
+            (x + lean, y + lean, high),
+        ]
         u, v = camera.pixel((x, y, 0))
         if not (0 <= u < picture.width and 0 <= v < picture.height):
             continue
@@ -137,8 +141,16 @@ def view(camera: Camera, light: Lighting) -> View:
         draw(back if behind else front, solid, camera, light)
     shown = np.asarray(back)
     same = (shown == untouched).all(axis=2) & (np.asarray(front)[..., 3] == 0)
-    return View(camera, light, land, shown, np.clip(land.dim, 0, 255).astype(np.uint8),
-                (land.level & same).astype(np.float32), same, _cut_out(front))
+    return View(
+        camera,
+        light,
+        land,
+        shown,
+        np.clip(land.dim, 0, 255).astype(np.uint8),
+        (land.level & same).astype(np.float32),
+        same,
+        _cut_out(front),
+    )
 
 
 def _cut_out(layer: Image.Image) -> Front:
@@ -148,5 +160,8 @@ def _cut_out(layer: Image.Image) -> Front:
     # Soft edges were painted onto black; divide it out, or they would show dark rims.
     share = np.maximum(pixels[..., 3:], 1.0) / 255
     colours = np.clip(pixels[..., :3] / share, 0, 255).astype(np.uint8)
-    return Front(Image.fromarray(colours, "RGB"),
-                 Image.fromarray(pixels[..., 3].astype(np.uint8), "L"), bounds[:2])
+    return Front(
+        Image.fromarray(colours, "RGB"),
+        Image.fromarray(pixels[..., 3].astype(np.uint8), "L"),
+        bounds[:2],
+    )

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-
-import voice
-from story import BANG_S, DURATION_S, FPS, FRAME_COUNT, SEED, SPEECH_START_S, lorry_front_y
+from examples.bridge import voice
+from examples.bridge.story import (
+    BANG_S,
+    DURATION_S,
+    FPS,
+    FRAME_COUNT,
+    SEED,
+    SPEECH_START_S,
+    lorry_front_y,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,9 +24,15 @@ if TYPE_CHECKING:
 RATE: Final = 48_000
 SPEECH_PEAK: Final = 0.42
 BANG_PEAK: Final = 0.95
-WORDS: Final = (("The", voice.THE), ("bridge", voice.BRIDGE), ("is", voice.IS),
-                ("closed.", voice.CLOSED), ("", voice.PAUSE), ("Go", voice.GO),
-                ("back.", voice.BACK))
+WORDS: Final = (
+    ("The", voice.THE),
+    ("bridge", voice.BRIDGE),
+    ("is", voice.IS),
+    ("closed.", voice.CLOSED),
+    ("", voice.PAUSE),
+    ("Go", voice.GO),
+    ("back.", voice.BACK),
+)
 
 
 def coloured(count: int, low: float, high: float, slope: float, seed: int) -> Floats:
@@ -85,11 +98,12 @@ def _spoken(count: int) -> Floats:
     """Put the spoken line in its place, raised from 16 to 48 kHz without a mirror image."""
     line = voice.speak()
     spectrum = np.fft.rfft(line)
+    spectrum *= np.clip((7900 - np.fft.rfftfreq(len(line), 1 / voice.RATE)) / 900, 0.0, 1.0)
     longer = len(line) * RATE // voice.RATE
     raised = np.fft.irfft(spectrum, longer)
     made = np.zeros(count)
     start = round(SPEECH_START_S * RATE)
-    made[start:start + longer] = SPEECH_PEAK * raised / np.abs(raised).max()
+    made[start : start + longer] = SPEECH_PEAK * raised / np.abs(raised).max()
     return made
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from math import cos, degrees, radians, sin
 from typing import Final
 
-from camera import Camera
+from examples.bridge.camera import Camera
 
 SEED: Final = 20220410
 
@@ -73,8 +73,9 @@ POSTS: Final = (  # name, x, y, height: metres
 )
 
 
-def _canvas_camera(at: tuple[float, float, float], heading_deg: float, focal_px: float,
-                   pitch_deg: float) -> Camera:
+def _canvas_camera(
+    at: tuple[float, float, float], heading_deg: float, focal_px: float, pitch_deg: float
+) -> Camera:
     return Camera(at, heading_deg, pitch_deg, focal_px, (CANVAS_WIDTH, CANVAS_HEIGHT))
 
 
@@ -98,8 +99,10 @@ def geographic(x: float, y: float) -> tuple[float, float]:
     axis_m, squashed = 6_378_137.0, 0.00669437999014
     bend = 1 - squashed * sin(north) ** 2
     meridian_m, parallel_m = axis_m * (1 - squashed) / bend**1.5, axis_m / bend**0.5 * cos(north)
-    return (LATITUDE_DEG + degrees(to_north / meridian_m),
-            LONGITUDE_DEG + degrees(to_east / parallel_m))
+    return (
+        LATITUDE_DEG + degrees(to_north / meridian_m),
+        LONGITUDE_DEG + degrees(to_east / parallel_m),
+    )
 
 
 def lorry_front_y(time_s: float) -> float:

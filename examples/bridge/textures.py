@@ -6,9 +6,8 @@ from functools import cache
 from typing import Final
 
 import numpy as np
+from examples.bridge.story import SEED
 from PIL import Image, ImageDraw, ImageFont
-
-from story import SEED
 
 Colour = tuple[int, int, int]
 BEAM: Final[Colour] = (74, 52, 38)
@@ -88,8 +87,9 @@ def stripes(seed: int, wide: int = 480) -> Image.Image:
     board = _grained((236, 234, 228), (wide, 40), 5.0, seed)
     pen = ImageDraw.Draw(board)
     for left in range(-40, wide + 40, 80):
-        pen.polygon([(left, 40), (left + 40, 40), (left + 80, 0), (left + 40, 0)],
-                    fill=(190, 38, 34))
+        pen.polygon(
+            [(left, 40), (left + 40, 40), (left + 80, 0), (left + 40, 0)], fill=(190, 38, 34)
+        )
     return board
 
 
@@ -119,8 +119,15 @@ def sign() -> Image.Image:
     pen = ImageDraw.Draw(board)
     pen.rectangle((4, 4, 315, 195), outline=(184, 30, 30), width=12)
     for row, (words, size) in enumerate((("BRIDGE", 58), ("CLOSED", 58), ("HIGH WATER", 34))):
-        pen.text((160, 52 + row * 56), words, font=letters(size), fill=(24, 24, 24), anchor="mm",
-                 stroke_width=1, stroke_fill=(24, 24, 24))
+        pen.text(
+            (160, 52 + row * 56),
+            words,
+            font=letters(size),
+            fill=(24, 24, 24),
+            anchor="mm",
+            stroke_width=1,
+            stroke_fill=(24, 24, 24),
+        )
     return board
 
 
