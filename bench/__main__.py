@@ -69,7 +69,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("names", nargs="*", metavar="NAME", help="which ones; all if none is named")
     parser.add_argument("--list", action="store_true", help="say what there is")
     parser.add_argument("--quick", action="store_true", help="toy sizes: does it run at all?")
-    parser.add_argument("--write", action="store_true", help=f"keep tables in {tables.RESULTS.name}")
+    parser.add_argument(
+        "--write", action="store_true", help=f"keep tables in {tables.RESULTS.name}"
+    )
     parser.add_argument("--size", type=_bytes, help="of the collected file, such as 10GB or 500MB")
     parser.add_argument("--records", type=int, help="records of the case that is opened")
     parser.add_argument("--minutes", type=float, help="length of the film that is examined")

@@ -138,10 +138,9 @@ def files_in(folder: Path) -> list[Path]:
 
 
 def clear(*paths: Path) -> None:
-    """Remove files and folders, those that are written once too, and let the disk settle."""
+    """Remove files and folders; what of them was not on the disk yet never gets there."""
     for path in paths:
         if path.is_dir():
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)
-    os.sync()

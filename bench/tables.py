@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import platform
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -59,7 +59,7 @@ def machine() -> str:
     """Say on what and when it was measured, without the machine's name."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     load = f"{os.getloadavg()[0]:.1f}"
-    today = datetime.datetime.now(datetime.UTC).date()
+    today = datetime.now(UTC).date()
     what = f"{platform.system()} {platform.machine()}, {_processor()}"
     python = f"Python {platform.python_version()}"
     return f"{today}, {what}, {cores} processors (load {load} before), {python}"
@@ -91,8 +91,8 @@ def keep(found: Iterable[tuple[str, str]], names: Sequence[str], path: Path = RE
 def seconds(value: float) -> str:
     """Write a time with three digits that count."""
     if value < 1:
-        return f"{value * 1000:.{0 if value >= 0.1 else 1}f} ms"  # noqa: PLR2004
-    return f"{value:.{2 if value < 10 else 1 if value < 100 else 0}f} s"  # noqa: PLR2004
+        return f"{value * 1000:.{0 if value >= 0.1 else 1}f} ms"
+    return f"{value:.{2 if value < 10 else 1 if value < 100 else 0}f} s"
 
 
 def memory(value: int) -> str:

@@ -584,7 +584,7 @@ def broken_index(web: bytes) -> Iterator[Bad]:
     yield Bad("index-deep.mp4", kept + deep, "partial|unreadable|refused", why, MP4)
     strange = bend(clip(), TABLE + "stsd", poke(12, ">I", 0x7A7A7A7A))
     why = "whole, in a codec that nobody knows"
-    yield Bad("unknown-codec.mp4", strange, "captured|partial", why, MP4)
+    yield Bad("unknown-codec.mp4", strange, "captured|partial|unreadable", why, MP4)
 
 
 def broken_files() -> Iterator[Bad]:
@@ -790,7 +790,7 @@ def zips() -> Iterator[Bad]:
     why = "a text six archives down: read, or stopped at a stated depth"
     yield Bad("nested-6.zip", nest(6), "captured|partial|refused", why, ZIP, SENTENCE)
     why = "forty archives in one another"
-    yield Bad("nested-40.zip", nest(40), "partial|refused|quarantined", why, ZIP)
+    yield Bad("nested-40.zip", nest(40), "captured|partial|refused|quarantined", why, ZIP)
 
 
 def inside(*told: str) -> tuple[Member, ...]:
@@ -1006,7 +1006,7 @@ def texts() -> Iterator[Bad]:
 def large() -> Iterator[Bad]:
     """List what is merely large."""
     line = b"word " * (50_000_000 // 5)
-    yield Bad("one-line.txt", line, "captured", "50 MB without an end of line", TEXT)
+    yield Bad("one-line.txt", line, "captured|partial", "50 MB without an end of line", TEXT)
 
 
 def names() -> Iterator[Bad]:

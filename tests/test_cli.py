@@ -173,7 +173,15 @@ def test_every_installed_step_can_be_loaded_and_says_what_it_does():
 
 def test_ctrl_c_ends_with_130_and_the_case_goes_on(inbox, tmp_path):
     root = tmp_path / "c"
-    command = [sys.executable, "-m", "firsthand.cli", "investigate", str(inbox), "--case", str(root)]
+    command = [
+        sys.executable,
+        "-m",
+        "firsthand.cli",
+        "investigate",
+        str(inbox),
+        "--case",
+        str(root),
+    ]
     running = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     while not (root / "ledger.jsonl").exists() and running.poll() is None:
         time.sleep(0.01)
@@ -210,7 +218,17 @@ def test_help_names_every_verb(capsys):
         main(["--help"])
     assert ended.value.code == 0
     said = capsys.readouterr().out
-    for verb in "investigate collect examine publish check show records steps doctor".split():
+    for verb in [
+        "investigate",
+        "collect",
+        "examine",
+        "publish",
+        "check",
+        "show",
+        "records",
+        "steps",
+        "doctor",
+    ]:
         assert verb in said
 
 

@@ -1,7 +1,11 @@
-"""A case: the folder, opened to read or to write."""
+"""A case: the folder, opened to read or to write.
+
+Longer than 300 lines because each question that one can ask a case is a method of one class.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import json
 import os
@@ -15,9 +19,9 @@ from types import TracebackType
 from typing import Any, BinaryIO, Final, Self
 
 from firsthand.casefile.index import Index
-from firsthand.casefile.ledger import Entry, Ledger, Task, read_entry
-from firsthand.casefile.trouble import CaseLockedError, NotACaseError
-from firsthand.casefile.vault import Vault, sync_folder
+from firsthand.casefile.ledger import Entry, Ledger, Task
+from firsthand.casefile.trouble import CaseError, CaseLockedError, NoSpaceError, NotACaseError
+from firsthand.casefile.vault import FULL, Vault, sync_folder
 from firsthand.records import Derivation, Value, read
 
 FORMAT: Final = 1
@@ -60,8 +64,9 @@ class CaseFile:
         self.ledger = Ledger(root / "ledger.jsonl")
         if write:
             self._lock = _locked(root)
-            self.repaired = self._repair()
         try:
+            if write:
+                self.repaired = self._repair()
             self.index = Index(root / "index.sqlite", self.ledger)
         except BaseException:
             self._unlock()
@@ -165,13 +170,12 @@ class CaseFile:
         if not past:
             where.append("current")
         query = f"SELECT json FROM records WHERE {' AND '.join(where)} ORDER BY n"  # noqa: S608
-        for row in self.index.db.execute(query, values):
+        for row in self.index.rows(query, values):
             yield row[0]
 
     def newest(self) -> int:
         """Return a number that grows with every record that comes."""
-        row = self.index.db.execute("SELECT max(n) FROM records").fetchone()
-        return int(row[0] or 0)
+        return int(next(self.index.rows("SELECT max(n) FROM records"))[0] or 0)
 
     def get(self, record: str) -> Value:
         """Return the record with this id.
@@ -179,29 +183,25 @@ class CaseFile:
         Raises:
             KeyError: If there is none.
         """
-        row = self.index.db.execute("SELECT json FROM records WHERE id = ?", (record,)).fetchone()
+        row = next(self.index.rows("SELECT json FROM records WHERE id = ?", (record,)), None)
         if row is None:
             raise KeyError(record)
         return read(json.loads(row[0]))
 
     def has(self, record: str) -> bool:
         """Whether there is a record with this id, current or past."""
-        found = self.index.db.execute("SELECT 1 FROM records WHERE id = ?", (record,)).fetchone()
-        return found is not None
+        return any(self.index.rows("SELECT 1 FROM records WHERE id = ?", (record,)))
 
     def is_current(self, record: str) -> bool:
         """Whether the case says this now."""
-        row = self.index.db.execute(
-            "SELECT current FROM records WHERE id = ?", (record,)
-        ).fetchone()
-        return bool(row and row[0])
+        query = "SELECT 1 FROM records WHERE id = ? AND current"
+        return any(self.index.rows(query, (record,)))
 
     def find(self, text: str) -> list[str]:
         """Return ids of items by (the start of) their hash, by name, or by place."""
-        db = self.index.db
         found = [
             row[0]
-            for row in db.execute(
+            for row in self.index.rows(
                 "SELECT DISTINCT n.item FROM named n JOIN records r ON r.id = n.item"
                 " WHERE n.name = ? AND r.current ORDER BY n.item",
                 (text,),
@@ -210,19 +210,19 @@ class CaseFile:
         if not found and _PREFIX.fullmatch(text):
             # A range, so that the index on ids answers it.
             query = "SELECT id FROM records WHERE tag = 'item' AND id >= ? AND id < ? LIMIT 50"
-            found = [row[0] for row in db.execute(query, (text, text + "g"))]
+            found = [row[0] for row in self.index.rows(query, (text, text + "g"))]
         return found
 
     def citing(self, record: str) -> Iterator[str]:
         """Yield the ids of the records that cite this one."""
         query = "SELECT r.id FROM cites c JOIN records r ON r.n = c.record WHERE c.cited = ?"
-        for row in self.index.db.execute(query, (record,)):
+        for row in self.index.rows(query, (record,)):
             yield row[0]
 
     def making(self, item: str) -> Iterator[Derivation]:
         """Yield the current derivations that say from what an item was made."""
         query = "SELECT json FROM records WHERE made = ? AND current ORDER BY n"
-        for row in self.index.db.execute(query, (item,)):
+        for row in self.index.rows(query, (item,)):
             derivation = read(json.loads(row[0]))
             if isinstance(derivation, Derivation):
                 yield derivation
@@ -233,7 +233,7 @@ class CaseFile:
             "SELECT DISTINCT r.made FROM records r JOIN records i ON i.id = r.made"
             " WHERE r.made IS NOT NULL AND r.current AND i.tag = 'item'"
         )
-        return [row[0] for row in self.index.db.execute(query) if self.path(row[0]) is None]
+        return [row[0] for row in self.index.rows(query) if self.path(row[0]) is None]
 
     def givers(self, record: str) -> list[tuple[dict[str, Any], list[str], list[str]]]:
         """Return the current tasks that gave a record: maker, ids taken, ids given (sorted)."""
@@ -242,17 +242,16 @@ class CaseFile:
             " JOIN tasks t ON t.n = g.task WHERE r.id = ? AND t.current AND t.settled"
         )
         out = []
-        for (offset,) in self.index.db.execute(query, (record,)).fetchall():
+        for (offset,) in list(self.index.rows(query, (record,))):
             plain = json.loads(self.ledger.line_at(offset))
             out.append((plain["by"], plain["takes"], sorted(g["id"] for g in plain["gives"])))
         return out
 
     def count(self, tag: str | None = None) -> int:
         """Return how many current records there are, of one type or of all."""
-        row = self.index.db.execute(
-            "SELECT count(*) FROM records WHERE current AND tag = coalesce(?, tag)", (tag,)
-        ).fetchone()
-        return int(row[0])
+        narrowed = " AND tag = ?" if tag else ""
+        query = f"SELECT count(*) FROM records WHERE current{narrowed}"  # noqa: S608
+        return int(next(self.index.rows(query, (tag,) if tag else ()))[0])
 
     def path(self, item: str) -> Path | None:
         """Return where an item's bytes lie, or nothing if they are not there."""
@@ -264,7 +263,7 @@ class CaseFile:
     def is_original(self, item: str) -> bool:
         """Whether the item was collected (and not made by us)."""
         query = "SELECT 1 FROM records WHERE about = ? AND tag = 'capture' LIMIT 1"
-        return self.index.db.execute(query, (item,)).fetchone() is not None
+        return any(self.index.rows(query, (item,)))
 
     def entries(self) -> Iterator[Entry]:
         """Yield every line of the ledger, each compared with its own hash."""
@@ -273,7 +272,7 @@ class CaseFile:
     def settled(self, key: str) -> bool:
         """Whether the task of this key has been answered, and the answer still stands."""
         query = "SELECT 1 FROM tasks WHERE key = ? AND settled AND current LIMIT 1"
-        return self.index.db.execute(query, (key,)).fetchone() is not None
+        return any(self.index.rows(query, (key,)))
 
     def makers(self) -> list[tuple[str, int, int]]:
         """Return each maker (JSON text) with its numbers of current and of open tasks."""
@@ -281,7 +280,7 @@ class CaseFile:
             "SELECT maker, count(*), sum(NOT settled) FROM tasks WHERE current"
             " GROUP BY maker ORDER BY maker"
         )
-        return [(row[0], row[1], row[2]) for row in self.index.db.execute(query)]
+        return [(row[0], row[1], row[2]) for row in self.index.rows(query)]
 
     # -- writing ---------------------------------------------------------------------------
 
@@ -289,21 +288,16 @@ class CaseFile:
         """Write tasks to the ledger, sync, and bring the index up to date.
 
         Raises:
-            NoSpaceError: If the disk is full; the case stays as it was.
+            NoSpaceError: If the disk is full; the case stays as it was, or has all of the tasks.
             CaseLockedError: If the case was opened to read only.
+            CaseError: If the index cannot be written; the ledger has the tasks.
         """
         if self._lock is None:
             msg = f"{self.root} was opened to read; open it with write=True"
             raise CaseLockedError(msg)
-        number = int(self.index._get("lines", "0"))  # noqa: SLF001
         offset, lines = self.ledger.append(tasks)
-        entries = []
-        for raw in lines:
-            number += 1
-            entries.append(read_entry(number, offset, raw, verify=False))
-            offset += len(raw) + 1
-        with self.index.transaction():
-            self.index.apply(entries)
+        if lines:
+            self.index.take_in(offset, lines)
 
     def _repair(self) -> tuple[str, ...]:
         done = []
@@ -326,10 +320,14 @@ class CaseFile:
 
 def _locked(root: Path) -> BinaryIO:
     """Take the writer's lock. The kernel lets go of it when the process ends, however it ends."""
-    file = (root / ".lock").open("a+b")
+    try:
+        file = (root / ".lock").open("a+b")
+    except OSError as error:
+        msg = f"{root} cannot be written to: {error.strerror}. Nothing was changed."
+        raise CaseError(msg) from None
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         file.seek(0)
         holder = file.read(200).decode("utf-8", "replace").strip() or "another process"
         file.close()
@@ -338,9 +336,14 @@ def _locked(root: Path) -> BinaryIO:
             "Wait until that run has ended, or stop it; then run this again."
         )
         raise CaseLockedError(msg) from None
-    file.truncate(0)
-    file.write(f"process {os.getpid()} on {socket.gethostname()}".encode())
-    file.flush()
+    except OSError as error:
+        file.close()
+        msg = f"{root} cannot be locked on this file system: {error.strerror}. Nothing was changed."
+        raise CaseError(msg) from None
+    # Who holds it is only told to the next one who asks: a full disk may keep it from being told.
+    with contextlib.suppress(OSError):
+        file.truncate(0)
+        os.write(file.fileno(), f"process {os.getpid()} on {socket.gethostname()}".encode())
     return file
 
 
@@ -348,7 +351,7 @@ def _read_info(root: Path) -> Info:
     path = root / "case.toml"
     try:
         given: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         msg = f"{root} is not a case: it has no case.toml. `firsthand investigate` makes one."
         raise NotACaseError(msg) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -371,7 +374,11 @@ def _write_info(root: Path, info: Info) -> None:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write a small file whole or not at all, and sync it."""
+    """Write a small file whole or not at all, and sync it.
+
+    Raises:
+        NoSpaceError: If the disk is full; the file stays as it was.
+    """
     temporary = path.with_name(f".{path.name}.part-{os.getpid()}")
     try:
         with temporary.open("wb") as file:
@@ -380,7 +387,10 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
         sync_folder(path.parent)
+    except OSError as error:
+        if error.errno in FULL:
+            msg = f"the disk that holds {path} is full: it was not written. Make room and try again"
+            raise NoSpaceError(msg) from error
+        raise
     finally:
         temporary.unlink(missing_ok=True)
-
-

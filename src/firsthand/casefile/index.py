@@ -3,6 +3,8 @@
 It knows of each record whether it is *current*: given by a task that no newer version and no
 later success has superseded, and that rests only on current records. Superseded records stay in
 the ledger and here; they are just not what the case says now.
+
+Longer than 300 lines: how the view is filled and how it heals are one story, and SQL takes room.
 """
 
 from __future__ import annotations
@@ -11,13 +13,15 @@ import contextlib
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from firsthand.casefile.ledger import Entry, Ledger, key_of, slot_of
+from firsthand.casefile.ledger import Entry, Ledger, key_of, read_entry, slot_of
+from firsthand.casefile.trouble import CaseError, NoSpaceError
 
-VERSION: Final = "1"
+VERSION: Final = "2"
+# A key over columns in another order than theirs makes SQLite 3.40 report damage where none is.
 _SCHEMA: Final = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE tasks(
@@ -31,13 +35,37 @@ CREATE TABLE records(
 CREATE INDEX records_tag ON records(tag, kind);
 CREATE INDEX records_about ON records(about, tag, kind);
 CREATE INDEX records_made ON records(made) WHERE made IS NOT NULL;
-CREATE TABLE takes(task INTEGER, record INTEGER, PRIMARY KEY(record, task)) WITHOUT ROWID;
+CREATE TABLE takes(record INTEGER, task INTEGER, PRIMARY KEY(record, task)) WITHOUT ROWID;
 CREATE TABLE gives(task INTEGER, record INTEGER, PRIMARY KEY(task, record)) WITHOUT ROWID;
 CREATE INDEX gives_record ON gives(record);
 CREATE TABLE cites(cited TEXT, record INTEGER, PRIMARY KEY(cited, record)) WITHOUT ROWID;
 CREATE TABLE named(name TEXT, item TEXT, PRIMARY KEY(name, item)) WITHOUT ROWID;
 """
-_DROP: Final = "meta tasks records takes gives cites named".split()
+_DROP: Final = ("meta", "tasks", "records", "takes", "gives", "cites", "named")
+_SMALL: Final = 16 << 20
+"""Largest view [bytes] that is looked through for damage each time it is opened."""
+
+_ELSEWHERE: Final = frozenset(
+    (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    )
+)
+# What a line that was tampered with can lead to when it is taken at its word.
+_UNFIT: Final = (
+    AttributeError,
+    KeyError,
+    OverflowError,
+    TypeError,
+    ValueError,
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+)
 
 
 class Index:
@@ -55,23 +83,59 @@ class Index:
         self.db = self._open()
         try:
             self.catch_up()
-        except sqlite3.DatabaseError:
-            # A damaged view is no loss: the ledger is the truth.
-            self.db.close()
-            self._discard()
-            self.db = self._open()
-            self.catch_up()
+        except sqlite3.Error as error:
+            self._renew(error)
 
     def close(self) -> None:
         """Close the file."""
         self.db.close()
 
+    def rows(self, query: str, values: Sequence[str | int] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that a query finds.
+
+        Raises:
+            CaseError: If the view turns out to be damaged; the next opening makes it anew.
+        """
+        try:
+            yield from self.db.execute(query, values)
+        except sqlite3.DatabaseError as error:
+            if not _is_blameless(error):
+                self._discard()
+            msg = (
+                f"{self.path} cannot be read ({error}). It is only a view of the ledger, which is "
+                "untouched. Run the same command again: what is damaged is made anew."
+            )
+            raise CaseError(msg) from error
+
     def catch_up(self) -> None:
         """Read what the ledger holds beyond what the view has seen."""
         with self.transaction():
             offset, line = self._seen()
-            entries = self.ledger.entries(offset, line + 1, verify=False)
-            self.apply(entries)
+            self.apply(self.ledger.entries(offset, line + 1, verify=False))
+
+    def take_in(self, offset: int, lines: Sequence[bytes]) -> None:
+        """Take in lines that were appended to the ledger, the first of them at an offset.
+
+        Raises:
+            NoSpaceError: If the disk is full. The lines stay in the ledger.
+            CaseError: If the view cannot be written for another reason; likewise.
+        """
+        try:
+            with self.transaction():
+                if int(self._get("read_to", "0")) == offset:
+                    self.apply(_numbered(lines, offset, int(self._get("lines", "0"))))
+                else:
+                    # A reader was faster, or somebody was stopped between ledger and view.
+                    offset, line = self._seen()
+                    self.apply(self.ledger.entries(offset, line + 1, verify=False))
+        except sqlite3.Error as error:
+            full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+            msg = (
+                f"{self.path} could not be written ({error}). It is only a view of the ledger, "
+                "which holds every task up to now. Run the same command again"
+                f"{' when there is room on the disk' if full else ''}."
+            )
+            raise (NoSpaceError if full else CaseError)(msg) from error
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -79,23 +143,34 @@ class Index:
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield
+            self.db.execute("COMMIT")
         except BaseException:
-            self.db.execute("ROLLBACK")
+            # SQLite itself takes everything back when the disk is full.
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
             raise
-        self.db.execute("COMMIT")
 
     def apply(self, entries: Iterable[Entry]) -> None:
         """Take in lines of the ledger, in order. Call it inside a `transaction`."""
         last = None
         for entry in entries:
             if entry.plain is not None and entry.trouble is None:
-                self._apply(entry, entry.plain)
+                self._apply_or_leave(entry, entry.plain)
             last = entry
         if last is not None:
             self._put("read_to", str(last.offset + len(last.raw) + 1))
             self._put("lines", str(last.number))
             self._put("last_offset", str(last.offset))
             self._put("last_hash", hashlib.sha256(last.raw).hexdigest())
+
+    def _apply_or_leave(self, entry: Entry, plain: dict[str, Any]) -> None:
+        """Take in a line, or nothing of it when what it says has not the form of a task."""
+        self.db.execute("SAVEPOINT line")
+        try:
+            self._apply(entry, plain)
+        except _UNFIT:
+            self.db.execute("ROLLBACK TO line")
+        self.db.execute("RELEASE line")
 
     def _apply(self, entry: Entry, plain: dict[str, Any]) -> None:
         by = plain["by"]
@@ -121,11 +196,11 @@ class Index:
         for taken in plain["takes"]:
             row = self.db.execute("SELECT n FROM records WHERE id = ?", (taken,)).fetchone()
             if row:
-                self.db.execute("INSERT OR IGNORE INTO takes VALUES (?, ?)", (task, row[0]))
+                self.db.execute("INSERT OR IGNORE INTO takes VALUES (?, ?)", (row[0], task))
         older = self.db.execute(
             "SELECT n FROM tasks WHERE slot = ? AND n < ? AND current AND (version < ? OR"
-            " NOT settled)",
-            (slot, task, version),
+            " key = ? AND NOT settled)",
+            (slot, task, version, key_of(plain)),
         ).fetchall()
         for (n,) in older:
             self._supersede(n)
@@ -146,7 +221,7 @@ class Index:
                     tag,
                     kind,
                     _about(record),
-                    record.get("made", {}).get("item"),
+                    _item_of(record.get("made")),
                     json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
                 ),
             ).lastrowid
@@ -200,17 +275,36 @@ class Index:
     def _open(self) -> sqlite3.Connection:
         try:
             return self._connect(str(self.path))
-        except sqlite3.OperationalError:
-            return self._connect(":memory:")
-        except sqlite3.DatabaseError:
-            self._discard()
-            return self._connect(str(self.path))
+        except sqlite3.Error as error:
+            return self._connect_anew(error)
+
+    def _connect_anew(self, error: sqlite3.Error) -> sqlite3.Connection:
+        """Connect to a new file, or to memory when the folder lacks room or may not be written."""
+        self.rebuilt = True
+        with contextlib.suppress(OSError, sqlite3.Error):
+            if not _is_blameless(error):
+                self._discard()
+                return self._connect(str(self.path))
+        return self._connect(":memory:")
+
+    def _renew(self, error: sqlite3.Error) -> None:
+        """Make the view anew: a damaged one is no loss, the ledger is the truth."""
+        self.db.close()
+        self.db = self._connect_anew(error)
+        try:
+            self.catch_up()
+        except sqlite3.Error:
+            self.db.close()
+            self.db = self._connect(":memory:")
+            self.catch_up()
 
     def _connect(self, where: str) -> sqlite3.Connection:
         db = sqlite3.connect(where, timeout=60, isolation_level=None, check_same_thread=False)
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
+            if where == str(self.path) and self.path.stat().st_size <= _SMALL:
+                _check(db)
             db.execute("BEGIN IMMEDIATE")
             known = db.execute("SELECT name FROM sqlite_master WHERE name = 'meta'").fetchone()
             version = None
@@ -242,6 +336,26 @@ class Index:
         self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
 
+def _check(db: sqlite3.Connection) -> None:
+    """Refuse a damaged view while it is small enough for that to cost nothing."""
+    found = db.execute("PRAGMA quick_check(1)").fetchone()
+    if found != ("ok",):
+        msg = "the view is damaged"
+        raise sqlite3.DatabaseError(msg)
+
+
+def _is_blameless(error: sqlite3.Error) -> bool:
+    """Whether the file may well be sound, and only could not be got at."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _ELSEWHERE
+
+
+def _numbered(lines: Sequence[bytes], offset: int, number: int) -> Iterator[Entry]:
+    for raw in lines:
+        number += 1
+        yield read_entry(number, offset, raw, verify=False)
+        offset += len(raw) + 1
+
+
 def _about(record: dict[str, Any]) -> str | None:
     """Return what `Record.about` would, without making the record.
 
@@ -249,11 +363,15 @@ def _about(record: dict[str, Any]) -> str | None:
     and reported.
     """
     for name in ("where", "source", "words"):
-        part = record.get(name)
-        if isinstance(part, dict):
-            part = part.get("within", part)
-            return _str(part.get("item")) if isinstance(part, dict) else None
+        if isinstance(record.get(name), dict):
+            return _item_of(record[name])
     return _str(record.get("sha256") if record.get("is") == "item" else record.get("item"))
+
+
+def _item_of(where: object) -> str | None:
+    """Return the item in which a place lies; a box names it through what it lies within."""
+    inner = where.get("within", where) if isinstance(where, dict) else None
+    return _str(inner.get("item")) if isinstance(inner, dict) else None
 
 
 def _str(given: object) -> str | None:

@@ -11,18 +11,18 @@ checked alone; its bytes never change, so they can be the leaves of a Merkle tre
 
 from __future__ import annotations
 
-import errno
+import contextlib
+import io
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO
 
 from firsthand.casefile.trouble import NoSpaceError
+from firsthand.casefile.vault import FULL, sync_folder
 from firsthand.records import Facts, Maker, Value, canonical, digest
-
-_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Task:
     began: str
     ended: str
     host: str
-    asked: Facts = Facts()
+    asked: Facts = field(default_factory=Facts)
 
     def plain(self) -> dict[str, Any]:
         """Return the line as plain JSON data, with its entry hash."""
@@ -90,8 +90,11 @@ def key_of(plain: dict[str, Any]) -> str:
 
 
 def slot_of(plain: dict[str, Any]) -> str:
-    """Return what tasks share that answer the same question at whatever version."""
-    by = {k: v for k, v in plain["by"].items() if k != "version"}
+    """Return what tasks share that answer the same question at whatever version.
+
+    Settings are no part of it: a new version often has a new setting, and supersedes all the same.
+    """
+    by = {k: v for k, v in plain["by"].items() if k not in {"version", "settings"}}
     return digest([by, plain["takes"], plain.get("asked", {})])
 
 
@@ -174,11 +177,13 @@ class Ledger:
         torn = self.torn()
         if not torn:
             return None
-        aside = self.path.with_name(f"ledger.torn-{self.size - torn}")
-        with self.path.open("r+b") as file:
-            file.seek(self.size - torn)
+        whole = self.size - torn
+        aside = self.path.with_name(f"ledger.torn-{whole}")
+        why = "its torn last line could not be moved aside"
+        with _named_when_full(self.path, why), self.path.open("r+b") as file:
+            file.seek(whole)
             aside.write_bytes(file.read())
-            file.truncate(self.size - torn)
+            file.truncate(whole)
             os.fsync(file.fileno())
         return aside
 
@@ -192,27 +197,36 @@ class Ledger:
             NoSpaceError: If the disk is full. No part of a line is left.
         """
         lines = [canonical(task.plain()) for task in tasks]
-        start = self.size
-        try:
+        start, is_new = self.size, not self.path.exists()
+        with _named_when_full(self.path, "the last task was not written"):
             with self.path.open("ab", buffering=0) as file:
                 _write_whole(file, b"".join(line + b"\n" for line in lines), start)
-                os.fsync(file.fileno())
-        except OSError as error:
-            if error.errno in _FULL:
-                msg = (
-                    f"the disk that holds {self.path} is full: the last task was not written. "
-                    "All tasks before it stay. Make room and run the same command again."
-                )
-                raise NoSpaceError(msg) from error
-            raise
+            if is_new:
+                sync_folder(self.path.parent)
         return start, lines
 
 
-def _write_whole(file: Any, data: bytes, start: int) -> None:  # noqa: ANN401
+@contextlib.contextmanager
+def _named_when_full(path: Path, what: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in FULL:
+            msg = (
+                f"the disk that holds {path} is full: {what}. "
+                "All tasks before it stay. Make room and run the same command again."
+            )
+            raise NoSpaceError(msg) from error
+        raise
+
+
+def _write_whole(file: io.FileIO, data: bytes, start: int) -> None:
+    """Write and sync, or leave the file as it was: some disks are full only when it is synced."""
     view = memoryview(data)
     try:
         while view:
             view = view[file.write(view) :]
+        os.fsync(file.fileno())
     except OSError:
         file.truncate(start)
         raise

@@ -22,7 +22,8 @@ from firsthand.casefile.trouble import NoSpaceError
 from firsthand.records import Item
 
 BLOCK: Final = 1 << 20
-_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+FULL: Final = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
+"""What the system says when there is no room."""
 
 Identity = tuple[int, int, int, int, int]
 _hashed: dict[Identity, str] = {}
@@ -101,7 +102,7 @@ class Vault:
                 item = _written(temporary, chunks, size)
                 self._settle(temporary, item)
         except OSError as error:
-            if error.errno in _FULL:
+            if error.errno in FULL:
                 msg = (
                     f"the disk that holds {self.root} is full. Nothing half-written was left; "
                     "what was kept before stays. Make room and run the same command again."
@@ -129,7 +130,9 @@ class Vault:
         final = self.path(item.id)
         if final.is_file() and final.stat().st_size == item.size:
             return
-        final.parent.mkdir(exist_ok=True)
+        if not final.parent.is_dir():
+            final.parent.mkdir(exist_ok=True)
+            sync_folder(self.root)
         temporary.replace(final)
         sync_folder(final.parent)
         _hashed[identity(final.stat())] = item.sha256

@@ -7,6 +7,7 @@ limits, and only then anything is taken out of it.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import hashlib
 import stat
 import unicodedata
@@ -24,6 +25,14 @@ _BLOCK: Final = 1 << 18
 _ENCRYPTED: Final = 0x1
 _TURNING: Final = frozenset(("RLO", "LRO", "RLE", "LRE", "PDF", "RLI", "LRI", "FSI", "PDI"))
 _FREE: Final = 16 << 20
+_MANY: Final = 0xFFFF  # more than this the old form of the end cannot say
+_END_WITHIN: Final = 22 + 0xFFFF  # its own size and the longest remark after it
+# Some Pythons are built without it; their zipfile then cannot unpack such entries either.
+_LZMA: tuple[type[Exception], ...] = ()
+with contextlib.suppress(ImportError):
+    import lzma
+
+    _LZMA = (lzma.LZMAError,)
 _DAMAGED: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -32,6 +41,7 @@ _DAMAGED: Final = (
     ValueError,
     NotImplementedError,
     RuntimeError,
+    *_LZMA,
 )
 
 
@@ -75,6 +85,12 @@ def unpack(
         if refusal is not None:
             yield _whole(file, "refused", refusal, "unpack it by hand where it can do no harm")
             return
+        declared = _declared(file)
+        if declared not in {None, min(len(infos), _MANY)}:
+            why = (
+                f"its end declares {declared} entries, and its table of contents lists {len(infos)}"
+            )
+            yield _whole(file, "partial", why, "get a sound copy of the archive")
         seen: set[str] = set()
         for info in infos:
             if not info.is_dir():
@@ -86,6 +102,15 @@ def _listing(file: File) -> zipfile.ZipFile | str:
         return zipfile.ZipFile(file.open())
     except _DAMAGED:
         return "the archive's table of contents is damaged or missing"
+
+
+def _declared(file: File) -> int | None:
+    """Return how many entries the end of the archive declares (APPNOTE 4.3.16), if it is found."""
+    with file.open() as opened:
+        opened.seek(max(0, file.item.size - _END_WITHIN))
+        tail = opened.read()
+    at = tail.rfind(b"PK\5\6")
+    return int.from_bytes(tail[at + 10 : at + 12], "little") if at >= 0 else None
 
 
 def _beyond(
@@ -131,6 +156,10 @@ def _entry(
         return
     try:
         item = _measured(archive, info)
+    except NotImplementedError:
+        why = "it is packed in a way that firsthand does not know"
+        yield _failed(place, "unreadable", why, "unpack it by hand and hand in the file itself")
+        return
     except _DAMAGED:
         why = "its packed bytes are damaged"
         yield _failed(place, "unreadable", why, "get a sound copy of the archive")
@@ -207,7 +236,11 @@ def _time(item: Item, info: zipfile.ZipInfo) -> Iterator[Observation]:
     """Say which time the archive gives the entry: local to whoever packed it, zone unknown."""
     written = "{:04d}-{:02d}-{:02d}T{:02d}:{:02d}:{:02d}".format(*info.date_time)
     # 1980-01-01 is what packers write that keep no times.
-    with contextlib.suppress(ValueError):
-        if not written.startswith("1980-01-01T00:00:00"):
-            facts = Facts(clock="archive entry", written=written, local=written, zone="unknown")
-            yield Observation(kind="timestamp", where=Whole(item=item.id), facts=facts)
+    if written == "1980-01-01T00:00:00":
+        return
+    read: dict[str, str] = {}
+    with contextlib.suppress(ValueError):  # the form has room for a 31st of February
+        dt.datetime(*info.date_time)  # noqa: DTZ001 (zone unknown)
+        read["local"] = written
+    facts = Facts(clock="archive entry", written=written, zone="unknown", **read)
+    yield Observation(kind="timestamp", where=Whole(item=item.id), facts=facts)

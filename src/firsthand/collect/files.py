@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from firsthand.casefile import CaseFile, Progress, Silent, Task, blocks, identity
+from firsthand.casefile import CaseError, CaseFile, Progress, Silent, Task, blocks, identity
 from firsthand.records import Capture, Facts, Instant, InvalidValueError, Item, Maker, Outcome
 
 MAKER: Final = Maker(step="collect.files", version=1)
@@ -67,6 +67,7 @@ def collect(
 
     Raises:
         NoSpaceError: If the disk is full. What was yielded before is kept.
+        CaseError: If the case cannot be written to for another reason; likewise.
     """
     progress = progress or Silent()
     waiting: list[tuple[Capture, Item | None]] = []
@@ -120,11 +121,24 @@ def _task(capture: Capture, item: Item | None) -> Task:
 def _walk(case: CaseFile, inbox: Iterable[Path | str]) -> Iterator[_Found]:
     """Yield everything that was handed in, folders in the order of their names' bytes."""
     own = os.fsencode(case.root.resolve())
-    for given in inbox:
-        # What a person names is followed even if it is a link; what lies in it is not.
-        path = os.path.realpath(os.fsencode(given))
-        top, name = os.path.split(path)
-        yield from _below(_Found(path, name or path, top), own)
+    # What a person names is followed even if it is a link; what lies in it is not.
+    paths = dict.fromkeys(os.path.realpath(os.fsencode(given)) for given in inbox)
+    for path in paths:
+        place = _place(path, [other for other in paths if other != path])
+        yield from _below(_Found(path, place, path[: -len(place)].rstrip(b"/") or b"/"), own)
+
+
+def _place(path: bytes, others: list[bytes]) -> bytes:
+    """Return the name of what was handed in, after those of its folders that tell it from others.
+
+    Two phones' folders both called DCIM are two places.
+    """
+    parts = path.strip(b"/").split(b"/")
+    for count in range(1, len(parts)):
+        place = b"/".join(parts[-count:])
+        if not any((b"/" + other).endswith(b"/" + place) for other in others):
+            return place
+    return path.strip(b"/") or path
 
 
 def _below(found: _Found, own: bytes) -> Iterator[_Found]:
@@ -167,6 +181,10 @@ def _captured(case: CaseFile, found: _Found) -> tuple[Capture, Item | None]:
         handle = os.open(found.path, flags)
     except OSError as error:
         return _unreadable(found, error), None
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        why = "it was exchanged for something that is no file just now"
+        return _failed(found, "refused", why, "hand in the file itself"), None
     with os.fdopen(handle, "rb") as file:
         return _read(case, found, file)
 
@@ -183,6 +201,8 @@ def _refusal(case: CaseFile, found: _Found, status: os.stat_result) -> Capture |
         if not os.access(found.path, os.R_OK | os.X_OK):
             todo = "get the right to read it, then hand it in again"
             return _failed(found, "unreadable", "the folder may not be read", todo)
+        # Raises what kept us from looking: a folder that could not be listed is not empty.
+        os.listdir(found.path)  # noqa: PTH208 (bytes)
         return _failed(found, "empty", "a folder with nothing in it", "nothing needs doing")
     for test, name in _SPECIAL:
         if test(mode):
@@ -193,9 +213,12 @@ def _refusal(case: CaseFile, found: _Found, status: os.stat_result) -> Capture |
 def _read(case: CaseFile, found: _Found, file: io.BufferedReader) -> tuple[Capture, Item | None]:
     before = os.fstat(file.fileno())
     try:
-        item = case.items.put(blocks(file, before.st_size), size=before.st_size)
+        item = case.items.put(_blocks(file, before.st_size), size=before.st_size)
+    except _UnreadError as error:
+        return _unreadable(found, error.__cause__), None
     except OSError as error:
-        return _unreadable(found, error), None
+        msg = f"{case.items.root} cannot be written to: {error.strerror}. What was kept stays."
+        raise CaseError(msg) from error
     after = os.fstat(file.fileno())
     fields = _common(found) | {"modified": _instant(before.st_mtime_ns)}
     if item.size != before.st_size or identity(before)[2:] != identity(after)[2:]:
@@ -221,8 +244,20 @@ def _read(case: CaseFile, found: _Found, file: io.BufferedReader) -> tuple[Captu
     return capture, item
 
 
-def _unreadable(found: _Found, error: OSError) -> Capture:
-    what = os.strerror(error.errno).lower() if error.errno else "the system gave no reason"
+class _UnreadError(Exception):
+    """It is the file that could not be read (the cause says why), not the case that is at fault."""
+
+
+def _blocks(file: io.BufferedReader, size: int) -> Iterator[bytes]:
+    try:
+        yield from blocks(file, size)
+    except OSError as error:
+        raise _UnreadError(error) from error
+
+
+def _unreadable(found: _Found, error: BaseException | None) -> Capture:
+    code = getattr(error, "errno", None)
+    what = os.strerror(code).lower() if code else "the system gave no reason"
     todo = "get the right to read it, or a sound copy, then hand it in again"
     return _failed(found, "unreadable", f"it could not be read: {what}", todo)
 

@@ -1,11 +1,9 @@
 """The values that everything is said in: frozen, checked where they are made, without I/O."""
 
 from firsthand.records.form import Facts, InvalidValueError, canonical, digest, freeze
+from firsthand.records.judged import Assessment, Claim, Clue, Hedge, Voice, Whereabouts
 from firsthand.records.made import (
-    Assessment,
     Capture,
-    Claim,
-    Clue,
     Derivation,
     Gap,
     Item,
@@ -13,7 +11,6 @@ from firsthand.records.made import (
     Observation,
     Outcome,
     Record,
-    Whereabouts,
 )
 from firsthand.records.regions import EVERYWHERE, NOWHERE, Block, Extent, Region
 from firsthand.records.times import ALWAYS, NEVER, Instant, Window
@@ -35,6 +32,7 @@ __all__ = [
     "Extent",
     "Facts",
     "Gap",
+    "Hedge",
     "Instant",
     "InvalidValueError",
     "Item",
@@ -46,6 +44,7 @@ __all__ = [
     "Region",
     "Span",
     "Value",
+    "Voice",
     "Where",
     "Whereabouts",
     "Whole",

@@ -36,9 +36,9 @@ class Facts(Mapping[str, Any]):
     _kept: dict[str, Any]
     _hash: int | None
 
-    def __init__(self, given: Mapping[str, Any] | None = None, **more: Any) -> None:  # noqa: ANN401
-        kept = {_key(k): freeze(v) for k, v in sorted({**(given or {}), **more}.items())}
-        object.__setattr__(self, "_kept", kept)
+    def __init__(self, given: Mapping[str, Any] | None = None, /, **more: Any) -> None:  # noqa: ANN401
+        kept = {_key(k): freeze(v) for k, v in [*(given or {}).items(), *more.items()]}
+        object.__setattr__(self, "_kept", dict(sorted(kept.items(), key=lambda pair: pair[0])))
         object.__setattr__(self, "_hash", None)
 
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401
@@ -59,7 +59,8 @@ class Facts(Mapping[str, Any]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Facts):
-            return self._kept == other._kept
+            # To Python 1 == True; in the canonical form they are two, and so are their ids.
+            return self._kept == other._kept and repr(self) == repr(other)
         return NotImplemented
 
     def __repr__(self) -> str:
@@ -89,7 +90,7 @@ def freeze(given: Any) -> Any:  # noqa: ANN401
         return Facts(given)
     if isinstance(given, list | tuple):
         return tuple(freeze(each) for each in given)
-    if getattr(given, "is_value", False):
+    if getattr(type(given), "is_value", False):
         return given
     kind = type(given).__name__
     hint = ": write a measured number as a decimal string" if kind == "float" else ""
@@ -123,8 +124,9 @@ def _whole(given: int) -> int:
     return given
 
 
-def _key(given: str) -> str:
-    if not given or given == "is" or not given.isascii() or not given.isprintable():
+def _key(given: object) -> str:
+    fits = isinstance(given, str) and given not in {"", "is"} and given.isascii()
+    if not isinstance(given, str) or not fits or not given.isprintable():
         msg = f"{given!r} cannot name a fact"
         raise InvalidValueError(msg)
     return given

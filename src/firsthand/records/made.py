@@ -1,4 +1,7 @@
-"""The records: what a case holds. Each says who made it and cites what it rests on."""
+"""The records: what a case holds. Each says who made it and cites what it rests on.
+
+Longer than 300 lines because it is one list, and what a record means is read beside the others.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,9 @@ import re
 from typing import Final, Literal
 
 from firsthand.records.form import Facts, InvalidValueError
-from firsthand.records.regions import Extent
 from firsthand.records.times import Instant
 from firsthand.records.value import Value, noted, value
-from firsthand.records.where import SHA256, Box, Passage, Span, Where, Whole, check_item
+from firsthand.records.where import Where, check_item
 
 Outcome = Literal[
     "captured", "partial", "empty", "unreadable", "quarantined", "unreachable", "refused"
@@ -28,11 +30,8 @@ How = Literal[
     "cites",
     "earlier version",
 ]
-Certainty = Literal["stated", "hedged", "doubted", "denied", "unknown"]
-Standing = Literal["supported", "contradicted", "possible", "untested"]
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*([-.:_][A-Za-z0-9_]+)*", re.ASCII)
-_DECIMAL: Final = re.compile(r"0(\.\d+)?|1(\.0+)?", re.ASCII)
 
 
 @value("maker")
@@ -199,40 +198,12 @@ class Observation(Record):
     def check(self) -> None:
         """Refuse an observation of nothing."""
         Record.check(self)
-        _check_name(self.kind)
+        check_name(self.kind)
 
     @property
     def about(self) -> str:
         """Id of the item it was perceived in."""
         return self.where.item
-
-
-@value("claim")
-class Claim(Record):
-    """What somebody says about the world, and where they say it.
-
-    Attributes:
-        words: The words, where they stand.
-        voices: Who says so, from the first speaker down to the text that we hold.
-        certainty: How sure the words are.
-        hedge: The very words that make it so.
-        extent: What where and when it asserts, where that can be computed.
-        facts: The proposition's parts, in the text's own words.
-    """
-
-    words: Passage | Span
-    voices: tuple[str, ...] = ()
-    certainty: Certainty = "unknown"
-    hedge: tuple[Passage, ...] = ()
-    extent: Extent | None = None
-    facts: Facts = Facts()
-    by: Maker | None = None
-    cites: tuple[str, ...] = ()
-
-    @property
-    def about(self) -> str:
-        """Id of the item it stands in."""
-        return self.words.item
 
 
 @value("gap")
@@ -306,104 +277,13 @@ class Derivation(Record):
         return self.source.item
 
 
-@value("clue")
-class Clue(Record):
-    """What one piece of evidence says of where or when.
+def check_name(name: str) -> None:
+    """Refuse what cannot name a kind of record.
 
-    Attributes:
-        scope: Whether it speaks of place, of time, or of both together.
-        form: Named form of it (``within``, ``before``, ``sun-altitude``, ...).
-        parameters: The form's parameters, units in their names.
-        doubt: Probability that the clue is simply wrong [decimal, 0 to 1].
-        assumes: What must hold for it to say anything.
+    Raises:
+        InvalidValueError: If it is not lower-case words joined by ``-``, ``.``, ``:`` or ``_``.
     """
-
-    scope: Literal["place", "time", "both"]
-    form: str
-    parameters: Facts = Facts()
-    doubt: str
-    assumes: tuple[str, ...] = ()
-    by: Maker | None = None
-    cites: tuple[str, ...] = ()
-
-    def check(self) -> None:
-        """Refuse a doubt that is no probability."""
-        Record.check(self)
-        _check_name(self.form)
-        if _DECIMAL.fullmatch(self.doubt) is None:
-            msg = f"doubt {self.doubt!r} is not a decimal from 0 to 1"
-            raise InvalidValueError(msg)
-
-
-@value("whereabouts")
-class Whereabouts(Record):
-    """All clues about one question, fused.
-
-    Attributes:
-        question: What was asked, in plain words.
-        half: Extent that holds half of the probability.
-        ninety: Extent that holds 90 % of it; it contains `half`.
-        contributions: What each clue did, by clue id.
-        conflicts: The smallest sets of clue ids that cannot all hold.
-    """
-
-    question: str
-    half: Extent
-    ninety: Extent
-    contributions: Facts = Facts()
-    conflicts: tuple[tuple[str, ...], ...] = ()
-    by: Maker | None = None
-    cites: tuple[str, ...] = ()
-
-    def check(self) -> None:
-        """Refuse a 50 % extent that leaves the 90 % one."""
-        Record.check(self)
-        if not self.half.within(self.ninety):
-            msg = "the 50 % extent leaves the 90 % extent"
-            raise InvalidValueError(msg)
-
-
-@value("assessment")
-class Assessment(Record):
-    """How a question or a claim stands. A person's judgement is one too.
-
-    Attributes:
-        subject: Id of the claim, or the question in plain words.
-        standing: How it stands.
-        bearing: Ids of the records that bear on it, by how they bear.
-        reasons: Why, in plain words.
-    """
-
-    subject: str
-    standing: Standing
-    bearing: Facts = Facts()
-    reasons: str | None = None
-    by: Maker | None = None
-    cites: tuple[str, ...] = ()
-
-
-def _check_name(name: str) -> None:
     if _NAME.fullmatch(name) is None:
         msg = f"{name!r} is not a name of a kind"
         raise InvalidValueError(msg)
 
-
-__all__ = [
-    "SHA256",
-    "Assessment",
-    "Box",
-    "Capture",
-    "Claim",
-    "Clue",
-    "Derivation",
-    "Gap",
-    "Item",
-    "Maker",
-    "Observation",
-    "Outcome",
-    "Passage",
-    "Record",
-    "Span",
-    "Whereabouts",
-    "Whole",
-]

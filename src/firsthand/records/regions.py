@@ -7,6 +7,8 @@ whoever turns a shape into cells.) Cells know no date line and no pole.
 
 from __future__ import annotations
 
+import itertools
+import re
 from typing import Final
 
 import h3
@@ -14,6 +16,8 @@ import h3
 from firsthand.records.form import InvalidValueError
 from firsthand.records.times import ALWAYS, NEVER, Instant, Window
 from firsthand.records.value import Value, value
+
+_CELL: Final = re.compile(r"[0-9a-f]{15}", re.ASCII)
 
 
 @value("region")
@@ -31,11 +35,13 @@ class Region(Value):
 
     def check(self) -> None:
         """Bring the cells to their one compacted form."""
-        for cell in self.cells:
-            if not h3.is_valid_cell(cell):
+        cells = {cell.lower() for cell in self.cells}
+        for cell in cells:
+            # H3 itself would also read 0x..., underscores and blanks as a number.
+            if _CELL.fullmatch(cell) is None or not h3.is_valid_cell(cell):
                 msg = f"{cell!r} is not an H3 cell"
                 raise InvalidValueError(msg)
-        object.__setattr__(self, "cells", tuple(sorted(_compacted(set(self.cells)))))
+        object.__setattr__(self, "cells", tuple(sorted(_compacted(cells))))
 
     @property
     def empty(self) -> bool:
@@ -45,7 +51,8 @@ class Region(Value):
     @property
     def area_m2(self) -> int:
         """Area [m2] on H3's sphere (radius 6371.007 km), rounded to whole square metres."""
-        return round(sum(h3.cell_area(cell, unit="m^2") for cell in self.cells))
+        area: float = sum(h3.cell_area(cell, unit="m^2") for cell in self.cells)
+        return round(area)
 
     def __and__(self, other: Region) -> Region:
         mine, theirs = set(self.cells), set(other.cells)
@@ -141,7 +148,7 @@ def _laid_out(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     bounds = {w.ns for b in live for w in (b.window.start, b.window.end) if w is not None}
     cuts: list[Instant | None] = [None, *(Instant.from_ns(ns) for ns in sorted(bounds)), None]
     out: list[Block] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         piece = Window(start=start, end=end)
         region = Region()
         for block in live:

@@ -51,9 +51,17 @@ class Instant(Value):
 
     @classmethod
     def from_ns(cls, ns: int) -> Instant:
-        """Return the instant `ns` nanoseconds after 1970-01-01T00:00:00Z, written in UTC."""
+        """Return the instant `ns` nanoseconds after 1970-01-01T00:00:00Z, written in UTC.
+
+        Raises:
+            InvalidValueError: If it lies outside the years 1-9999.
+        """
         seconds, rest = divmod(ns, _NS)
-        head = (_EPOCH + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%S")
+        try:
+            head = (_EPOCH + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%S")
+        except OverflowError:
+            msg = f"{ns} ns after 1970 lies outside the years 1 to 9999 in UTC"
+            raise InvalidValueError(msg) from None
         # strftime does not pad years below 1000 on every platform.
         head = head.rjust(19, "0")
         tail = f".{rest:09d}".rstrip("0") if rest else ""
@@ -77,7 +85,11 @@ class Instant(Value):
         return whole * _NS + int((fraction or ".0")[1:].ljust(9, "0"))
 
     def utc(self) -> Instant:
-        """Return the same moment written in UTC."""
+        """Return the same moment written in UTC.
+
+        Raises:
+            InvalidValueError: If it lies outside the years 1-9999 there.
+        """
         return Instant.from_ns(self.ns)
 
     def __lt__(self, other: Instant) -> bool:
@@ -109,7 +121,7 @@ class Window(Value):
         for name in ("start", "end"):
             bound = getattr(self, name)
             if bound is not None:
-                object.__setattr__(self, name, _utc(bound))
+                object.__setattr__(self, name, bound.utc())
         if self.start is None or self.end is None:
             return
         if self.end < self.start:
@@ -156,14 +168,6 @@ def _zone(offset: str) -> timezone:
         raise ValueError(msg)
     sign = -1 if offset[0] == "-" else 1
     return timezone(sign * timedelta(hours=hours, minutes=minutes))
-
-
-def _utc(bound: Instant) -> Instant:
-    try:
-        return bound.utc()
-    except OverflowError:
-        msg = f"{bound} lies outside the years 1 to 9999 in UTC"
-        raise InvalidValueError(msg) from None
 
 
 NEVER: Final = Window(

@@ -62,7 +62,7 @@ class Value:
             if kept == () or (isinstance(kept, Facts) and not kept):
                 continue
             into = aside if field.metadata.get("noted") else out
-            into[field.name] = _plain(kept)
+            into[field.name] = _plain(kept, with_noted=with_noted)
         if with_noted and aside:
             out["noted"] = aside
         return out
@@ -85,7 +85,7 @@ def value(tag: str) -> typing.Callable[[type[V]], type[V]]:
     return make
 
 
-def read(plain: Mapping[str, Any]) -> Value:
+def read(plain: object) -> Value:
     """Return the value that plain JSON data stands for; the inverse of `Value.plain`.
 
     An ``id`` beside the fields is compared with the id of what was read.
@@ -94,6 +94,9 @@ def read(plain: Mapping[str, Any]) -> Value:
         InvalidValueError: If the type is unknown, a field is unknown or missing, the value may
             not exist, or its id is not the one written.
     """
+    if not isinstance(plain, Mapping):
+        msg = f"not a value: {_short(plain)}"
+        raise InvalidValueError(msg)
     tag = plain.get("is")
     if not isinstance(tag, str) or tag not in _BY_TAG:
         msg = f"unknown type of value: {_short(tag)}"
@@ -135,13 +138,13 @@ def fields_of(cls: type[Value]) -> tuple[tuple[dataclasses.Field[Any], Any], ...
     return known
 
 
-def _plain(kept: Any) -> Any:  # noqa: ANN401
+def _plain(kept: Any, *, with_noted: bool) -> Any:  # noqa: ANN401
     if isinstance(kept, Value):
-        return kept.plain()
+        return kept.plain(with_noted=with_noted)
     if isinstance(kept, Facts):
-        return {k: _plain(v) for k, v in kept.items()}
+        return {k: _plain(v, with_noted=with_noted) for k, v in kept.items()}
     if isinstance(kept, tuple):
-        return [_plain(each) for each in kept]
+        return [_plain(each, with_noted=with_noted) for each in kept]
     return kept
 
 
@@ -169,9 +172,7 @@ def _fits(kept: Any, hint: Any) -> bool:  # noqa: ANN401
     if origin is tuple:
         inner = typing.get_args(hint)[0]
         return isinstance(kept, tuple) and all(_fits(each, inner) for each in kept)
-    if hint is int:
-        return isinstance(kept, int) and not isinstance(kept, bool)
-    return isinstance(kept, hint)
+    return isinstance(kept, hint) and not (hint is int and isinstance(kept, bool))
 
 
 def _short(given: object) -> str:

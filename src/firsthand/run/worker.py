@@ -14,6 +14,7 @@ import os
 import socket
 import struct
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -99,6 +100,8 @@ def main() -> None:
     handle, memory_mib = int(sys.argv[1]), int(sys.argv[2])
     line = Line(socket.socket(fileno=handle))
     line.send({"held": confine(memory_mib)})
+    # A worker writes no file; a library that wants a scratch file gets memory, which is limited.
+    tempfile.TemporaryFile = lambda *_, **__: io.BytesIO()  # type: ignore[assignment]
     while (job := _receive(line.sock)) is not None:
         _perform(line, *job)
 

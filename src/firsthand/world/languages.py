@@ -63,7 +63,7 @@ def _numbered(lines: str) -> Mapping[str, int]:
     )
 
 
-def words(lines: str) -> frozenset[str]:
+def word_set(lines: str) -> frozenset[str]:
     """Return the words of a line that is written as one."""
     return frozenset(lines.split())
 
@@ -97,21 +97,21 @@ ENGLISH: Final = Language(
         friday|fri
         saturday|sat
         sunday|sun"""),
-    always=words(
+    always=word_set(
         "mr mrs ms mx dr prof rev hon fr sr st mt gen lt col maj capt cmdr adm brig sgt cpl pvt "
         "lt.col lt.gen maj.gen brig.gen gov sen rep reps sens pres supt insp det amb atty "
         "messrs mmes vs v cf viz e.g i.e eg ie approx ca rd ave blvd"
     ),
-    often=words(
+    often=word_set(
         "etc al ed eds inc ltd co corp bros jr sr ft pt u.s u.k u.n e.u u.s.a u.s.s.r d.c a.m "
         "p.m ph.d m.d b.a m.a ll.m d.phil cm km kg mi hr hrs mins est dept govt assn intl univ "
         "max min esq plc llc r.i.p p.s a.d b.c q.e.d"
     ),
-    numbered=words(
+    numbered=word_set(
         "no nos nr art fig figs p pp vol vols para paras sec ch op jan feb mar apr jun jul aug "
         "sept sep oct nov dec rt"
     ),
-    common=words(
+    common=word_set(
         "the a an and or but of to in on at for from by with as is are was were be been has have "
         "had it its he she they we you i his her their our this that these those there here not "
         "no so if when while after before since because although however meanwhile who which what "
@@ -130,7 +130,7 @@ ENGLISH: Final = Language(
         "updated|last updated|updated on|updated at|modified|last modified|edited|corrected"
         "|this article was updated on|last update|update|revised"
     ),
-    says=words(
+    says=word_set(
         "said says told asked asks replied added adds wrote writes shouted shouts cried cries "
         "answered answers demanded demands wondered wonders yelled yells exclaimed whispered "
         "tweeted posted declared insisted continued"
@@ -159,18 +159,18 @@ UKRAINIAN: Final = Language(
         п'ятниця|п'ятницю|п'ятниці|п’ятниця|п’ятницю|п’ятниці|пт
         субота|суботу|суботи|сб
         неділя|неділю|неділі|нд"""),
-    always=words(
-        "м с смт вул бул просп пл пров буд кв обл ст ім акад проф доц д-р ген полк підполк кап "
-        "лейт серж гр ред див пор напр тел св о оо т.зв т.ч ч зав заст деп г-н"
+    always=word_set(
+        "м с смт вул бул просп пл пров буд кв обл ст ім акад проф доц інж арх д-р ген полк підполк "
+        "кап лейт серж гр ред див пор напр тел св о оо т.зв т.ч ч зав заст деп г-н"
     ),
-    often=words(
+    often=word_set(
         "р рр ст тис млн млрд грн коп дол год хв сек км м см мм кг т га ін т.д т.п т.ін н.е "
         "до.н.е англ рос укр нім фр ісп обл"
     ),
-    numbered=words(
+    numbered=word_set(
         "рис табл стор с п пп ч січ лют бер квіт трав черв лип серп вер жовт лист груд №"
     ),
-    common=words(
+    common=word_set(
         "і й та в у на з зі із до що як не це він вона вони воно ми ви я але або за від для про по "
         "при під над після через коли якщо також його її їх був була були було є ще вже так тим "
         "той ця ці цей які який яка яке за під час того тому однак наразі раніше водночас крім "
@@ -184,7 +184,7 @@ UKRAINIAN: Final = Language(
     updated=_phrases(
         "оновлено|востаннє оновлено|змінено|відредаговано|доповнено|останнє оновлення"
     ),
-    says=words(
+    says=word_set(
         "сказав сказала кажуть каже заявив заявила заявили додав додала додали повідомив повідомила"
         " запитав запитала спитав відповів відповіла пояснив наголосив зазначив розповів пише"
     ),
@@ -212,16 +212,16 @@ RUSSIAN: Final = Language(
         пятница|пятницу|пятницы|пт
         суббота|субботу|субботы|сб
         воскресенье|воскресенья|вс"""),
-    always=words(
-        "г гг с пос дер ул бул просп пр пер пл д кв обл ст им акад проф доц д-р ген полк "
+    always=word_set(
+        "г гг с пос дер ул бул просп пр пер пл д кв обл ст им акад проф доц инж арх д-р ген полк "
         "подполк кап лейт серж гр ред см ср напр тел св т.н т.ч т.е ч зав зам деп мин г-н г-жа"
     ),
-    often=words(
+    often=word_set(
         "г гг в вв тыс млн млрд руб коп долл ч мин сек км м см мм кг т га др пр т.д т.п н.э "
         "до.н.э англ рус укр нем фр исп обл"
     ),
-    numbered=words("рис табл стр с п пп ст янв фев февр апр авг сен сент окт ноя нояб дек №"),
-    common=words(
+    numbered=word_set("рис табл стр с п пп ст янв фев февр апр авг сен сент окт ноя нояб дек №"),
+    common=word_set(
         "и в во на с со к по из за от до что как не это он она они оно мы вы я но или для о об при "
         "под над после через когда если также его её ее их был была были было есть ещё еще уже так "
         "тем тот эта эти этот которые который которая которое время того потому однако ранее "
@@ -233,7 +233,7 @@ RUSSIAN: Final = Language(
         "опубликовано|дата публикации|обнародовано|размещено|дата|создано|добавлено"
     ),
     updated=_phrases("обновлено|последнее обновление|изменено|отредактировано|дополнено"),
-    says=words(
+    says=word_set(
         "сказал сказала говорит говорят заявил заявила заявили добавил добавила добавили сообщил "
         "сообщила спросил спросила ответил ответила пояснил подчеркнул отметил рассказал пишет"
     ),
@@ -261,16 +261,16 @@ GERMAN: Final = Language(
         freitag|fr
         samstag|sonnabend|sa
         sonntag|so"""),
-    always=words(
+    always=word_set(
         "dr prof hr fr frl dipl ing st gen lt oberst hptm z.b d.h u.a i.d.r sog bzw vgl ca abb "
         "hrsg evtl ggf inkl zzgl i.a i.v geb gest verh zit bspw bzgl hl mag ev"
     ),
-    often=words(
+    often=word_set(
         "usw etc u.a.m o.ä u.ä s.o s.u mio mrd tsd std sek km cm kg co v.chr n.chr a.d jh u.a "
         "str jr max min"
     ),
-    numbered=words("nr abs art bd s kap tel jan feb mär aug sept okt nov dez mind"),
-    common=words(
+    numbered=word_set("nr abs art bd s kap tel jan feb mär aug sept okt nov dez mind"),
+    common=word_set(
         "der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei "
         "mit nach von vom zu zum zur für über unter vor um als wie ist sind war waren sei wird "
         "werden wurde wurden hat haben hatte er sie es wir ihr ich nicht auch noch nur schon so "
@@ -287,7 +287,7 @@ GERMAN: Final = Language(
         "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|geändert"
         "|zuletzt geändert|bearbeitet|letzte aktualisierung|update"
     ),
-    says=words(
+    says=word_set(
         "sagte sagt erklärte erklärt fragte fragt antwortete rief betonte ergänzte schrieb"
     ),
 )
@@ -314,13 +314,13 @@ FRENCH: Final = Language(
         vendredi|ven
         samedi|sam
         dimanche|dim"""),
-    always=words(
+    always=word_set(
         "m mm mme mmes mlle mlles me mgr dr pr prof st ste gén gal col lt cdt cap adj sgt éd "
         "env av bd cf c.-à-d ex p.ex réf dép"
     ),
-    often=words("etc cie sté s.a o.n.u u.e j.-c km cm kg h min sec hab i.e m"),
-    numbered=words("art fig p pp vol chap n no tél janv févr fév avr juil sept oct nov déc"),
-    common=words(
+    often=word_set("etc cie sté s.a o.n.u u.e j.-c km cm kg h min sec hab i.e m"),
+    numbered=word_set("art fig p pp vol chap n no tél janv févr fév avr juil sept oct nov déc"),
+    common=word_set(
         "le la les l un une des du de d et ou mais dans en à au aux par pour sur sous avec sans "
         "entre vers chez est sont était étaient être a ont avait avaient il elle ils elles on nous "
         "vous je ce cette ces cet son sa ses leur leurs qui que quoi dont où quand si comme ne pas "
@@ -337,7 +337,9 @@ FRENCH: Final = Language(
         "mis à jour le|mise à jour le|mis à jour|mise à jour|modifié le|dernière mise à jour"
         "|dernière modification|actualisé le|corrigé le"
     ),
-    says=words("dit disent déclare déclaré affirme affirmé ajoute ajouté demande demandé répond"),
+    says=word_set(
+        "dit disent déclare déclaré affirme affirmé ajoute ajouté demande demandé répond"
+    ),
 )
 
 SPANISH: Final = Language(
@@ -362,15 +364,15 @@ SPANISH: Final = Language(
         viernes|vie
         sábado|sáb
         domingo|dom"""),
-    always=words(
-        "sr sra sres sras srta ee ff jj dd d dña dr dra prof lic ing gral cnel tte cap sgto excmo ilmo mons "
-        "fr sto sta av avda c aprox cf p.ej ej vs gob dep ud uds vd"
+    always=word_set(
+        "sr sra sres sras srta ee ff jj dd d dña dr dra prof lic ing gral cnel tte cap sgto "
+        "excmo ilmo mons fr sto sta av avda c aprox cf p.ej ej vs gob dep ud uds vd"
     ),
-    often=words(
+    often=word_set(
         "etc cía s.a s.l ee.uu uu aa hh oo oo.nn a.m p.m a.c d.c km cm kg h min seg hab jr"
     ),
-    numbered=words("art fig pág págs p pp vol núm nº n tel ene feb abr ago sept oct nov dic"),
-    common=words(
+    numbered=word_set("art fig pág págs p pp vol núm nº n tel ene feb abr ago sept oct nov dic"),
+    common=word_set(
         "el la los las un una unos unas de del y o pero en a al por para con sin sobre entre hasta "
         "desde según es son era eran ser fue fueron ha han había habían hay él ella ellos ellas "
         "nosotros yo este esta estos estas ese esa eso su sus que quien cual donde cuando si como "
@@ -386,7 +388,9 @@ SPANISH: Final = Language(
         "actualizado el|actualizado|actualizada el|última actualización|modificado el|modificado"
         "|corregido el|actualizado a"
     ),
-    says=words("dijo dice dijeron afirmó declaró añadió agregó preguntó respondió explicó señaló"),
+    says=word_set(
+        "dijo dice dijeron afirmó declaró añadió agregó preguntó respondió explicó señaló"
+    ),
 )
 
 ARABIC: Final = Language(
@@ -411,10 +415,10 @@ ARABIC: Final = Language(
         الجمعة
         السبت
         الأحد|الاحد"""),
-    always=words("د أ ص ج ش ط أ.د ق.د س"),
-    often=words("إلخ الخ هـ م ق.م ب.م كم سم كغ"),
-    numbered=words("ص رقم م"),
-    common=words(
+    always=word_set("د أ ص ج ش ط أ.د ق.د س"),
+    often=word_set("إلخ الخ هـ م ق.م ب.م كم سم كغ"),
+    numbered=word_set("ص رقم م"),
+    common=word_set(
         "في من إلى على عن أن إن التي الذي هذا هذه ذلك تلك هو هي هم كان كانت لا ما لم لن قد ثم أو و "
         "بعد قبل عند مع كل بين حتى حيث كما لكن قال قالت"
     ),
@@ -422,7 +426,7 @@ ARABIC: Final = Language(
     dash_opens=False,
     published=_phrases("نشر في|نُشر في|تاريخ النشر|نشر بتاريخ|التاريخ|تم النشر في|نشرت في|بتاريخ"),
     updated=_phrases("آخر تحديث|تم التحديث في|حُدث في|حدث في|عُدل في|تاريخ التحديث|تحديث"),
-    says=words("قال قالت قالوا أضاف أضافت صرح صرحت أعلن أعلنت أكد أكدت سأل أجاب"),
+    says=word_set("قال قالت قالوا أضاف أضافت صرح صرحت أعلن أعلنت أكد أكدت سأل أجاب"),
 )
 
 LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType(

@@ -30,6 +30,7 @@ class Ending:
         damaged: How many packets the decoder complained about or could not decode.
         damaged_at: Ticks of the first hundred of them.
         backward: How many pieces had a tick not later than the one before.
+        hidden: How many packets the file holds and its edit list hides.
         untimed: How many pieces were left out because their time makes no sense.
         stopped: Why reading stopped before the end of the file.
         complaint: The decoder's first complaint.
@@ -45,6 +46,7 @@ class Ending:
     damaged: int = 0
     damaged_at: list[int] = field(default_factory=list)
     backward: int = 0
+    hidden: int = 0
     untimed: int = 0
     stopped: str | None = None
     complaint: str | None = None
@@ -68,6 +70,7 @@ class StreamInfo:
         tick: Length of a tick [s].
         codec: The decoder's name for the coding.
         declared_s: Duration that the file declares [s].
+        declared_pieces: How many pictures or packets it declares; 0 if it does not say.
         trouble: Why there are no pieces.
         ending: How decoding went.
     """
@@ -78,6 +81,7 @@ class StreamInfo:
     tick: Fraction = Fraction(1)
     codec: str | None = None
     declared_s: Fraction | None = None
+    declared_pieces: int = 0
     trouble: Trouble | None = None
     ending: Ending = field(default_factory=Ending)
 
@@ -139,8 +143,12 @@ def shortfalls(info: StreamInfo, asked: str, pieces: str) -> Iterator[Gap]:
             detail=ending.complaint or ending.stopped,
         )
         return
+    cut = False
     for look in (_cut_short, _damage, _untimed):
         found, where = look(info, pieces)
+        if cut and look is _damage and ending.damaged == 1:
+            continue  # the piece that was cut through
+        cut = cut or found is not None
         if found is not None:
             yield Gap(
                 asked=asked,

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from typing import BinaryIO, Final
 
 MOST_BOXES: Final = 10_000
@@ -21,6 +22,8 @@ _TO_END: Final = 0
 _LONG: Final = 1
 _EPOCH: Final = datetime(1904, 1, 1, tzinfo=UTC)
 _SELF_CONTAINED: Final = 1
+_SIZE_BYTES: Final = 8
+_VISUAL_ENTRY: Final = 28
 
 
 @dataclass(frozen=True)
@@ -133,6 +136,35 @@ def stamps(data: bytes) -> Iterator[Stamp]:
             for which, seconds in pair:
                 if seconds:
                     yield Stamp(path[-1].decode(), which, seconds, _moment(seconds))
+
+
+def declared_sizes(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the widths and heights [px] that a movie's tracks and sample entries declare."""
+    for track in along(data, b"trak"):
+        for box in along(data, b"tkhd", box=track):
+            if box.end - box.body >= _SIZE_BYTES:
+                width, height = struct.unpack(">II", data[box.end - _SIZE_BYTES : box.end])
+                yield width >> 16, height >> 16
+        media = list(along(data, b"mdia", b"hdlr", box=track))
+        if not any(data[b.body + 8 : b.body + 12] == b"vide" for b in media):
+            continue
+        for box in along(data, b"mdia", b"minf", b"stbl", b"stsd", box=track):
+            for entry in inside(data, Box(box.kind, box.body + 8, box.end)):
+                if entry.end - entry.body >= _VISUAL_ENTRY:
+                    yield struct.unpack(">HH", data[entry.body + 24 : entry.body + 28])
+
+
+def declared_seconds(data: bytes) -> Iterator[Fraction]:
+    """Yield the durations [s] that a movie and its tracks declare; all ones means *unknown*."""
+    for path in ((b"mvhd",), (b"trak", b"mdia", b"mdhd")):
+        for box in along(data, *path):
+            wide = data[box.body : box.body + 1] == b"\x01"
+            at, form = (box.body + 20, ">IQ") if wide else (box.body + 12, ">II")
+            if at + struct.calcsize(form) > box.end:
+                continue
+            scale, ticks = struct.unpack_from(form, data, at)
+            if scale and ticks not in {2**32 - 1, 2**64 - 1}:
+                yield Fraction(ticks, scale)
 
 
 def track_matrices(data: bytes) -> dict[int, tuple[int, ...]]:

@@ -21,9 +21,8 @@ def brightness(pictures: Pictures, *, decimals: int = 1) -> Iterator[Observation
     """Measure a film's mean brightness in every second.
 
     It is the mean of the coded luma, as percent of the way from black to white (16 to 235 in
-    limited range, 0 to 255 in full range), over about four pictures a second, each sampled at
-    every n-th row (see `planes.Small`). It says how bright the pictures are coded, not how bright
-    the scene was: cameras adjust themselves.
+    limited range, 0 to 255 in full range), over about four pictures a second. It says how bright
+    the pictures are coded, not how bright the scene was: cameras adjust themselves.
 
     Args:
         pictures: The film's pictures.
@@ -64,7 +63,6 @@ def brightness(pictures: Pictures, *, decimals: int = 1) -> Iterator[Observation
 
 
 def _percent(picture: Picture) -> float:
-    small = picture.small
-    level = float(small.y.mean())
-    black, white = (0, 255) if small.full else (_BLACK, _WHITE)
+    level, full = picture.mean_luma
+    black, white = (0, 255) if full else (_BLACK, _WHITE)
     return min(100.0, max(0.0, 100 * (level - black) / (white - black)))

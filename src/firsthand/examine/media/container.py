@@ -163,11 +163,14 @@ def _times(tags: list[dict[str, Any]], movie: bytes | None) -> Iterator[Facts]:
 
 
 def _movie_times(movie: bytes) -> Iterator[Facts]:
+    created: dict[str, int] = {}
     for stamp in boxes.stamps(movie):
+        if stamp.which == "creation":
+            created[stamp.of] = stamp.seconds
+        elif stamp.seconds == created.get(stamp.of):
+            continue  # never modified: one time is enough
         clock = f"{_MOVIE_CLOCKS[stamp.of]} {stamp.which} time"
-        written = f"{stamp.seconds} seconds since 1904-01-01 ({stamp.of})"
-        if stamp.of != "mvhd":
-            written = f"{stamp.seconds} seconds since 1904-01-01"
+        written = f"{stamp.seconds} seconds since 1904-01-01"
         facts = Facts(clock=clock, written=written, zone="UTC", note=_UTC_NOTE)
         if stamp.at is not None:
             local = stamp.at.strftime("%Y-%m-%dT%H:%M:%S")

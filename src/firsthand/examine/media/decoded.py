@@ -11,6 +11,7 @@ from firsthand.records import Facts, Gap, Observation
 from firsthand.steps import step
 
 _ASKED: Final = "its pictures"
+_SHARE: Final = 0.9
 
 
 @step(version=1)
@@ -19,7 +20,8 @@ def decoded(pictures: Pictures) -> Iterator[Observation | Gap]:
 
     Frames count once each; what a damaged place costs is told by its time. The frame rate is
     variable when distances between pictures differ by more than one tick (some containers round
-    to a tick).
+    to a tick). Pictures that the file holds and its edit list hides, as after trimming on a phone,
+    are counted where they can be.
 
     Args:
         pictures: The film's pictures.
@@ -51,6 +53,17 @@ def decoded(pictures: Pictures) -> Iterator[Observation | Gap]:
             mirrored=turn.mirrored,
             corrupt_frames=ending.damaged,
             backward_frames=ending.backward,
+            hidden_frames=ending.hidden,
         )
         yield Observation(kind="decoded", where=info.decoded(), facts=facts)
-    yield from shortfalls(info, _ASKED, "pictures")
+    missing = list(shortfalls(info, _ASKED, "pictures"))
+    yield from missing
+    if not missing and ending.pieces < _SHARE * info.declared_pieces:
+        yield Gap(
+            asked="all of its pictures",
+            why=f"{ending.pieces} of a declared {info.declared_pieces} pictures are shown; "
+            "its edit list hides the rest, or its index does not reach it",
+            where=info.decoded(),
+            kept="all of its bytes",
+            todo="a tool that ignores edit lists may show more",
+        )

@@ -49,6 +49,7 @@ def decoded_packets(container: Any, stream: Any, ending: Ending) -> Iterator[Any
     flushed = False
     for packet in packets(container, stream, ending):
         flushed = packet.size == 0
+        ending.hidden += packet.is_discard
         frames = _decoded(packet.decode, packet.pts, ending)
         if frames is None:
             failures += 1

@@ -64,6 +64,7 @@ _OPTIONS: Final = {
     "max_streams": "100",
     "max_pixels": str(MOST_PIXELS),
 }
+_ASK: Final = "ask for the file as it left the device, or for a copy that plays"
 # What libav raises for bytes that it cannot make sense of; PyAV itself raises ValueError.
 BAD_INPUT: Final = (av.FFmpegError, ValueError, OverflowError)
 
@@ -100,30 +101,26 @@ def opened(file: File) -> Iterator[Any]:
             yield _unopened(file, str(error))
             return
         try:
-            yield container
+            if len(container.streams):
+                yield container
+            else:
+                yield Trouble("unreadable", "no stream of pictures or sound is in it", _ASK)
         finally:
             container.close()
 
 
-def refusal(stream: Any, declared_s: Fraction | None) -> Trouble | None:  # noqa: ANN401
-    """Say why a stream is not decoded at all, by what its header declares."""
+def refusal(file: File, container: Any, stream: Any) -> Trouble | None:  # noqa: ANN401
+    """Say why a stream is not decoded at all, by what its headers declare."""
     context = stream.codec_context
     if context is None:
         return Trouble("unreadable", "it is coded in a way that no decoder here knows")
-    why = None
-    if declared_s is not None and declared_s > MOST_SECONDS:
-        why = f"it declares a duration of {_round(declared_s)} s, above {MOST_SECONDS} s"
-    elif stream.type == "video":
-        width, height = context.width or 0, context.height or 0
-        rate = stream.average_rate
-        if width * height > MOST_PIXELS:
-            why = f"it declares pictures of {width} x {height} pixels, above 64 megapixels"
-        elif rate is not None and rate > MOST_FRAMES_PER_S:
-            why = f"it declares {_round(rate)} pictures a second, above {MOST_FRAMES_PER_S}"
-    elif not 0 <= (context.sample_rate or 0) <= MOST_SAMPLES_PER_S:
-        why = f"it declares {context.sample_rate} samples a second, above {MOST_SAMPLES_PER_S}"
-    elif (context.channels or 0) > MOST_CHANNELS:
-        why = f"it declares {context.channels} channels, above {MOST_CHANNELS}"
+    sizes, durations = _header(file)
+    if stream.type == "video":
+        sizes.append((context.width or 0, context.height or 0))
+        why = _too_large(sizes) or _too_fast(stream.average_rate)
+    else:
+        why = _too_many(context.sample_rate or 0, context.channels or 0)
+    why = why or _too_long([*durations, declared(container, stream) or Fraction(0)])
     if why is None:
         return None
     return Trouble("refused", why, "examine it by hand if it matters: the header may be forged")
@@ -134,6 +131,43 @@ def declared(container: Any, stream: Any) -> Fraction | None:  # noqa: ANN401
     if stream is not None and stream.duration and stream.time_base:
         return Fraction(stream.duration * stream.time_base)
     return Fraction(container.duration, 1_000_000) if container.duration else None
+
+
+def _header(file: File) -> tuple[list[tuple[int, int]], list[Fraction]]:
+    """Return the sizes and durations that a movie's boxes declare, where the decoder reads past."""
+    if DEMUXERS.get(file.media_type or "") != "mov":
+        return [], []
+    with file.open() as source:
+        movie = boxes.movie(source, file.item.size) or b""
+    return list(boxes.declared_sizes(movie)), list(boxes.declared_seconds(movie))
+
+
+def _too_large(sizes: list[tuple[int, int]]) -> str | None:
+    width, height = max(sizes, key=lambda size: size[0] * size[1])
+    if width * height <= MOST_PIXELS:
+        return None
+    return f"it declares pictures of {width} x {height} pixels, above 64 megapixels"
+
+
+def _too_fast(rate: Fraction | None) -> str | None:
+    if rate is None or rate <= MOST_FRAMES_PER_S:
+        return None
+    return f"it declares {_round(rate)} pictures a second, above {MOST_FRAMES_PER_S}"
+
+
+def _too_many(rate: int, channels: int) -> str | None:
+    if rate > MOST_SAMPLES_PER_S or rate < 0:
+        return f"it declares {rate} samples a second, above {MOST_SAMPLES_PER_S}"
+    if channels > MOST_CHANNELS:
+        return f"it declares {channels} channels, above {MOST_CHANNELS}"
+    return None
+
+
+def _too_long(durations: list[Fraction]) -> str | None:
+    longest = max(durations)
+    if longest <= MOST_SECONDS:
+        return None
+    return f"it declares a duration of {_round(longest)} s, above {MOST_SECONDS} s (ten days)"
 
 
 def _listen() -> None:
@@ -154,7 +188,7 @@ def _open_nothing(url: str, flags: int, options: dict[str, str]) -> Any:  # noqa
 
 def _unopened(file: File, detail: str) -> Trouble:
     why = "its header makes no sense to the decoder"
-    todo = "ask for the file as it left the device, or for a copy that plays"
+    todo = _ASK
     if DEMUXERS.get(file.media_type or "") == "mov":
         with file.open() as source:
             kinds = {box.kind for box in boxes.top_boxes(source, file.item.size)}

@@ -95,6 +95,12 @@ class Picture:
                 self._small = planes.small(self._frame)
             return self._small
 
+    @property
+    def mean_luma(self) -> tuple[float, bool]:
+        """Mean of the coded luma [levels of 8 bits], and whether it has full range."""
+        with self._lock:
+            return planes.mean_luma(self._frame)
+
     def still(self, width: int, height: int) -> planes.Plane:
         """Return it at this size as RGB (height, width, 3), not turned.
 
@@ -146,7 +152,8 @@ class Pictures(Stream[Picture]):
                 declared_s=declared(container, stream),
                 sample_aspect=stream.sample_aspect_ratio or Fraction(1),
                 frame_rate=stream.average_rate,
-                trouble=refusal(stream, declared(container, stream)),
+                declared_pieces=stream.frames or 0,
+                trouble=refusal(file, container, stream),
             )
             yield cls(info, () if info.trouble else _pictures(container, stream, info))
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from firsthand.examine.media import riff
 from firsthand.examine.media.account import StreamInfo
 from firsthand.examine.media.decoding import decoded_packets
 from firsthand.examine.media.opening import MOST_SECONDS, declared, opened, refusal
@@ -77,18 +78,22 @@ class Sound(Stream[Block]):
                 yield cls(_info(file, trouble=trouble), ())
                 return
             context = stream.codec_context
-            declared_s = declared(container, stream)
             info = _info(
                 file,
                 stream=stream.index,
                 tick=stream.time_base or Fraction(1),
                 codec=context.name if context else None,
-                declared_s=declared_s,
+                declared_s=_declared(file, container, stream),
                 rate=(context.sample_rate or 0) if context else 0,
                 channels=(context.channels or 0) if context else 0,
-                trouble=refusal(stream, declared_s),
+                trouble=refusal(file, container, stream),
             )
             yield cls(info, () if info.trouble else _blocks(container, stream, info))
+
+
+def _declared(file: File, container: Any, stream: Any) -> Fraction | None:  # noqa: ANN401
+    by_header = riff.declared_seconds(file) if file.media_type == "audio/wav" else None
+    return by_header or declared(container, stream)
 
 
 def _info(file: File, **known: Any) -> SoundInfo:  # noqa: ANN401

@@ -31,7 +31,8 @@ _DAY_MONTH: Final = (
 )
 # Only English writes the month first.
 _MONTH_DAY: Final = (
-    rf"(?P<month>(?:{_any(ENGLISH.months)})(?![^\W\d_]))\.?\s{{1,3}}(?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+    rf"(?P<month>(?:{_any(ENGLISH.months)})(?![^\W\d_]))\.?\s{{1,3}}"
+    r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th)?"
     r"(?:,?\s{1,3}(?P<year>\d{4})(?!\d))?"
 )
 _YEAR_FIRST: Final = (
@@ -52,13 +53,14 @@ _PLACES: Final = (
     r"|heure de \w+|hora de \w+|بتوقيت \S+|[A-Z]\w+ time\b"
 )
 _CLOCK: Final = (
-    r"(?P<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d(?:\.\d{1,9})?))?(?!\d)"
+    r"(?P<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?P<minute>[0-5]\d)"
+    r"(?::(?P<second>[0-5]\d(?:\.\d{1,9})?))?(?!\d)"
     r"(?:\s?(?P<half>(?i:[ap]\.?m\.?))(?!\w))?(?:\s?Uhr\b)?"
     rf"(?:\s?\(?(?:(?P<offset>{_OFFSET})|(?P<zone>{_PLACES}))\)?)?"
 )
 _AFTER: Final = re.compile(
-    r"(?:\s?(?:року|года|р\.|г\.))?(?:T|[\s,|·•–—-]{1,4}(?:at|um|о|об|в|à|a las?|الساعة|kl\.)?\s{0,2})"
-    + _CLOCK,
+    r"(?:\s?(?:року|года|р\.|г\.))?"
+    r"(?:T|[\s,|·•–—/-]{1,4}(?:at|um|о|об|в|à|a las?|الساعة|kl\.)?\s{0,2})" + _CLOCK,
 )
 _BEFORE: Final = re.compile(_CLOCK + r"[\s,|·•–—-]{1,4}(?:on\s|am\s|le\s|el\s)?$")
 _YEAR_WORD: Final = re.compile(r"\s?(?:року|рік|года|р\.|г\.)")

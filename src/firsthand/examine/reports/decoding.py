@@ -10,18 +10,13 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field
-from typing import Any, Final
-
-import charset_normalizer
+from typing import Final
 
 from firsthand.examine.reports import letters
+from firsthand.examine.reports.decoded import NAMES, Decoded, damaged, uncut
+from firsthand.examine.reports.eight_bits import OTHERS, SAMPLE, decode_eight_bits
 
-SAMPLE: Final = 65_536
 _MOST_PLACES: Final = 100
-_ENOUGH: Final = 0.2
-_CLEAR: Final = 0.15
-_GUESSED: Final = ("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1258", "cp874")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -29,83 +24,55 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NAMES: Final = {
-    "cp1251": "windows-1251",
-    "cp1252": "windows-1252",
-    "cp1250": "windows-1250",
-    "cp1253": "windows-1253",
-    "cp1254": "windows-1254",
-    "cp1255": "windows-1255",
-    "cp1256": "windows-1256",
-    "cp1257": "windows-1257",
-    "koi8_u": "koi8-u",
-    "koi8_r": "koi8-r",
-    "cp866": "ibm866",
-    "cp850": "ibm850",
-    "mac_cyrillic": "x-mac-cyrillic",
-    "mac_roman": "macintosh",
+# Encodings that a document may declare; Python knows others, some of which no document is in.
+_DECLARABLE: Final = {
+    codecs.lookup(name).name: name
+    for name in (*letters.CANDIDATES, *OTHERS, "utf-8", "utf-16-le", "utf-16-be", "iso8859_15")
 }
-
-# A codec is a module that Python reads from disk when it is first used: have them all ready,
-# because a step may be run where nothing can be opened any more.
-for _each in (*letters.CANDIDATES, *_GUESSED, *(name for _, name in _BOMS)):
-    codecs.lookup(_each)
 
 _LINE_ENDS: Final = re.compile("\r\n|[\r\v\x85\u2028]")
 _PARAGRAPH_ENDS: Final = re.compile("[\f\u2029]")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_PICTURES: Final = (
-    {code: 0x2400 + code for code in range(0x20)}
-    | {0x7F: 0x2421}
-    | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+_SHOWN: Final = frozenset(
+    chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"
 )
+# Unicode has a picture for each of the first set of controls, and none for the second.
+_PICTURES: Final = {
+    ord(each): 0x2400 + ord(each) if each < " " else 0x2421 if each == "\x7f" else 0xFFFD
+    for each in _SHOWN
+}
 
 
-@dataclass
-class Decoded:
-    """Bytes as characters.
-
-    Attributes:
-        text: The characters; every line ends in one line feed.
-        encoding: The encoding, by its IANA name.
-        how: How it is known (``encoding_from`` of the derivation).
-        facts: What else is to be told of it.
-        unreadable: How many bytes stand for nothing in that encoding and became ``U+FFFD``.
-    """
-
-    text: str
-    encoding: str
-    how: str
-    facts: dict[str, Any] = field(default_factory=dict)
-    unreadable: int = 0
-
-    def told(self) -> dict[str, Any]:
-        """Return the facts for the derivation."""
-        facts = {"encoding": self.encoding, "encoding_from": self.how, **self.facts}
-        if self.unreadable:
-            facts["unreadable_bytes"] = self.unreadable
-        return facts
-
-
-def decode(data: bytes, *, declared: str | None = None, whole: bool = True) -> Decoded:
+def decode(
+    data: bytes, *, declared: str | None = None, whole: bool = True, most: int | None = None
+) -> Decoded:
     """Return bytes as characters, with clean line ends and visible controls.
 
     Args:
         data: The bytes.
         declared: The encoding that the document names, if it does.
         whole: Whether these are all its bytes; if not, a character cut at the end is dropped.
+        most: About how many characters are wanted; twice as many come back at most.
     """
+    decoded = _raw(data, declared, whole=whole)
+    if most is not None:
+        # Two characters may become one (a line end), so twice the number is enough.
+        decoded.text = decoded.text[: 2 * most + 2]
+    return _clean(decoded)
+
+
+def _raw(data: bytes, declared: str | None, *, whole: bool) -> Decoded:
     for mark, name in _BOMS:
         if data.startswith(mark):
-            return _clean(_damaged(data[len(mark) :], name, "byte-order mark", whole=whole))
+            return damaged(data[len(mark) :], name, "byte-order mark", whole=whole)
     if wide := _wide(data):
-        return _clean(_damaged(data, wide, "zero bytes", whole=whole))
-    body = data if whole else _uncut(data)
+        return damaged(data, wide, "zero bytes", whole=whole)
+    body = data if whole else uncut(data)
     try:
         how = "only ASCII" if body.isascii() else "valid UTF-8"
-        return _clean(Decoded(body.decode("utf-8"), "utf-8", how))
+        return Decoded(body.decode("utf-8"), "utf-8", how)
     except UnicodeDecodeError:
-        return _clean(_declared(data, declared) or _eight_bits(data))
+        return _declared(body, declared) or decode_eight_bits(body)
 
 
 def _wide(data: bytes) -> str | None:
@@ -132,121 +99,34 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _damaged(data: bytes, encoding: str, how: str, *, whole: bool = True) -> Decoded:
-    """Decode, with U+FFFD where the bytes stand for nothing."""
-    width = {"utf-16": 2, "utf-32": 4}.get(encoding[:6], 1)
-    if not whole:
-        data = _uncut(data) if width == 1 else data[: len(data) - len(data) % width]
-    text = data.decode(encoding, errors="replace")
-    lost = 0
-    if "\ufffd" in text:
-        kept = data.decode(encoding, errors="ignore")
-        lost = text.count("\ufffd") - kept.count("\ufffd")
-    facts = {} if not lost else {"unreadable_at": _places(text, "\ufffd")}
-    return Decoded(text, encoding, how, facts, lost)
-
-
 def _declared(data: bytes, declared: str | None) -> Decoded | None:
-    if not declared:
-        return None
+    """Decode as the document declares, if that is an encoding it can be in."""
     try:
-        name = codecs.lookup(declared).name
-        text = data.decode(name)
-    except (LookupError, UnicodeError, ValueError):
+        name = codecs.lookup(declared or "").name
+        if name not in _DECLARABLE:
+            return None
+        return Decoded(data.decode(name), NAMES.get(name, name), "declared by the document")
+    except (LookupError, UnicodeError):
         return None
-    return Decoded(text, _NAMES.get(name, name), "declared by the document")
-
-
-def _eight_bits(data: bytes) -> Decoded:
-    """Decode bytes that are not UTF-8: UTF-8 with damage, or an encoding to be guessed."""
-    text = data.decode("utf-8", errors="replace")
-    good = sum(1 for char in text if char > "\x7f" and char != "\ufffd")
-    if good > text.count("\ufffd"):
-        return _damaged(data, "utf-8", "mostly valid UTF-8")
-    sample = _telling(data)
-    found = letters.readings(sample)
-    if found and found[0].score >= _ENOUGH:
-        return _judged(data, found)
-    guess = charset_normalizer.from_bytes(sample, cp_isolation=list(_GUESSED)).best()
-    if guess is not None:
-        decoded = _damaged(data, guess.encoding, "charset-normalizer")
-        decoded.encoding = _NAMES.get(guess.encoding, guess.encoding)
-        decoded.facts["encoding_sure"] = False
-        return decoded
-    name = found[0].encoding if found else "iso8859_1"
-    decoded = _damaged(data, name, "nothing better")
-    decoded.encoding = _NAMES.get(name, name)
-    decoded.facts["encoding_sure"] = False
-    return decoded
-
-
-def _judged(data: bytes, found: list[letters.Reading]) -> Decoded:
-    best = found[0]
-    decoded = _damaged(data, best.encoding, "what its letters look like")
-    decoded.encoding = _NAMES.get(best.encoding, best.encoding)
-    close = [each for each in found[1:4] if best.score - each.score < _CLEAR]
-    # Encodings that read these very bytes alike are no rivals.
-    rivals = [r for r in close if data.decode(r.encoding, errors="replace") != decoded.text]
-    decoded.facts["encoding_sure"] = not rivals and best.judged >= 8  # noqa: PLR2004
-    if rivals:
-        decoded.facts["encoding_rivals"] = [_NAMES.get(r.encoding, r.encoding) for r in rivals]
-    return decoded
-
-
-def _telling(data: bytes) -> bytes:
-    """Return a part of the bytes in which there are some beyond ASCII."""
-    if len(data) <= SAMPLE:
-        return data
-    first = re.search(rb"[\x80-\xff]", data)
-    start = max(0, first.start() - 64) if first else 0
-    return data[start : start + SAMPLE]
-
-
-def _uncut(data: bytes) -> bytes:
-    """Drop the beginning of a UTF-8 character whose end was cut off."""
-    for back in range(1, min(4, len(data)) + 1):
-        byte = data[-back]
-        if byte >= 0xC0:  # noqa: PLR2004
-            need = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4  # noqa: PLR2004
-            return data[:-back] if back < need else data
-        if byte < 0x80:  # noqa: PLR2004
-            break
-    return data
 
 
 def _clean(decoded: Decoded) -> Decoded:
     """Bring line ends to one form; show controls."""
     text = decoded.text
-    if text.startswith("\ufeff"):
-        text = text[1:]
+    text = text.removeprefix("\ufeff")
     changed = _PARAGRAPH_ENDS.sub("\n\n", _LINE_ENDS.sub("\n", text))
     if changed != decoded.text:
         decoded.facts["line_ends_or_mark_changed"] = True
     if _CONTROLS.search(changed):
-        codes = sorted({ord(each) for each in _CONTROLS.findall(changed)})
         places = [
             match.start()
             for _, match in zip(range(_MOST_PLACES), _CONTROLS.finditer(changed), strict=False)
         ]
         decoded.facts["controls_shown"] = {
-            "codes": [f"U+{code:04X}" for code in codes],
-            "count": len(_CONTROLS.findall(changed)),
+            "codes": [f"U+{ord(each):04X}" for each in sorted(set(changed) & _SHOWN)],
+            "count": sum(map(changed.count, _SHOWN)),
             "first_at": places,
         }
-        changed = changed.translate(_PICTURES_OF_CONTROLS)
+        changed = changed.translate(_PICTURES)
     decoded.text = changed
     return decoded
-
-
-_PICTURES_OF_CONTROLS: Final = {
-    code: picture for code, picture in _PICTURES.items() if chr(code) not in "\t\n"
-}
-
-
-def _places(text: str, char: str) -> list[int]:
-    places: list[int] = []
-    at = text.find(char)
-    while at >= 0 and len(places) < _MOST_PLACES:
-        places.append(at)
-        at = text.find(char, at + 1)
-    return places

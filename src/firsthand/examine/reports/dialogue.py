@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Final
 
 from firsthand.examine.reports.tongue import tongue
+from firsthand.world.languages import Language
 
 _DASHES: Final = "—–―"
 # Ukrainian and Russian: speech, dash, who says so, dash, speech again.
@@ -61,21 +62,22 @@ def speeches(text: str, places: list[tuple[int, int]]) -> Iterator[Speech]:
         return
     around = tongue(text, 0, len(text))
     for _, group in groupby(enumerate(dashed), key=lambda pair: pair[1] - pair[0]):
-        run = [_parse(text, number, places[number], around.code) for _, number in group]
+        run = [_parse(text, number, places[number], around) for _, number in group]
         if any(told for told, _ in run):
             for _, found in run:
                 yield from found
 
 
-def _parse(text: str, number: int, place: tuple[int, int], code: str) -> tuple[bool, list[Speech]]:
+def _parse(
+    text: str, number: int, place: tuple[int, int], around: Language
+) -> tuple[bool, list[Speech]]:
     """Return whether a paragraph shows that it is speech, and its words if so."""
     start, end = place
     first = start + 1
     while first < end and text[first].isspace():
         first += 1
-    language = tongue(text, start, end)
-    opens = language.dash_opens or code in {"uk", "ru", "fr", "es"}
-    if first == end or not opens or text[first].islower():
+    language = tongue(text, start, end, around)
+    if first == end or not language.dash_opens or text[first].islower():
         return False, []
     slavic = language.code in {"uk", "ru"}
     if not slavic and _ASIDE.search(text, first, end):

@@ -16,14 +16,17 @@ from firsthand.examine.reports.dates import WrittenDate, written_dates
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.tongue import tongue
-from firsthand.records import Gap, Observation, Passage
+from firsthand.records import Facts, Gap, Observation, Passage
 from firsthand.steps import step
-from firsthand.world.languages import ENGLISH, LANGUAGES, words
+from firsthand.world.languages import ENGLISH, LANGUAGES, word_set
 
 _HEAD: Final = 20
 _TAIL: Final = 10
 _LOOK_AT: Final = 160
 _SHORT: Final = 300
+_SHORT_LINE: Final = 100
+_BARS: Final = "|/·•"
+_NEAR: Final = 80
 _LONGEST_PLACE: Final = 70
 
 
@@ -34,15 +37,17 @@ def _labels(name: str) -> str:
 
 _LEADING: Final = re.compile(r"\s*(?:date|дата|datum|fecha|التاريخ)\b\s*[:=]?\s*", re.IGNORECASE)
 _LABEL: Final = re.compile(
-    rf"(?:^|[|•·()\[\]\n—–/]|[.!?;]\s)\s*(?:(?P<updated>{_labels('updated')})|(?P<published>{_labels('published')}))"
+    r"(?:^|[|•·()\[\]\n—–/]|[.!?;]\s)\s*"
+    rf"(?:(?P<updated>{_labels('updated')})|(?P<published>{_labels('published')}))"
     r"(?![^\W\d_])\s*[:|–—-]?\s*(?:on|at|am|den|le|el|um|в|о|об)?\s*",
     re.IGNORECASE,
 )
 _BY: Final = re.compile(r"(?:by|von|par|por|автор|авторка|текст)\b", re.IGNORECASE)
+_MAY_LEAD: Final = frozenset({"", "on", "le", "el", "am", "den"})
 _AGENCY: Final = re.compile(r"\s*(?:\([^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)")
 _AFTER_DATELINE: Final = re.compile(r"[.,]?\s*(?:[—–―]|--|-\s|:\s|/)|\.\s+(?=[^\W\d_])|\s*$|\s*\n")
 _PLACE: Final = re.compile(r"[^\W\d_][\w'’ʼ.\- /]*(?:[,،(][\w'’ʼ.\- /]+\)?)*[,،.]?\s*[(\[]?\s*")
-_JOINING: Final = words(
+_JOINING: Final = word_set(
     "de la le les del el of the am an der den und sur upon al на над über ob"
 )
 
@@ -65,7 +70,7 @@ def document_date(text: Text) -> Iterator[Observation | Gap]:
         facts = {"written": where.exact, "read_from": each.read_from, **each.date.facts}
         if each.means:
             facts["means"] = each.means
-        yield Observation(kind="document-date", where=where, facts=facts)
+        yield Observation(kind="document-date", where=where, facts=Facts(facts))
     if not found:
         yield Gap(
             asked="the document's own date",
@@ -122,7 +127,6 @@ def _in_paragraph(
             text,
             at,
             stop,
-            number,
             whole=stop == end or "\n" in text[at:end],
             month_first=month_first,
         )
@@ -133,31 +137,39 @@ def _in_paragraph(
 
 def _labelled(text: str, start: int, end: int, *, month_first: bool) -> Iterator[_Own]:
     english = {*ENGLISH.published, *ENGLISH.updated}
-    for label in _LABEL.finditer(text, start, end):
+    for label in _LABEL.finditer(text[start:end]):
         word = (label["updated"] or label["published"]).lower()
         month_first = month_first and word in english
-        first = _first(text, label.end(), min(end, label.end() + 80), month_first=month_first)
-        if first and first.start - label.end() <= 1:
+        at = start + label.end()
+        first = _first(text, at, min(end, at + _NEAR), month_first=month_first)
+        if first and first.start - at <= 1:
             means = "updated" if label["updated"] else "published"
             yield _Own(first, f"{means} line", means)
 
 
-def _line(
-    text: str, start: int, end: int, number: int, *, whole: bool, month_first: bool
-) -> _Own | None:
+def _line(text: str, start: int, end: int, *, whole: bool, month_first: bool) -> _Own | None:
     """Read a line that is a date, or begins with a dateline."""
     first = _first(text, start, min(end, start + _LOOK_AT), month_first=month_first)
     if first is None:
         return None
     before = text[start : first.start]
     rest = text[first.end : end].strip(" \t.,;|·•–—-()[]")
-    if whole and not rest and not before.strip(" \t.,;|·•–—-()[]"):
+    if whole and not rest and before.strip(" \t.,;|·•–—-()[]").lower() in _MAY_LEAD:
         return _Own(first, "date line")
     if whole and not rest and _BY.match(before.lstrip(" \t|·•–—-")):
         return _Own(first, "byline")
+    if whole and end - start <= _SHORT_LINE and _is_apart(before, text[first.end : end]):
+        return _Own(first, "date line")
     if _is_place(before) and _ends_dateline(text, first.end, end):
         return _Own(first, "dateline")
     return None
+
+
+def _is_apart(before: str, after: str) -> bool:
+    """Say whether a bar, a stroke or a dot parts a date from the rest of a line."""
+    return (not before.strip() or before.rstrip()[-1] in _BARS) and (
+        not after.strip() or after.lstrip()[0] in _BARS
+    )
 
 
 def _is_place(before: str) -> bool:

@@ -15,12 +15,13 @@ from firsthand.examine.reports.dates import stamp
 from firsthand.examine.reports.sources import PdfDocument, WordDocument
 from firsthand.examine.reports.text_of_pdf import open_pdf
 from firsthand.examine.reports.word_parts import Parts, UnfitError, unfit
-from firsthand.records import Gap, Instant, InvalidValueError, Observation, Whole
+from firsthand.records import Facts, Gap, Instant, InvalidValueError, Observation, Whole
 from firsthand.steps import step
 
 # D:YYYYMMDDHHmmSSOHH'mm', ISO 32000-1, 7.9.4; all but the year may be left out.
 _PDF_DATE: Final = re.compile(
-    r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)(?:00'?00'?)?|([+-])(\d\d)'?(\d\d)?'?)?",
+    r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?"
+    r"(?:(Z)(?:00'?00'?)?|([+-])(\d\d)'?(\d\d)?'?)?",
     re.ASCII,
 )
 _PDF_CLOCKS: Final = {
@@ -52,14 +53,16 @@ def pdf_metadata(document: PdfDocument) -> Iterator[Observation | Gap]:
     where = Whole(item=document.item)
     for key, (clock, means) in _PDF_CLOCKS.items():
         if told[key]:
-            facts = pdf_date(told[key]) | {"clock": clock, "means": means}
-            yield Observation(
-                kind="document-date", where=where, facts={**facts, "read_from": "PDF metadata"}
-            )
+            facts = pdf_date(told[key]) | {
+                "clock": clock,
+                "means": means,
+                "read_from": "PDF metadata",
+            }
+            yield Observation(kind="document-date", where=where, facts=Facts(facts))
     for key in ("Title", "Author"):
         if told[key]:
             facts = {"text": told[key], "read_from": "PDF metadata"}
-            yield Observation(kind=key.lower(), where=where, facts=facts)
+            yield Observation(kind=key.lower(), where=where, facts=Facts(facts))
     if not any(told.values()):
         yield _nothing(document.item, "PDF")
 
@@ -71,42 +74,46 @@ def docx_metadata(document: WordDocument) -> Iterator[Observation | Gap]:
     Args:
         document: The DOCX.
     """
+    try:
+        told = _core_properties(document)
+    except UnfitError as error:
+        yield unfit(document.item, error, some=False).but(asked="what the DOCX says of itself")
+        return
+    where = Whole(item=document.item)
+    for key, (clock, means) in _WORD_CLOCKS.items():
+        if told.get(key):
+            facts = {**stamp(told[key]), "clock": clock, "means": means}
+            facts["read_from"] = "DOCX core properties"
+            yield Observation(kind="document-date", where=where, facts=Facts(facts))
+    for key, kind in (("title", "title"), ("creator", "author"), ("lastModifiedBy", "author")):
+        if told.get(key):
+            facts = {"text": told[key], "read_from": f"DOCX core properties: {key}"}
+            yield Observation(kind=kind, where=where, facts=Facts(facts))
+    if not any(told.get(key) for key in (*_WORD_CLOCKS, "title", "creator", "lastModifiedBy")):
+        yield _nothing(document.item, "DOCX")
+
+
+def _core_properties(document: WordDocument) -> dict[str, str]:
+    """Return a DOCX's core properties, as they are written.
+
+    Raises:
+        UnfitError: If the document cannot be read.
+    """
     told: dict[str, str] = {}
     here: list[str] = []
-
-    def start(tag: str, _: dict[str, str]) -> None:
-        here.append(tag)
-
-    def end(_: str) -> None:
-        here.pop()
 
     def data(words: str) -> None:
         if len(told.get(here[-1], "")) < _LONGEST:
             told[here[-1]] = told.get(here[-1], "") + words
 
-    try:
-        parts = Parts(document)
-        if _CORE in parts.names:
-            parts.parse(_CORE, start, end, data)
-    except UnfitError as error:
-        yield unfit(document.item, error, some=False).but(asked="what the DOCX says of itself")
-        return
-    where = Whole(item=document.item)
-    told = {key: " ".join(words.split())[:_LONGEST] for key, words in told.items()}
-    found = False
-    for key, (clock, means) in _WORD_CLOCKS.items():
-        if told.get(key):
-            found = True
-            facts = {**stamp(told[key]), "clock": clock, "means": means}
-            facts["read_from"] = "DOCX core properties"
-            yield Observation(kind="document-date", where=where, facts=facts)
-    for key, kind in (("title", "title"), ("creator", "author"), ("lastModifiedBy", "author")):
-        if told.get(key):
-            found = True
-            facts = {"text": told[key], "read_from": f"DOCX core properties: {key}"}
-            yield Observation(kind=kind, where=where, facts=facts)
-    if not found:
-        yield _nothing(document.item, "DOCX")
+    parts = Parts(document)
+    if _CORE in parts.names:
+        parts.parse(_CORE, lambda tag, _: here.append(tag), lambda _: _drop(here), data)
+    return {key: " ".join(words.split())[:_LONGEST] for key, words in told.items()}
+
+
+def _drop(stack: list[str]) -> None:
+    stack.pop()
 
 
 def pdf_date(written: str) -> dict[str, Any]:

@@ -13,16 +13,16 @@ from typing import Any, Final
 from firsthand.examine.reports.dates import stamp
 from firsthand.examine.reports.markup import decode_page, watch
 from firsthand.examine.reports.sources import Page
-from firsthand.records import Gap, Observation, Whole
+from firsthand.records import Facts, Gap, Observation, Whole
 from firsthand.steps import step
-from firsthand.world.languages import words
+from firsthand.world.languages import word_set
 
-_PUBLISHED: Final = words(
+_PUBLISHED: Final = word_set(
     "article:published_time og:article:published_time datepublished date dc.date dcterms.created "
     "dc.date.issued dcterms.issued pubdate publishdate publish-date publication_date "
     "parsely-pub-date sailthru.date og:published_time og:pubdate"
 )
-_UPDATED: Final = words(
+_UPDATED: Final = word_set(
     "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified "
     "dc.date.modified revised og:modified_time"
 )
@@ -54,7 +54,7 @@ def html_metadata(
         most_bytes: How many bytes of it are read.
         most: How many such facts are kept.
     """
-    data = page.file.read(most_bytes)
+    data = page.opened.read(most_bytes)
     reader = _Reader(page.item)
     watch(decode_page(data, whole=len(data) >= page.size).text, reader)
     found = list(dict.fromkeys(reader.found))
@@ -162,7 +162,7 @@ class _Reader:
     def _observe(self, kind: str, facts: dict[str, Any]) -> None:
         if kind == "declared-language":
             facts = {"language": facts["text"], "read_from": facts["read_from"]}
-        self.found.append(Observation(kind=kind, where=Whole(item=self.item), facts=facts))
+        self.found.append(Observation(kind=kind, where=Whole(item=self.item), facts=Facts(facts)))
 
     def _meta(self, attributes: Mapping[str, str]) -> None:
         written = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")

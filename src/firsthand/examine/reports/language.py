@@ -8,16 +8,21 @@ closely related languages differ by letters that only one of them has, the lette
 from __future__ import annotations
 
 import hashlib
+import io
+import lzma
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.sources import Text
-from firsthand.records import Gap, Observation, Passage, Whole
+from firsthand.records import Facts, Gap, Observation, Passage, Whole
 from firsthand.steps import step
 from firsthand.world.languages import LANGUAGES
 
@@ -77,7 +82,7 @@ def language(
         yield Gap(asked="the language of the text", why="It has no letters.", item=text.item)
         return
     whole = _judge(model, text.text[:_WHOLE_LOOK], shortest, least_percent)
-    yield Observation(kind="language", where=Whole(item=text.item), facts=whole)
+    yield Observation(kind="language", where=Whole(item=text.item), facts=Facts(whole))
     looked = 0
     for start, end in paragraphs(text.text):
         words = text.text[start:end]
@@ -94,7 +99,7 @@ def language(
             return
         facts = _judge(model, words[:_WHOLE_LOOK], shortest, least_percent)
         where = Passage.of(text.item, text.text, start, end)
-        yield Observation(kind="language", where=where, facts=facts)
+        yield Observation(kind="language", where=where, facts=Facts(facts))
 
 
 @dataclass(frozen=True)
@@ -109,20 +114,38 @@ class _Model:
 def _model(sha256: str) -> _Model | str:
     """Return the model, or why it is not to be had."""
     try:
-        import py3langid.langid as langid  # noqa: PLC0415  an optional part, slow to load
+        from py3langid import langid  # noqa: PLC0415  an optional part, slow to load
     except ImportError:
         return "The package py3langid is not installed."
     path = Path(langid.MODEL_DIR) / langid.MODEL_FILE
     try:
-        found = hashlib.sha256(path.read_bytes()).hexdigest()
+        packed = path.read_bytes()
     except OSError:
         return "The model that belongs to py3langid cannot be opened."
+    found = hashlib.sha256(packed).hexdigest()
     if found != sha256:
         return (
             f"The model that belongs to py3langid is not the one expected: its SHA-256 is {found}."
         )
-    identifier = langid.LanguageIdentifier.from_model_file(str(path), norm_probs=True)
-    return _Model(identifier, f"py3langid model {sha256[:8]}")
+    return _Model(_identifier(langid, packed), f"py3langid model {sha256[:8]}")
+
+
+def _identifier(langid: Any, packed: bytes) -> Any:  # noqa: ANN401
+    """Return the classifier of a packed model.
+
+    The package's own loader unpacks it into a temporary file, which a confined process may not
+    write; what is unpacked here is the file whose hash was just checked.
+    """
+    with np.load(io.BytesIO(lzma.decompress(packed)), allow_pickle=False) as data:
+        return langid.LanguageIdentifier(
+            data["ptc"],
+            data["pc"],
+            data["classes"].tolist(),
+            array("I", data["nextmove"].astype(np.uint32).tobytes()),
+            data["out_feat"].tolist(),
+            norm_probs=True,
+            tk_row=data["nextmove_row"].tolist(),
+        )
 
 
 def _judge(model: _Model, words: str, shortest: int, least_percent: int) -> dict[str, Any]:

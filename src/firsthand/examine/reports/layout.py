@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from firsthand.records import Derivation, Gap, Observation, Passage, Whole
+from firsthand.records import Derivation, Facts, Gap, Observation, Passage, Whole
 from firsthand.steps import Made
 
 TEXT_TYPE: Final = "text/plain; charset=utf-8"
@@ -93,7 +93,7 @@ class Layout:
 
 def paragraph(where: Passage, index: int, **facts: Any) -> Observation:  # noqa: ANN401
     """Return the observation of one paragraph."""
-    return Observation(kind="paragraph", where=where, facts={"index": index, **facts})
+    return Observation(kind="paragraph", where=where, facts=Facts({"index": index, **facts}))
 
 
 def text_made(text: str, source: str, facts: Mapping[str, Any]) -> tuple[Made, Derivation]:
@@ -109,7 +109,7 @@ def text_made(text: str, source: str, facts: Mapping[str, Any]) -> tuple[Made, D
         made=Whole(item=made.item.id),
         source=Whole(item=source),
         how="text",
-        facts={"media_type": TEXT_TYPE, "characters": len(text), **facts},
+        facts=Facts({"media_type": TEXT_TYPE, "characters": len(text), **facts}),
     )
     return made, derivation
 
@@ -141,6 +141,17 @@ def too_long(source: str, limit: int, most: int) -> Gap:
         item=source,
         kept="the text up to there, and the whole document",
         todo="Split the document, or raise the step's limits.",
+    )
+
+
+def unexpanded(item: str, entities: int) -> Gap:
+    """Return the gap of an XML document whose entities were left as they are."""
+    return Gap(
+        asked="what the document's entities stand for",
+        why=f"{entities:,} entities were not expanded: a few of them can stand for more text than "
+        "any machine holds.",
+        item=item,
+        todo="Look at the document's first lines, where they are declared.",
     )
 
 

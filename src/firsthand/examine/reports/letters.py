@@ -95,6 +95,8 @@ def plausibility(text: str) -> tuple[float, int]:
 
 def _place(before: str, char: str) -> float:
     """Judge where a character stands, whatever the language."""
+    if char == "\xa0" and (before.isspace() or before == "\xa0"):
+        return -1.0  # a blank after a blank: rather a capital of another encoding
     if char in _MARKS:
         return 0.3 if not before.isalpha() or char in "’»”“…" else -0.5
     if not char.isalpha():

@@ -92,8 +92,6 @@ def closes(mark: Beside, opened: str, *, inner: bool) -> bool:
             return mark.looks_closing and not mark.before.isdecimal()
         # Between two blanks it can only close; before a word, after a blank, it opens another.
         return not mark.before.isspace() or mark.after.isspace()
-    if char in "«›" and opened in "»‹":
-        return True
     return True
 
 
@@ -103,18 +101,14 @@ def opens(mark: Beside) -> bool:
     if char in "„「『":
         return True
     if char == "«":
-        return mark.looks_opening or mark.before.isspace() or mark.before in _BEFORE_OPENING
+        return mark.before.isspace() or mark.before in _BEFORE_OPENING
     if char in "“‹":
         return not mark.after.isspace() or mark.before.isspace()
-    if char == "‚":
-        return mark.looks_opening
     if char in "»›”":
         return mark.looks_opening and (mark.after.isalnum() or mark.after in "„“‚‘‹›¿¡")
-    if char == '"':
-        return mark.looks_opening
     if char in "‘'":
         return _single_opens(mark)
-    return False
+    return char in '‚"' and mark.looks_opening
 
 
 def _single_opens(mark: Beside) -> bool:

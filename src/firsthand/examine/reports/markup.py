@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from typing import Final, Protocol
+from typing import Any, Final, Protocol, cast
 
 from lxml import etree
 
@@ -115,7 +115,9 @@ def watch(text: str, watcher: Watcher) -> str | None:
     Returns:
         What the parser could not get over, if there was something; what came before was told.
     """
-    parser = etree.HTMLParser(target=_Target(watcher), encoding="utf-8", huge_tree=True)
+    # The stubs ask for comments and for bytes, which the parser never gives to a target.
+    target = cast("Any", _Target(watcher))
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
     try:
         # In pieces, because one buffer of everything costs the parser its memory twice.
         data = text.encode("utf-8")

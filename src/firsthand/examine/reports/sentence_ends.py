@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from firsthand.world.languages import Language, words
+from firsthand.world.languages import Language, word_set
 
 MARKS: Final = re.compile("[.!?…؟۔。！？｡।॥‼⁇⁈⁉]+")
 """What ends sentences."""
@@ -18,12 +18,13 @@ _OPENERS: Final = frozenset("“„«‹‘‚\"'(‘[{「『（【¿¡»›—�
 _NOTE: Final = re.compile(r"(?:\[\d{1,3}\])+|[¹²³⁰⁴-⁹]+")
 _LOOK_BACK: Final = 24
 _LOOK_ON: Final = 8
+_LOOK_FOR_WORDS: Final = 40
 _LOOK_FOR_VERB: Final = 80
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _INITIAL: Final = re.compile(r"[^\W\d_]\.")
 _DOTTED: Final = re.compile(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+")
 _ROMAN: Final = re.compile("[IVXLC]{1,5}")
-_BEFORE_ORDINAL: Final = words(
+_BEFORE_ORDINAL: Final = word_set(
     "der die das den dem des am im vom zum zur beim ab seit bis jeder jedem jeden ihr ihre ihrem "
     "sein seine seinem dieser diesem unser und oder"
 )
@@ -78,7 +79,9 @@ class Ends:
         head = self._head(following)
         if head is None:
             # Only signs follow, or many of them first: they are a sentence if words come.
-            return any(each.isalnum() for each in self.text[following : following + 200])
+            return any(
+                each.isalnum() for each in self.text[following : following + _LOOK_FOR_WORDS]
+            )
         if self.text[head].islower() and not self.small:
             return False
         if mark[0] == ".":
@@ -120,19 +123,27 @@ class Ends:
         ):
             begin -= 1
         word = self.text[begin:at].lstrip("-’'.")
-        if not word:
-            return False
         if word.isdecimal():
             return self._is_ordinal(begin, word, head)
+        before = self.text[max(self.start, begin - 2) : begin].rstrip()[-1:]
+        return bool(word) and self._is_short_for(word, before, head)
+
+    def _is_short_for(self, word: str, before: str, head: int) -> bool:
+        """Say whether a word with a full stop stands for a longer one, and the sentence goes on.
+
+        Args:
+            word: The word.
+            before: The character before it, blanks left out.
+            head: Where the next word stands.
+        """
         if len(word) == 1 and _INITIAL.match(self.text, head, self.end):
             return True  # the first of two letters: "z. B.", "J. R. Smith"
         lower = word.lower()
-        if lower in self.language.numbered and not (len(word) == 1 and word.isupper()):
-            return self.text[head].isnumeric()
-        before = self.text[max(self.start, begin - 2) : begin].rstrip()[-1:]
         if lower in self.language.always:
             measured = before.isdecimal() and lower in self.language.often
             return not (measured and self._starts_sentence(head))
+        if lower in self.language.numbered and not (len(word) == 1 and word.isupper()):
+            return self.text[head].isnumeric()
         if len(word) == 1 and word.islower() and before == ".":
             return True  # the second letter of "т. д."
         often = lower in self.language.often or _DOTTED.fullmatch(lower)

@@ -4,34 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import BinaryIO, ClassVar, Self
 
 from firsthand.steps import File, Role, Source
 
 
-@dataclass(frozen=True)
 class Document(Source):
     """A document as it was collected, open for reading.
 
-    Attributes:
-        item: Id of the item.
-        size: How many bytes it has.
-        media_type: Its media type, where that is known.
-        file: Its bytes, at their start.
+    Args:
+        file: The item.
+        opened: Its bytes, at their start.
     """
 
-    item: str
-    size: int
-    media_type: str | None
-    file: BinaryIO
+    def __init__(self, file: File, opened: BinaryIO) -> None:
+        super().__init__(file)
+        self.opened = opened
+
+    @property
+    def item(self) -> str:
+        """Id of the item."""
+        return self.file.item.id
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return self.file.item.size
+
+    @property
+    def media_type(self) -> str:
+        """Its media type without parameters, in small letters; empty if it is not known."""
+        return (self.file.media_type or "").split(";", 1)[0].strip().lower()
 
     @classmethod
     @contextmanager
     def open(cls, file: File) -> Iterator[Self]:
         """Open the document for as long as the context lasts."""
         with file.open() as opened:
-            yield cls(file.item.id, file.item.size, file.media_type, opened)
+            yield cls(file, opened)
 
 
 class PlainDocument(Document):
@@ -90,13 +100,12 @@ class WordDocument(Document):
     )
 
 
-@dataclass(frozen=True)
 class Text(Source):
     r"""A text that was made from a document.
 
     It is UTF-8, its lines end in ``\n``, and a blank line stands between paragraphs.
 
-    Attributes:
+    Args:
         item: Id of the text's own item, which passages point into.
         text: The text.
     """
@@ -104,8 +113,10 @@ class Text(Source):
     role: ClassVar[Role] = "text"
     fits: ClassVar[tuple[str, ...]] = ("text/plain*",)
 
-    item: str
-    text: str
+    # What a step needs is the text and its id; a test has these and no file.
+    def __init__(self, item: str, text: str) -> None:
+        self.item = item
+        self.text = text
 
     @classmethod
     @contextmanager

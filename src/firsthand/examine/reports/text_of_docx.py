@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
-from firsthand.examine.reports.layout import Layout, ParagraphRole, laid_out, no_words
+from firsthand.examine.reports.layout import Layout, ParagraphRole, laid_out, no_words, unexpanded
 from firsthand.examine.reports.sources import WordDocument
 from firsthand.examine.reports.word_parts import Parts, UnfitError, unfit
 from firsthand.records import Derivation, Gap, Observation
@@ -67,6 +67,8 @@ def text_of_docx(
     troubles = _read(document, reader)
     facts = {"extractor": "DOCX body", **reader.told()}
     yield from laid_out(reader.layout, document.item, facts)
+    if reader.entities:
+        yield unexpanded(document.item, reader.entities)
     for trouble in troubles:
         yield unfit(document.item, trouble, some=bool(reader.layout.length))
     if not troubles and not reader.layout.length:
@@ -93,6 +95,7 @@ def _read(document: WordDocument, reader: _Reader) -> list[UnfitError]:
         except UnfitError as error:
             troubles.append(error)
         reader.close()
+    reader.entities = parts.entities
     return troubles
 
 
@@ -118,6 +121,7 @@ class _Reader:
         self.part = "body"
         self.left_out: Counter[str] = Counter()
         self.symbols = 0
+        self.entities = 0
         self._styles: dict[str, str] = {}
         self._style = ""
         self._paragraphs: list[_Paragraph] = []

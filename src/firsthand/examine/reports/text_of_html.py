@@ -9,41 +9,14 @@ from typing import Any, Final
 
 from firsthand.examine.reports.layout import Layout, ParagraphRole, laid_out, no_words
 from firsthand.examine.reports.markup import decode_page, watch
+from firsthand.examine.reports.page_parts import BLOCKS, HEADINGS, VOID, is_around, why_unseen
 from firsthand.examine.reports.sources import Page
 from firsthand.examine.reports.text_of_plain import encoding_gaps
 from firsthand.records import Derivation, Gap, Observation
 from firsthand.steps import Made, step
-from firsthand.world.languages import words
 
-# Never shown as words by any browser, or shown only where scripts are off.
-_UNSEEN: Final = words(
-    "script style template noscript head title meta link object embed applet iframe canvas audio "
-    "video datalist noframes noembed math select textarea map"
-)
-_BLOCKS: Final = words(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt "
-    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend "
-    "li listing main menu nav ol p plaintext pre search section summary table tbody tfoot thead "
-    "ul xmp option"
-)
-_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-_AROUND: Final = words(
-    "nav aside menu search button"
-)
-_AROUND_UNLESS_ARTICLE: Final = frozenset({"header", "footer"})
-_AROUND_ROLES: Final = words(
-    "navigation banner contentinfo search menu menubar complementary toolbar dialog alertdialog"
-)
-_AROUND_NAMES: Final = words(
-    "nav navbar menu breadcrumb breadcrumbs sidebar cookie cookies cookie-banner cookie-consent "
-    "consent share sharing social related newsletter"
-)
 _LONGEST_ROW: Final = 1000
-_HIDDEN_STYLE: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _SPACE: Final = re.compile("[ \t\n\r\f]+")
-_VOID: Final = words(
-    "area base br col embed hr img input link meta param source track wbr"
-)
 
 
 @step(version=1)
@@ -65,7 +38,7 @@ def text_of_html(
         most_characters: How many characters of text are kept.
         most_paragraphs: How many paragraphs are kept.
     """
-    data = page.file.read(most_bytes)
+    data = page.opened.read(most_bytes)
     whole = len(data) >= page.size
     if not data:
         yield no_words(
@@ -103,7 +76,7 @@ def _gaps(page: Page, reader: _Reader, trouble: str | None, *, whole: bool) -> I
             detail=trouble[:500],
         )
     if not reader.layout.length:
-        scripts = "; it has scripts, which may write the words" if reader.elements["script"] else ""
+        scripts = "; it has scripts, which may write the words" if reader.scripts else ""
         yield no_words(
             page.item,
             f"the page shows none without running anything{scripts}.",
@@ -130,6 +103,7 @@ class _Reader:
         self.elements: Counter[str] = Counter()
         self.characters: Counter[str] = Counter()
         self.quotes_marked = 0
+        self.scripts = 0
         # One entry for each open element that changes something: its tag, and what it undoes.
         self._open: list[tuple[str, str, Any]] = []
         self._depths: Counter[str] = Counter()
@@ -158,13 +132,14 @@ class _Reader:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
-        if tag in _VOID:
+        if tag in VOID:
             self._void(tag)
             return
-        if self._unseen or (why := _why_unseen(tag, attributes)):
+        self.scripts += tag == "script"
+        if self._unseen or (why := why_unseen(tag, attributes)):
             self._hide(tag, "" if self._unseen else why)
             return
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._flush()
         elif tag == "tr":
             self._flush()
@@ -181,12 +156,12 @@ class _Reader:
         self._open.append((tag, "", changes))
         if changes:
             self._depths[changes] += 1
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._facts = self._role(tag)
 
     def end(self, tag: str) -> None:
         """An element ends."""
-        if tag in _VOID:
+        if tag in VOID:
             return
         while self._open:
             open_tag, hides, changes = self._open.pop()
@@ -229,24 +204,24 @@ class _Reader:
     def _leave(self, tag: str, changes: str) -> None:
         if tag == "q":
             self._words.append("”")
-        if tag in _BLOCKS or tag in {"td", "th", "tr"}:
+        if tag in BLOCKS or tag in {"td", "th", "tr"}:
             self._flush()
         if tag == "tr":
             self._end_row()
         if changes:
             self._depths[changes] -= 1
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._facts = self._role("")
 
     def _change(self, tag: str, attributes: Mapping[str, str]) -> str:
         """Say what this element makes of everything in it."""
         if tag in {"article", "main", "pre", "blockquote", "ul", "ol"}:
             special = {"ul": "list", "ol": "list", "main": "article"}.get(tag, tag)
-            return "around" if _is_around(tag, attributes, article=True) else special
+            return "around" if is_around(tag, attributes, article=True) else special
         if tag in {"figcaption", "caption"}:
             return "caption"
         article = bool(self._depths["article"])
-        return "around" if _is_around(tag, attributes, article=article) else ""
+        return "around" if is_around(tag, attributes, article=article) else ""
 
     def _role(self, tag: str) -> dict[str, Any]:
         """Return role and level of the words that follow directly."""
@@ -255,8 +230,8 @@ class _Reader:
         level = None
         if depths["around"]:
             role = "navigation"
-        elif tag in _HEADINGS:
-            role, level = "heading", _HEADINGS[tag]
+        elif tag in HEADINGS:
+            role, level = "heading", HEADINGS[tag]
         elif depths["caption"]:
             role = "caption"
         elif depths["blockquote"]:
@@ -306,25 +281,3 @@ class _Reader:
         for cell in cells or ():
             for words, facts in cell:
                 self._put(words, facts)
-
-
-def _why_unseen(tag: str, attributes: Mapping[str, str]) -> str:
-    """Say why an element is not shown; nothing if it is."""
-    if tag in _UNSEEN:
-        return "head" if tag in {"head", "title"} else tag
-    if "hidden" in attributes:
-        return "hidden"
-    style = attributes.get("style")
-    return "hidden" if style and _HIDDEN_STYLE.search(style) else ""
-
-
-def _is_around(tag: str, attributes: Mapping[str, str], *, article: bool) -> bool:
-    """Say whether an element stands around what the page is about."""
-    if tag in {"html", "body", "main", "article"}:
-        return False
-    if tag in _AROUND or (tag in _AROUND_UNLESS_ARTICLE and not article):
-        return True
-    if attributes.get("role", "").lower() in _AROUND_ROLES:
-        return True
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower().split()
-    return tag in {"div", "section", "ul", "ol"} and not _AROUND_NAMES.isdisjoint(names)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median_low
 from typing import Any, Final
 
@@ -70,7 +71,7 @@ def text_of_pdf(
 def open_pdf(document: PdfDocument) -> pypdfium2.PdfDocument | Gap:
     """Open a PDF, or say why that does not work."""
     try:
-        return pypdfium2.PdfDocument(document.file)
+        return pypdfium2.PdfDocument(document.opened)
     except pypdfium2.PdfiumError as error:
         locked = getattr(error, "err_code", None) == _PASSWORD
         return Gap(
@@ -250,7 +251,9 @@ def _righted(text: Any, start: int, parts: list[str]) -> list[str]:  # noqa: ANN
 def _char(code: int) -> str:
     if code < 0x20 and code != 0x09:  # noqa: PLR2004
         return chr(0x2400 + code) if code else ""
-    return chr(code) if code <= 0x10FFFF else "\ufffd"  # noqa: PLR2004
+    # The second set of controls stands for letters whose encoding the PDF does not tell.
+    told = code <= 0x10FFFF and not 0x7F <= code < 0xA0  # noqa: PLR2004
+    return chr(code) if told else "\ufffd"
 
 
 def _joined(parts: list[str]) -> str:
@@ -263,11 +266,11 @@ def _joined(parts: list[str]) -> str:
 
 def _paragraphs(lines: list[_Line]) -> Iterator[str]:
     """Join lines that keep their distance and their size."""
-    steps = [a.base - b.base for a, b in zip(lines, lines[1:], strict=False) if a.base > b.base]
+    steps = [a.base - b.base for a, b in pairwise(lines) if a.base > b.base]
     close = [step for step in steps if step <= 2 * max(line.size for line in lines)]
     usual = median_low(close) if close else 0.0
     block = [lines[0].words]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if _parts(before, line, usual):
             yield "\n".join(block)
             block = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, Final
 
 from firsthand.examine.reports.decoding import Decoded, decode
@@ -45,7 +46,7 @@ def text_of_plain(
         most_characters: How many characters are read; beyond that a gap says so.
         most_paragraphs: How many paragraphs are kept.
     """  # noqa: D301
-    data = document.file.read(4 * most_characters + 4)
+    data = document.opened.read(4 * most_characters + 4)
     whole = len(data) >= document.size
     if not data:
         yield no_words(
@@ -55,9 +56,9 @@ def text_of_plain(
             todo="Ask for the document again.",
         )
         return
-    decoded = decode(data, whole=whole)
+    decoded = decode(data, whole=whole, most=most_characters)
     text, cut = _cut(decoded.text, most_characters)
-    text, facts = _shaped(text, lines=_base(document.media_type) in _ROWS)
+    text, facts = _shaped(text, lines=document.media_type in _ROWS)
     places = [place for _, place in zip(range(most_paragraphs + 1), paragraphs(text), strict=False)]
     if len(places) > most_paragraphs:
         text, cut = text[: places.pop()[0]].rstrip() + "\n", True
@@ -69,7 +70,7 @@ def text_of_plain(
     made, derivation = text_made(text, document.item, told)
     yield made
     yield derivation
-    roles = _Roles(_base(document.media_type))
+    roles = _Roles(document.media_type)
     for index, (start, end) in enumerate(places):
         where = Passage.of(made.item.id, text, start, end)
         yield paragraph(where, index, **roles.of(where.exact))
@@ -98,6 +99,13 @@ def encoding_gaps(decoded: Decoded, item: str) -> Iterator[Gap]:
             item=item,
             todo="Read a few lines: do the words make sense?",
         )
+    elif decoded.how == "line by line":
+        yield Gap(
+            asked="the encoding for certain",
+            why=f"Its lines are in two encodings, read as {decoded.encoding}.",
+            item=item,
+            todo="Read the lines: do the words make sense? Was it put together from two texts?",
+        )
     elif decoded.how in {"charset-normalizer", "nothing better"}:
         yield Gap(
             asked="the encoding for certain",
@@ -105,10 +113,6 @@ def encoding_gaps(decoded: Decoded, item: str) -> Iterator[Gap]:
             item=item,
             todo="Read a few lines: do the words make sense?",
         )
-
-
-def _base(media_type: str | None) -> str:
-    return (media_type or "").split(";", 1)[0].strip().lower()
 
 
 def _cut(text: str, most: int) -> tuple[str, bool]:
@@ -145,10 +149,10 @@ def _shaped(text: str, *, lines: bool) -> tuple[str, dict[str, Any]]:
 def _broken(rows: list[str], *, lines: bool) -> tuple[str, int]:
     """Join the lines of a block, with a blank line where one was ended on purpose."""
     width = max(len(row) for row in rows)
-    free = lines or not _NARROWEST <= width <= _WIDEST
+    free = lines or not _NARROWEST <= width <= _WIDEST or _is_table(rows)
     out = [rows[0]]
     ends = 0
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         room = width - len(before.rstrip()) - 1
         word = row.split(None, 1)[0]
         if free or len(word) <= room or _ITEM.match(row):
@@ -158,6 +162,15 @@ def _broken(rows: list[str], *, lines: bool) -> tuple[str, int]:
             out.append("\n")
         out.append(row)
     return "".join(out), ends
+
+
+def _is_table(rows: list[str]) -> bool:
+    """Say whether the lines of a block are rows of values with the same signs between them."""
+    for sign, least in (("\t", 1), (";", 2), ("|", 2), (",", 3)):
+        counts = [row.count(sign) for row in rows]
+        if min(counts) >= least and len(rows) >= 3 and min(counts) == max(counts):  # noqa: PLR2004
+            return True
+    return False
 
 
 class _Roles:

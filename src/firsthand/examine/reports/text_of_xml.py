@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from typing import Any, Final
 from xml.parsers import expat
 
-from firsthand.examine.reports.layout import Layout, ParagraphRole, laid_out, no_words
+from firsthand.examine.reports.layout import Layout, ParagraphRole, laid_out, no_words, unexpanded
 from firsthand.examine.reports.sources import XmlDocument
 from firsthand.records import Derivation, Gap, Observation
 from firsthand.steps import Made, step
-from firsthand.world.languages import words
+from firsthand.world.languages import word_set
 
 _UNSEEN: Final = frozenset({"script", "style"})
-_INLINE: Final = words(
+_INLINE: Final = word_set(
     "tspan textPath altGlyph a b i em strong span sub sup u s small font q cite code emph"
 )
 _CAPTIONS: Final = frozenset({"title", "desc", "metadata"})
@@ -55,13 +55,7 @@ def text_of_xml(
     trouble = reader.read(document, most_bytes)
     yield from laid_out(reader.layout, document.item, reader.told())
     if reader.entities:
-        yield Gap(
-            asked="what the document's entities stand for",
-            why=f"{reader.entities:,} entities were not expanded: a few of them can stand for "
-            "more text than any machine holds.",
-            item=document.item,
-            todo="Look at the document's first lines, where they are declared.",
-        )
+        yield unexpanded(document.item, reader.entities)
     if trouble:
         yield Gap(
             asked="the whole document",
@@ -114,7 +108,6 @@ class _Reader:
     def read(self, document: XmlDocument, most_bytes: int) -> str | None:
         """Read a document; return what was wrong with it, if something was."""
         parser = expat.ParserCreate()
-        parser.buffer_text = True
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
@@ -123,7 +116,7 @@ class _Reader:
         parser.DefaultHandler = self._other
         left = most_bytes
         try:
-            while left > 0 and not self.layout.full and (data := document.file.read(_PIECE)):
+            while left > 0 and not self.layout.full and (data := document.opened.read(_PIECE)):
                 parser.Parse(data[:left])
                 left -= len(data)
             if left > 0 and not self.layout.full:

@@ -45,6 +45,10 @@ class UnfitError(Exception):
 class Parts:
     """The parts of one document.
 
+    Attributes:
+        names: Their names.
+        entities: How many entities were met, and not expanded.
+
     Args:
         document: The document.
 
@@ -53,8 +57,9 @@ class Parts:
     """
 
     def __init__(self, document: WordDocument) -> None:
+        self.entities = 0
         try:
-            self._zip = zipfile.ZipFile(document.file)
+            self._zip = zipfile.ZipFile(document.opened)
             self.names = frozenset(self._zip.namelist())
         except _BAD as error:
             msg = "It is damaged: it is no readable ZIP archive, which every DOCX is."
@@ -91,17 +96,19 @@ class Parts:
             end(_local(tag))
 
         parser = expat.ParserCreate(namespace_separator="}")
-        parser.buffer_text = True
         parser.StartElementHandler = started
         parser.EndElementHandler = ended
         parser.CharacterDataHandler = data
         # With a handler for the rest, entities are handed over and never expanded.
-        parser.DefaultHandler = lambda _: None
+        parser.DefaultHandler = self._other
         try:
             self._feed(name, parser)
         except expat.ExpatError as error:
             msg = f"Its part {name} is not well-formed XML."
             raise UnfitError(msg) from error
+
+    def _other(self, words: str) -> None:
+        self.entities += words.startswith("&") and words.endswith(";")
 
     def _feed(self, name: str, parser: expat.XMLParserType) -> None:
         try:

@@ -1,0 +1,1 @@
+"""What is true without any case: languages, and later places, sun and calendars."""
