@@ -34,8 +34,8 @@ def run(plan: Plan) -> Table:
         if state == "cold" and not chill(file):
             notes.append("this platform cannot drop pages, so nothing was measured cold")
         elif state == "cold" or size < _ONCE:
-            _state(table, file, state)
-    start = _started(folder)
+            _state(table, file, state, plan)
+    start = _started(folder, 1 if plan.quick else 3)
     table.add("of ours, with a file of one byte", *_cells(start))
     notes.append(
         "ours syncs the copy to the disk before it says that it is kept; `cp` leaves that for "
@@ -71,7 +71,7 @@ def _fitting(plan: Plan, folder: Path) -> tuple[int, list[str]]:
     return size, [f"{tables.size(plan.size)} were asked for; the disk has room for this much"]
 
 
-def _state(table: Table, file: Path, state: str) -> None:
+def _state(table: Table, file: Path, state: str, plan: Plan) -> None:
     size = file.stat().st_size
     case, copy = file.with_suffix(".case"), file.with_suffix(".copy")
     prepare = chill if state == "cold" else warm
@@ -93,7 +93,7 @@ def _state(table: Table, file: Path, state: str) -> None:
         return took
 
     clear(case, copy)
-    count = 5 if size < _FEW else 3 if size < _ONCE else 2
+    count = 1 if plan.quick else 5 if size < _FEW else 3 if size < _ONCE else 2
     mine, others = (middle(runs) for runs in turns(count, ours, theirs))
     table.add(f"firsthand collect ({state})", *_cells(mine, size))
     for name, peer in ((" + cp", others), (" + cp + sync", middle(synced))):
@@ -111,12 +111,12 @@ def _cells(took: Spent, size: int | None = None) -> tuple[str, str, str, str]:
     )
 
 
-def _started(folder: Path) -> Spent:
+def _started(folder: Path, count: int) -> Spent:
     """Return what collecting takes that does not grow with the file."""
     file, case = folder / "one.byte", folder / "one.case"
     file.write_bytes(b"1")
     runs = []
-    for _ in range(3):
+    for _ in range(count):
         clear(case)
         runs.append(firsthand("collect", file, "--case", case, "--quiet"))
     clear(case)

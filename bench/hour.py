@@ -67,7 +67,7 @@ def _film(table: Table, name: str, film: Path, plan: Plan) -> None:
         return python(_DECODE, film)
 
     clear(case)
-    count = 3 if plan.minutes < 5 else 1
+    count = 1 if plan.quick or plan.minutes > 5 else 3
     mine, alone = (middle(runs) for runs in turns(count, ours, theirs))
     pictures = int(alone.out)
     ratio = f"{tables.times(mine.wall_s, alone.wall_s)} times"

@@ -21,7 +21,6 @@ from bench.tables import Table
 from firsthand.casefile import Ledger
 
 _TAIL: Final = 1_000
-_RUNS: Final = 5
 
 _OPEN: Final = """
 import json, sys, time
@@ -59,13 +58,14 @@ def run(plan: Plan) -> Table:
     root, appended_s = large_case(plan.folder / f"case-{plan.records}", plan.records)
     ledger, index = root / "ledger.jsonl", root / "index.sqlite"
     item = _an_item(index)
+    count = 1 if plan.quick else 5
     columns = ["", "time", "of it inside", "peak memory", "against"]
     records = f"{plan.records:,}"
     table = Table(f"Opening a case of {records} records and showing one item of 1,000", columns)
     for state in ("cold", "warm"):
         if state == "warm":
             warm(index)
-        _asked(table, state, root, item)
+        _asked(table, state, root, item, count)
     lines = middle([spent(["wc", "-l", ledger]) for _ in range(3)])
     table.add("wc -l ledger.jsonl (warm)", tables.seconds(lines.wall_s), "", "")
     _behind(table, root)
@@ -75,7 +75,7 @@ def run(plan: Plan) -> Table:
         table.add("appending it all, in lines of up to 997", tables.seconds(appended_s), us)
     each = [f"{path.stat().st_size / plan.records:.0f}" for path in (index, ledger)]
     table.notes.append(f"bytes a record: index {each[0]}, ledger {each[1]}")
-    table.notes.append(f"medians of {_RUNS}; the tail and the index made anew once")
+    table.notes.append(f"medians of {count}; the tail and the index made anew once")
     return table
 
 
@@ -86,12 +86,12 @@ def _an_item(index: Path) -> str:
         return str(db.execute(query, (many // 2,)).fetchone()[0])
 
 
-def _asked(table: Table, state: str, root: Path, item: str) -> None:
+def _asked(table: Table, state: str, root: Path, item: str, count: int) -> None:
     index = root / "index.sqlite"
 
     def of(run: Callable[[], Spent]) -> list[Spent]:
         found = []
-        for _ in range(_RUNS):
+        for _ in range(count):
             if state == "cold":
                 chill(index)
             found.append(run())

@@ -13,7 +13,7 @@ from hypothesis import given as drawn
 from hypothesis import strategies as st
 from PIL import Image
 
-from firsthand.examine.media.opening import DEMUXERS
+from firsthand.examine.media.formats import DEMUXERS
 from firsthand.records import Derivation, Gap, Observation
 from firsthand.steps import Made
 from media_clips import (

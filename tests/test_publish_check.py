@@ -167,6 +167,7 @@ def test_a_stray_file_and_a_link(root: Path) -> None:
 def test_a_ledger_that_has_grown_since(root: Path) -> None:
     sample = Sample.__new__(Sample)
     sample.case = CaseFile.open(root, write=True)
+    sample.asked = 10_000
     sample.give(COLLECT, Gap(asked="more", why="nothing more was there"))
     sample.case.close()
     assert not faults(root, "broken")

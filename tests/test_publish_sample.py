@@ -62,10 +62,13 @@ class Sample:
 
     def __init__(self, root: Path, title: str = "The bridge", question: str = "") -> None:
         self.case = CaseFile.create(root, Info(title, question, "Desk of the Ostra Courier"))
+        self.asked = 0
 
     def give(self, by: Maker, *records: Value, settled: bool = True, asked: str = "") -> None:
         stamped = tuple(r if isinstance(r, Item) else r.but(by=by) for r in records)
-        facts = Facts(asked=asked) if asked else Facts()
+        # Each is a question of its own: two answers to one would supersede one another.
+        self.asked += 1
+        facts = Facts(asked=asked or str(self.asked))
         task = Task(by, (), stamped, settled, BEGAN, ENDED, "machine-of-olena", facts)
         self.case.append([task])
 
@@ -76,7 +79,7 @@ class Sample:
             "means": "file",
             "at": Instant(text="2026-11-20T09:14:02Z"),
             "modified": Instant(text="2022-04-11T08:02:51.5+03:00"),
-            "found_in": "/home/olena/secret-folder",
+            "found_in": "/secret/folder-of-olena",
             "host": "machine-of-olena",
             **more,
         }
@@ -453,7 +456,7 @@ def troubled(s: Sample) -> None:
             asked="shots",
             item=broken,
             settled=False,
-            detail="Traceback in /home/olena/x",
+            detail="Traceback in /secret/folder-of-olena/x",
             why="the worker that did it ran out of memory (2 GiB)",
         ),
         settled=False,

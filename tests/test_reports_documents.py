@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 
 import pytest
 
@@ -84,6 +85,18 @@ def test_a_damaged_pdf_is_unreadable(data: bytes) -> None:
         (gap,) = gaps(perform(step, PdfDocument, data))
         assert gap.outcome == "unreadable"
         assert gap.todo
+
+
+def test_a_page_that_unpacks_to_very_much_is_refused() -> None:
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(bytes(1 << 20)) for _ in range(70)) + packer.flush()
+    part = b"9 0 obj\n<< /Filter /FlateDecode /Length %d >>\nstream\n" % len(packed)
+    bad = STORY.replace(b"1 0 obj", part + packed + b"\nendstream\nendobj\n1 0 obj", 1)
+    for step in (text_of_pdf, pdf_metadata):
+        (gap,) = gaps(perform(step, PdfDocument, bad))
+        assert gap.outcome == "refused"
+    picture = bad.replace(b"<< /Filter", b"<< /Subtype /Image /Filter", 1)
+    assert text_in(pages(picture)) == text_in(pages(STORY))
 
 
 def test_pdf_metadata_has_its_clocks() -> None:

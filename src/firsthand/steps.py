@@ -264,6 +264,9 @@ def _default(name: str, parameter: inspect.Parameter) -> Any:  # noqa: ANN401
     if parameter.default is parameter.empty:
         msg = f"{name}: the setting {parameter.name} has no default"
         raise InvalidValueError(msg)
+    if not isinstance(parameter.default, str | int | None):
+        msg = f"{name}: the setting {parameter.name} is neither text nor a whole number nor truth"
+        raise InvalidValueError(msg)
     return parameter.default
 
 

@@ -130,10 +130,11 @@ class Index:
                     self.apply(self.ledger.entries(offset, line + 1, verify=False))
         except sqlite3.Error as error:
             full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+            why = "the disk is full" if full else str(error)
             msg = (
-                f"{self.path} could not be written ({error}). It is only a view of the ledger, "
-                "which holds every task up to now. Run the same command again"
-                f"{' when there is room on the disk' if full else ''}."
+                f"{self.path} could not be written: {why}. It is only a view of the ledger, which "
+                f"holds every task up to now. {'Make room and run' if full else 'Run'} the same "
+                "command again."
             )
             raise (NoSpaceError if full else CaseError)(msg) from error
 

@@ -33,7 +33,7 @@ with contextlib.suppress(ImportError):
     import lzma
 
     _LZMA = (lzma.LZMAError,)
-_DAMAGED: Final = (
+_DAMAGED: Final[tuple[type[Exception], ...]] = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,

@@ -17,7 +17,7 @@ _PLAYLIST: Final = Trouble(
     todo="ask for the media that it names; it is kept, and never followed",
 )
 _DRAWING_WITH_SCRIPT: Final = Trouble(
-    outcome="quarantined",
+    outcome=None,
     why="this drawing (SVG) holds scripts or refers to other files; it is kept and not opened",
     todo="open it only where scripts and the network are off, or ask for a picture of it",
 )

@@ -8,6 +8,7 @@ processor time        RLIMIT_CPU, set anew for each job           yes        yes
 files written         RLIMIT_FSIZE 0                              yes        yes
 files open at once    RLIMIT_NOFILE                               yes        yes
 no network, no exec   seccomp filter (x86-64, aarch64)            yes        no
+others left alone     the same: no signals, limits, memory reads  yes        no
 files opened by path  Landlock: Python and system libraries only  from 5.13  no
 dies with its parent  PR_SET_PDEATHSIG                            yes        no
 wall time, output     counted by the parent                       yes        yes
@@ -38,16 +39,27 @@ _SIGKILL: Final = 9
 
 # System calls refused, by machine: new sockets, programs, processes, other processes' memory,
 # kernel interfaces that could stand in for them; then changing files that lie about (modes,
-# owners, times, lengths), which Landlock does not cover on every kernel.
+# owners, times, lengths), which Landlock does not cover on every kernel; then signals to other
+# processes and handles on them; then names in folders, for kernels without Landlock.
 _ARCH: Final = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _REFUSED: Final = {
-    "x86_64": (41, 42, 49, 50, 53, 57, 58, 59, 62, 101, 155, 165, 200, 246, 248, 249, 250, 272)
-    + (298, 304, 308, 310, 311, 313, 321, 322, 323, 425, 426, 427)
-    + (76, 90, 91, 92, 93, 94, 132, 188, 189, 190, 235, 260, 268, 280, 452),
-    "aarch64": (198, 199, 200, 201, 203, 40, 41, 97, 117, 129, 130, 217, 218, 219, 221, 241)
-    + (265, 268, 270, 271, 273, 280, 281, 282, 425, 426, 427)
-    + (5, 6, 7, 45, 52, 53, 54, 55, 88, 452),
+    "x86_64": (
+        *(41, 42, 49, 50, 53, 57, 58, 59, 62, 101, 155, 165, 200, 246, 248, 249, 250, 272),
+        *(298, 304, 308, 310, 311, 313, 321, 322, 323, 425, 426, 427),
+        *(76, 90, 91, 92, 93, 94, 132, 188, 189, 190, 235, 260, 268, 280, 452),
+        *(129, 297, 424, 434, 438),
+        *(82, 83, 84, 85, 86, 87, 88, 133, 258, 259, 263, 264, 265, 266, 316),
+    ),
+    "aarch64": (
+        *(198, 199, 200, 201, 203, 40, 41, 97, 117, 129, 130, 217, 218, 219, 221, 241),
+        *(265, 268, 270, 271, 273, 280, 281, 282, 425, 426, 427),
+        *(5, 6, 7, 45, 52, 53, 54, 55, 88, 452),
+        *(138, 240, 424, 434, 438),
+        *(33, 34, 35, 36, 37, 38, 276),
+    ),
 }
+# tgkill, which raises a signal in oneself, and prlimit64: allowed on this very process only.
+_ON_SELF: Final = {"x86_64": (234, 302), "aarch64": (131, 261)}
 _CLONE: Final = {"x86_64": 56, "aarch64": 220}
 _CLONE3: Final = 435
 _CLONE_THREAD: Final = 0x00010000
@@ -89,7 +101,7 @@ def confine(memory_mib: int) -> dict[str, bool]:
 def die_with_parent() -> bool:
     """Ask the kernel to kill this process when the thread that started it ends (Linux)."""
     try:
-        return _libc().prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0) == 0
+        return bool(_libc().prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0) == 0)
     except (OSError, AttributeError):
         return False
 
@@ -163,6 +175,15 @@ def _filter(machine: str) -> list[tuple[int, int, int, int]]:
     ]
     for number in _REFUSED[machine]:
         lines += [(equal, 0, 1, number), (give, 0, 0, _ERRNO | _EPERM)]
+    for number in _ON_SELF[machine]:
+        lines += [
+            (equal, 0, 5, number),
+            (load, 0, 0, 16),  # its first argument: the process, 0 for oneself
+            (equal, 1, 0, 0),
+            (equal, 0, 1, os.getpid()),
+            (give, 0, 0, _ALLOW),
+            (give, 0, 0, _ERRNO | _EPERM),
+        ]
     return [*lines, (give, 0, 0, _ALLOW)]
 
 

@@ -21,12 +21,14 @@ class _Tap:
     """One watcher's end of the stream."""
 
     def __init__(self) -> None:
-        self.queue: Queue[list[Any] | None] = Queue(_WAITING)
+        self.queue: Queue[list[Any] | BaseException | None] = Queue(_WAITING)
         self.gone = threading.Event()
 
     def pieces(self) -> Iterator[Any]:
-        while (batch := self.queue.get()) is not None:
+        while isinstance(batch := self.queue.get(), list):
             yield from batch
+        if batch is not None:
+            raise batch
 
     def leave(self) -> None:
         """Stop watching; whoever is putting a batch in must not wait for us."""
@@ -35,9 +37,7 @@ class _Tap:
             self.queue.get_nowait()
 
 
-def fan_out(
-    stream: Stream[Any], watchers: Sequence[Watcher], beat: Callable[[int], None]
-) -> None:
+def fan_out(stream: Stream[Any], watchers: Sequence[Watcher], beat: Callable[[int], None]) -> None:
     """Let all watchers watch one stream.
 
     Args:
@@ -45,30 +45,43 @@ def fan_out(
         watchers: Each is called in a thread of its own with a stream of the same class and the
             same ``info``. A watcher handles its own failures and may stop early.
         beat: Called now and then with the number of pieces read.
+
+    Raises:
+        Exception: What the stream raised. Every watcher that is still there gets it too, in place
+            of the next piece: none may take a stream that broke for one that ended.
     """
     taps = [_Tap() for _ in watchers]
     threads = [
         threading.Thread(target=_watch, args=(stream, watcher, tap), daemon=True)
         for watcher, tap in zip(watchers, taps, strict=True)
     ]
-    for thread in threads:
-        thread.start()
-    pieces = iter(stream)
-    read = 0
+    end: BaseException | None = None
     try:
-        while batch := list(itertools.islice(pieces, BATCH)):
-            read += len(batch)
-            for tap in taps:
-                if not tap.gone.is_set():
-                    tap.queue.put(batch)
-            beat(read)
-            if all(tap.gone.is_set() for tap in taps):
-                break
+        for thread in threads:
+            thread.start()
+        _pour(stream, taps, beat)
+    except BaseException as error:
+        end = error
+        raise
     finally:
         for tap in taps:
-            tap.queue.put(None)
+            tap.queue.put(end)
         for thread in threads:
-            thread.join()
+            if thread.ident is not None:  # it was started
+                thread.join()
+
+
+def _pour(stream: Stream[Any], taps: list[_Tap], beat: Callable[[int], None]) -> None:
+    pieces = iter(stream)
+    read = 0
+    while batch := list(itertools.islice(pieces, BATCH)):
+        read += len(batch)
+        for tap in taps:
+            if not tap.gone.is_set():
+                tap.queue.put(batch)
+        beat(read)
+        if all(tap.gone.is_set() for tap in taps):
+            return
 
 
 def _watch(stream: Stream[Any], watcher: Watcher, tap: _Tap) -> None:

@@ -2,16 +2,17 @@
 
 `perform` is a module-level function of plain values, so any `concurrent.futures` executor can
 call it: in a thread, in another process, on a cluster whose machines see the case's folder.
+
+Longer than 300 lines because it is one conversation, and every way it can end is told here.
 """
 
 from __future__ import annotations
 
 import contextlib
 import dataclasses
-import datetime
+import datetime as dt
 import json
 import os
-import select
 import signal
 import socket
 import subprocess
@@ -21,15 +22,39 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, BinaryIO, Final, cast
 
 from firsthand.casefile import NoSpaceError, Vault
-from firsthand.records import Facts, Gap, InvalidValueError, Item, Maker, Outcome, Record, Value, read
+from firsthand.records import (
+    Facts,
+    Gap,
+    InvalidValueError,
+    Item,
+    Maker,
+    Outcome,
+    Record,
+    Value,
+    read,
+)
 from firsthand.run.worker import BYTES, HEAD, JSON
 
 _FRAME_LIMIT: Final = 64 << 20
 _LATE: Final = "it was late"
 _DIED: Final = "it died"
+_GONE: Final = "the item's bytes are not in the case any more"
+_COMMAND: Final = (sys.executable, "-P", "-m", "firsthand.run.worker")
+_STRIKES: Final = 2
+"""So many steps that use up all their time one after another, and it is the item."""
+
+# What reading a message can lead to when it is not what a worker of ours would send.
+_SENSELESS: Final = (
+    AttributeError,
+    IndexError,
+    KeyError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True)
@@ -117,23 +142,38 @@ class _WorkerError(Exception):
     """The worker cannot go on: it died, it is late, or it gave what may not be believed."""
 
 
+class WorkersClosedError(Exception):
+    """`close_workers` was called while the job was under way; nothing is known of it."""
+
+
 def perform(job: Job) -> list[Done]:
     """Perform a job's tasks in this thread's worker; what fails becomes an unsettled `Gap`.
 
     Raises:
         NoSpaceError: If what the steps made does not fit on the disk.
         OSError: If no worker can be started.
+        WorkersClosedError: If `close_workers` was called meanwhile.
     """
+    return _perform(job, _pool.generation)
+
+
+def _perform(job: Job, generation: int) -> list[Done]:
     done = [Done(due) for due in job.tasks]
     began = now()
-    worker = _mine(job.limits.memory_mib)
+    worker = _mine(job.limits.memory_mib, generation)
+    worker.jobs += 1
     begun: set[int] = set()
     try:
         _converse(worker, job, done, begun)
-    except (_WorkerError, ConnectionError, FileNotFoundError) as error:
-        why = _why(error, worker, job)
+    except _WorkerError as error:
+        why = _why(str(error), worker, job)
         worker.kill()
-        _carry_on(job, done, begun, why, alone=_DIED == str(error))
+        if generation != _pool.generation:
+            raise WorkersClosedError from None
+        if not begun and worker.jobs > 1 and str(error) != _GONE:
+            # It was at its end before it began: what that comes from is another item.
+            return _perform(job, generation)
+        _carry_on(job, done, begun, why, generation)
     except BaseException:
         worker.kill()
         raise
@@ -142,62 +182,79 @@ def perform(job: Job) -> list[Done]:
     return done
 
 
-def _carry_on(job: Job, done: list[Done], begun: set[int], why: str, *, alone: bool) -> None:
-    """After a worker's death: blame the tasks that were under way, perform the others anew.
+def _carry_on(job: Job, done: list[Done], begun: set[int], why: str, generation: int) -> None:
+    """After a worker's death: blame the task that was under way, perform the others anew.
 
-    Several can have been under way, watching one stream. If the death was quick, each is tried
-    alone, so that one step's crash is not laid to the others.
+    Several can have been under way, watching one stream. Each is then tried alone, so that one
+    step's crash is not laid to the others; unless time after time all the time is used up.
     """
     open_ones = [n for n, each in enumerate(done) if not each.ended]
     under_way = [n for n in open_ones if n in begun or not begun]
     later = [n for n in open_ones if n not in under_way]
-    for group in [[n] for n in under_way] if alone and len(under_way) > 1 else []:
-        _again(job, done, group)
+    strikes = 0
+    for number in under_way if len(under_way) > 1 else []:
+        if strikes < _STRIKES:
+            _again(job, done, [number], generation)
+            strikes = strikes + 1 if _used_up(done[number], job) else 0
     for number in under_way:
         if not done[number].ended:
             done[number].gives = [_gap(done[number].due, job, why, None, outcome="unreadable")]
             done[number].ended = now()
     if later:
-        _again(job, done, later)
+        _again(job, done, later, generation)
 
 
-def _again(job: Job, done: list[Done], numbers: list[int]) -> None:
+def _again(job: Job, done: list[Done], numbers: list[int], generation: int) -> None:
     tasks = tuple(job.tasks[n] for n in numbers)
-    fresh = perform(dataclasses.replace(job, tasks=tasks))
+    fresh = _perform(dataclasses.replace(job, tasks=tasks), generation)
     for number, each in zip(numbers, fresh, strict=True):
         done[number] = each
 
 
+def _used_up(done: Done, job: Job) -> bool:
+    return any(isinstance(g, Gap) and _times(job) in g.why for g in done.gives)
+
+
 def now() -> str:
     """Return this machine's time (RFC 3339, UTC, whole milliseconds)."""
-    moment = datetime.datetime.now(datetime.UTC)
+    moment = dt.datetime.now(dt.UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
 def close_workers() -> None:
-    """End all workers that this process has started."""
-    with _lock:
-        ending = list(_workers)
+    """End all workers that this process has started; jobs under way end without an answer."""
+    with _pool.lock:
+        _pool.generation += 1
+        ending = list(_pool.workers)
     for worker in ending:
         worker.kill()
 
 
 # -- the worker process ------------------------------------------------------------------------
 
-_workers: set[_Worker] = set()
-_lock = threading.Lock()
+
+class _Pool:
+    """The workers of this process, and how often they were closed."""
+
+    def __init__(self) -> None:
+        self.workers: set[_Worker] = set()
+        self.lock = threading.Lock()
+        self.generation = 0
+
+
+_pool = _Pool()
 _local = threading.local()
 
 
 class _Worker:
     def __init__(self, memory_mib: int) -> None:
         self.memory_mib = memory_mib
+        self.jobs = 0
         ours, theirs = socket.socketpair()
         self.sock = ours
         with theirs:
             self.process = subprocess.Popen(  # noqa: S603 (our own interpreter and module)
-                [sys.executable, "-P", "-m", "firsthand.run.worker"]
-                + [str(theirs.fileno()), str(memory_mib)],
+                [*_COMMAND, str(theirs.fileno()), str(memory_mib)],
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -207,31 +264,34 @@ class _Worker:
                 start_new_session=True,  # Ctrl-C is the parent's to handle
             )
         self.held: dict[str, bool] = {}
-        with _lock:
-            _workers.add(self)
+        with _pool.lock:
+            _pool.workers.add(self)
 
     def kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             self.process.kill()
         self.process.wait()
         self.sock.close()
-        with _lock:
-            _workers.discard(self)
+        with _pool.lock:
+            _pool.workers.discard(self)
 
     @property
     def alive(self) -> bool:
-        return self in _workers and self.process.poll() is None
+        return self in _pool.workers and self.process.poll() is None
 
 
-def _mine(memory_mib: int) -> _Worker:
+def _mine(memory_mib: int, generation: int) -> _Worker:
     """Return this thread's worker, a new one if it has none that is fit."""
     worker: _Worker | None = getattr(_local, "worker", None)
     if worker is not None and worker.alive and worker.memory_mib == memory_mib:
         return worker
     if worker is not None:
         worker.kill()
-    _local.worker = _Worker(memory_mib)
-    return cast("_Worker", _local.worker)
+    _local.worker = worker = _Worker(memory_mib)
+    if generation != _pool.generation:
+        worker.kill()
+        raise WorkersClosedError
+    return worker
 
 
 def probe() -> dict[str, bool]:
@@ -279,25 +339,30 @@ def _converse(worker: _Worker, job: Job, done: list[Done], begun: set[int]) -> N
     }
     data = json.dumps(message, ensure_ascii=False).encode()
     with contextlib.ExitStack() as open_files:
-        handles = [open_files.enter_context(_bytes_of(job).open("rb"))] if wants_bytes else []
-        worker.sock.sendall(HEAD.pack(JSON, len(data)) + data)
-        for file in handles:
-            socket.send_fds(worker.sock, [b"F"], [file.fileno()])
+        handles = [open_files.enter_context(_bytes_of(job))] if wants_bytes else []
+        worker.sock.settimeout(cpu_s * job.limits.wall_factor)
+        try:
+            worker.sock.sendall(HEAD.pack(JSON, len(data)) + data)
+            for file in handles:
+                socket.send_fds(worker.sock, [b"F"], [file.fileno()])
+        except OSError as error:
+            raise _WorkerError(_LATE if isinstance(error, TimeoutError) else _DIED) from None
     _listen(worker, job, done, begun, deadline)
 
 
-def _bytes_of(job: Job) -> Path:
-    root, item = Path(job.case), str(job.item["sha256"])
-    for vault in (Vault(root / "items"), Vault(root / "derived")):
-        if vault.holds(item):
-            return vault.path(item)
-    msg = f"the bytes of item {item} are not in the case"
-    raise FileNotFoundError(msg)
+def _vaults(job: Job) -> tuple[Vault, Vault]:
+    return Vault(Path(job.case) / "items"), Vault(Path(job.case) / "derived")
 
 
-def _listen(
-    worker: _Worker, job: Job, done: list[Done], begun: set[int], deadline: float
-) -> None:
+def _bytes_of(job: Job) -> BinaryIO:
+    item = str(job.item["sha256"])
+    for vault in _vaults(job):
+        with contextlib.suppress(OSError):
+            return vault.path(item).open("rb")
+    raise _WorkerError(_GONE)
+
+
+def _listen(worker: _Worker, job: Job, done: list[Done], begun: set[int], deadline: float) -> None:
     frames = _frames(worker, deadline)
     budget = _Budget(job.limits)
     for kind, data in frames:
@@ -305,15 +370,27 @@ def _listen(
             msg = "it sent bytes that belong to nothing"
             raise _WorkerError(msg)
         budget.spend("records", len(data))
-        message = json.loads(data)
-        if "held" in message:
-            worker.held = message["held"]
-        elif "begin" in message:
-            begun.update(message["begin"])
-        elif "n" in message:
-            _take(done[message["n"]], job, message, frames, budget)
-        elif "done" in message:
-            return
+        try:
+            message = json.loads(data)
+            if "begin" in message:
+                begun.update(n for n in message["begin"] if 0 <= n < len(done))
+            elif "n" in message:
+                _take(_task(done, message["n"]), job, message, frames, budget)
+            elif "done" in message:
+                break
+        except _SENSELESS:
+            msg = "it sent a message that makes no sense"
+            raise _WorkerError(msg) from None
+    for each in done:
+        if not each.ended:
+            each.gives = [_gap(each.due, job, f"the step {each.due.step} never ended", None)]
+            each.ended = now()
+
+
+def _task(done: list[Done], number: int) -> Done:
+    if number < 0:
+        raise IndexError(number)
+    return done[number]
 
 
 def _take(
@@ -325,14 +402,21 @@ def _take(
 ) -> None:
     if "give" in message:
         try:
-            done.gives.append(_stamped(read(message["give"]), done.due))
+            record = _stamped(read(message["give"]), done.due)
         except InvalidValueError as error:
             msg = f"it gave a record that may not exist: {error}"
             raise _WorkerError(msg) from None
+        if not isinstance(record, Record) and not _is_held(record, job):
+            msg = "it gave a value that is no record, or an item without its bytes"
+            raise _WorkerError(msg)
+        done.gives.append(record)
     elif "made" in message:
         done.gives.append(_kept(message, job, frames, budget))
     elif "failed" in message:
-        why = f"the step {done.due.step} failed ({message['failed']})"
+        kind = message["failed"]
+        if not isinstance(kind, str) or not kind.isidentifier():
+            raise ValueError(kind)
+        why = f"the step {done.due.step} failed ({kind})"
         done.gives = [_gap(done.due, job, why, str(message.get("detail", "")))]
         done.ended = now()
     elif "end" in message:
@@ -349,9 +433,9 @@ def _stamped(record: Value, due: Due) -> Value:
 def _kept(
     message: dict[str, Any], job: Job, frames: Iterator[tuple[bytes, bytes]], budget: _Budget
 ) -> Item:
-    item = cast("Item", read(message["made"]))
+    item = read(message["made"])
     original = message.get("role") == "original"
-    vault = Vault(Path(job.case) / ("items" if original else "derived"))
+    vault = _vaults(job)[0 if original else 1]
 
     def chunks() -> Iterator[bytes]:
         for kind, data in frames:
@@ -367,7 +451,12 @@ def _kept(
     if found != item:
         msg = "the bytes that it gave are not those that it named"
         raise _WorkerError(msg)
-    return item
+    return found
+
+
+def _is_held(value: Value, job: Job) -> bool:
+    """Whether a value is an item whose bytes the case has."""
+    return isinstance(value, Item) and any(vault.holds(value.id) for vault in _vaults(job))
 
 
 class _Budget:
@@ -400,9 +489,15 @@ def _receive(worker: _Worker, size: int, deadline: float) -> bytes:
     data = bytearray()
     while len(data) < size:
         left = deadline - time.monotonic()
-        if left <= 0 or not select.select([worker.sock], [], [], left)[0]:
+        if left <= 0:
             raise _WorkerError(_LATE)
-        piece = worker.sock.recv(min(1 << 20, size - len(data)))
+        try:
+            worker.sock.settimeout(left)
+            piece = worker.sock.recv(min(1 << 20, size - len(data)))
+        except TimeoutError:
+            raise _WorkerError(_LATE) from None
+        except OSError:
+            piece = b""
         if not piece:
             raise _WorkerError(_DIED)
         data += piece
@@ -412,14 +507,16 @@ def _receive(worker: _Worker, size: int, deadline: float) -> bytes:
 # -- failures ----------------------------------------------------------------------------------
 
 
-def _why(error: Exception, worker: _Worker, job: Job) -> str:
+def _why(error: str, worker: _Worker, job: Job) -> str:
     """Say in plain words why a worker's job was not done; the same on every machine."""
-    if isinstance(error, FileNotFoundError):
-        return "the item's bytes are not in the case any more"
-    if str(error) == _LATE:
+    if error == _GONE:
+        return error
+    if error == _LATE:
         return f"the worker did not end within its time (limit {_times(job)})"
-    if str(error) != _DIED and isinstance(error, _WorkerError):
-        return f"the worker was stopped: {error}"
+    return _death(worker, job) if error == _DIED else f"the worker was stopped: {error}"
+
+
+def _death(worker: _Worker, job: Job) -> str:
     try:
         code = worker.process.wait(timeout=5)
     except subprocess.TimeoutExpired:
@@ -427,7 +524,8 @@ def _why(error: Exception, worker: _Worker, job: Job) -> str:
     if code == -signal.SIGXCPU:
         return f"the worker used up its processor time (limit {_times(job)})"
     if code < 0:
-        return f"the worker was killed by the signal {signal.Signals(-code).name}"
+        names = {each.value: each.name for each in signal.Signals}
+        return f"the worker was killed by the signal {names.get(-code, -code)}"
     return f"the worker ended by itself (exit code {code})"
 
 
@@ -436,9 +534,7 @@ def _times(job: Job) -> str:
     return f"{cpu_s} s of processor time, {cpu_s * job.limits.wall_factor} s by the clock"
 
 
-def _gap(
-    due: Due, job: Job, why: str, detail: str | None, outcome: Outcome | None = None
-) -> Gap:
+def _gap(due: Due, job: Job, why: str, detail: str | None, outcome: Outcome | None = None) -> Gap:
     gap = Gap(
         asked=f"what the step {due.step} finds",
         why=why,

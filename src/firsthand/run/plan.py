@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from firsthand.casefile import CaseFile, key_of
 from firsthand.records import Capture, Derivation, Facts, Item, Observation, Record, digest
@@ -43,7 +43,7 @@ class _Seen:
             return [(self.item.id, None)] if fits else []
         if take.type is Item:
             return [(self.item.id, self.item.plain())] if "original" in self.media else []
-        tag = take.type.tag
+        tag = cast("type[Record]", take.type).tag
         found = self.case.plain_records(tag, take.kind, self.item.id)
         records = [json.loads(text) for text in found]
         return [(r["id"], r) for r in records]
@@ -70,8 +70,7 @@ def jobs(
         seen = _Seen(case, record, media)
         due = tuple(d for chosen in steps for d in _due(case, chosen, seen))
         if due:
-            media_type = next((m for m in media.values() if m), None)
-            yield Job(str(case.root), record.plain(), media_type, due, limits)
+            yield Job(str(case.root), record.plain(), _first(media), due, limits)
 
 
 def all_items(case: CaseFile) -> list[str]:
@@ -113,12 +112,27 @@ def _media(case: CaseFile, item: str) -> dict[Role, str | None]:
     media: dict[Role, str | None] = {}
     if any(True for _ in case.plain_records(Capture.tag, None, item)):
         seen = [json.loads(t) for t in case.plain_records(Observation.tag, "media-type", item)]
-        media["original"] = seen[-1]["facts"].get("media_type") if seen else None
+        media["original"] = _media_type(seen[-1].get("facts", {})) if seen else None
     for derivation in case.making(item):
         if derivation.how in {"text", "still"}:
             role: Role = "text" if derivation.how == "text" else "still"
-            media[role] = derivation.facts.get("media_type")
+            media[role] = _media_type(derivation.facts)
     return media
 
 
-__all__ = ["Chosen", "all_items", "jobs", "key_of", "touched"]
+def _media_type(facts: Mapping[str, Any]) -> str | None:
+    # A step of anybody's may have said it, so it may be anything.
+    said = facts.get("media_type")
+    return said if isinstance(said, str) else None
+
+
+def media_type_of(case: CaseFile, item: str) -> str | None:
+    """Return the media type with which an item is opened, where one is known."""
+    return _first(_media(case, item))
+
+
+def _first(media: dict[Role, str | None]) -> str | None:
+    return next((m for m in media.values() if m), None)
+
+
+__all__ = ["Chosen", "all_items", "jobs", "key_of", "media_type_of", "touched"]

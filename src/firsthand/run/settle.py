@@ -20,10 +20,10 @@ from multiprocessing import get_context
 from typing import Final, Literal
 
 from firsthand.casefile import CaseFile, Progress, Silent, Task
-from firsthand.records import Capture, Facts, Gap, digest, read
+from firsthand.records import Capture, Facts, Gap, Item, Record, digest, read
 from firsthand.run.confine import die_with_parent
 from firsthand.run.perform import Done, Due, Job, Limits, close_workers, perform
-from firsthand.run.plan import Chosen, all_items, jobs, touched
+from firsthand.run.plan import Chosen, all_items, jobs, media_type_of, touched
 from firsthand.steps import find, names
 
 Where = Literal["threads", "processes"]
@@ -106,7 +106,7 @@ def settle(
 
 
 class _Run:
-    def __init__(  # noqa: PLR0913, PLR0917 (what a run is made of; private)
+    def __init__(  # noqa: PLR0917 (what a run is made of; private)
         self,
         case: CaseFile,
         steps: list[Chosen],
@@ -163,8 +163,11 @@ class _Run:
     def _gather(self, due: dict[str, None]) -> None:
         """Write down what has come back, all of it in one synced append, and plan on from it."""
         ended, _ = wait(self.flying, return_when=FIRST_COMPLETED)
-        done = [each for future in ended for each in future.result()]
+        broken = [error for future in ended if (error := future.exception())]
+        done = [each for future in ended if not future.exception() for each in future.result()]
         self.case.append([self._task(each) for each in done])
+        if broken:
+            raise broken[0]
         for each in done:
             self._count(each)
         again = set().union(*(touched(each.gives) for each in done))
@@ -218,14 +221,18 @@ class _Run:
         settings = Facts(by.get("settings") or {})  # type: ignore[arg-type]
         if step.maker(settings) != read(by):
             return None
-        records = [self.case.get(i) for i in takes]
+        records = [self.case.get(i) for i in takes if self.case.has(i)]
+        # All that one task takes is about one item.
+        item = next((r.about for r in records if isinstance(r, Record | Item) and r.about), "")
+        if len(records) != len(step.takes) or not self.case.has(item):
+            return None
         given = tuple(
             None if take.is_source else record.plain()
             for take, record in zip(step.takes, records, strict=True)
         )
-        about = next((i for t, i in zip(step.takes, takes, strict=True) if t.is_source), takes[0])
         due = Due(step.name, step.version, dict(settings), tuple(takes), given)
-        return Job(str(self.case.root), self.case.get(about).plain(), None, (due,), self.limits)
+        held, media_type = self.case.get(item).plain(), media_type_of(self.case, item)
+        return Job(str(self.case.root), held, media_type, (due,), self.limits)
 
 
 def _key(due: Due) -> str:
@@ -246,6 +253,9 @@ def _executor(where: Where | Executor, workers: int) -> Iterator[Executor]:
         yield made
     except BaseException:
         close_workers()
+        # Processes that are in the middle of a job would keep us waiting for its end.
+        for process in list((getattr(made, "_processes", None) or {}).values()):
+            process.kill()
         made.shutdown(wait=False, cancel_futures=True)
         raise
     made.shutdown()

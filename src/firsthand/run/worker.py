@@ -132,11 +132,12 @@ def _exactly(sock: socket.socket, size: int) -> bytes | None:
 def _perform(line: Line, job: dict[str, Any], handle: int | None) -> None:
     limit_cpu(int(job["cpu_s"]))
     try:
-        tasks = [(n, find(t["step"]), t) for n, t in enumerate(job["tasks"])]
         by_source: dict[type[Source] | None, list[tuple[int, Step, dict[str, Any]]]] = {}
-        for task in tasks:
-            source = task[1].source
-            by_source.setdefault(source.type if source else None, []).append(task)
+        for number, given in enumerate(job["tasks"]):
+            with _failing_all(line, {number}):
+                step = find(given["step"])
+                source = step.source.type if step.source else None
+                by_source.setdefault(source, []).append((number, step, given))
         file = _file(job, handle)
         for source_type, group in by_source.items():
             _perform_group(line, source_type, group, file)
@@ -221,13 +222,10 @@ def _send_all(line: Line, number: int, given: Iterable[Value | Made]) -> None:
 
 
 def _fail(line: Line, number: int, error: Exception) -> None:
-    line.send(
-        {
-            "n": number,
-            "failed": type(error).__name__,
-            "detail": "".join(traceback.format_exception(error))[-4000:],
-        }
-    )
+    detail = "".join(traceback.format_exception(error))[-4000:]
+    # A message may hold a name that is not UTF-8.
+    detail = detail.encode("utf-8", "backslashreplace").decode()
+    line.send({"n": number, "failed": type(error).__name__, "detail": detail})
 
 
 if __name__ == "__main__":

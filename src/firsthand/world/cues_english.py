@@ -27,7 +27,8 @@ class Cue:
     """How one word attributes.
 
     Attributes:
-        manner: ``speech``, ``thought``, ``wish``, ``evidence``, ``decree`` or ``seeming``.
+        manner: ``speech``, ``thought``, ``wish``, ``attitude``, ``evidence``, ``decree``
+            or ``seeming``.
         frames: The letters above.
         prepositions: The prepositions that what is said may follow.
     """
@@ -57,94 +58,106 @@ VERBS: Final = _table(
             coq: say
             ciqp +about +of: tell
             ciqx +about +for: ask
-            coqx: write note argue declare acknowledge claim announce state reiterate propose
-            coqx: recommend promise pledge vow threaten demand recount recall exclaim
+            coqx: argue declare announce reiterate propose
+            coqx: recommend promise vow demand recount recall exclaim
+            cqx: threaten claim pledge
             coqx: affirm stipulate
-            coq +about +on +of: warn comment remark
-            coq +on: report insist
+            coq +about +on: comment remark
+            coq +about +of +against: warn
+            coq: report
+            coq +on: insist
             coqp: allege
-            coq: add suggest mention explain reveal confirm deny declare assert concede admit
-            coq: emphasize emphasise stress underscore highlight maintain contend disclose
-            coq: imply intimate hint predict forecast lament repeat echo reply retort counter
-            coq: answer proclaim profess swear reaffirm observe opine theorize caution advise
-            coq: speculate reckon estimate tweet retweet retweete post email e-mail testify
-            coq: describe detail outline clarify specify read shout yell cry whisper
-            coq: chant mutter murmur scream joke quip boast brag complain interject elaborate
-            coq: volunteer rebut dispute contest refute repudiate disavow retract recite rave
-            coq: gripe grumble muse fume snap sniff riff crow gloat thunder bellow shrug
-            coq: text blog conclude relay attest certify deadpan marvel
+            cq: add tweet retweet retweete post email e-mail maintain contend confess
+            coq: write note state acknowledge
+            coq: suggest mention explain confirm deny assert concede admit
+            coq: emphasize emphasise stress highlight disclose
+            coq: imply intimate hint predict forecast lament repeat reply retort counter
+            coq: answer proclaim profess swear reaffirm observe opine theorize caution
+            coq: speculate reckon estimate testify echo
+            coq: describe detail outline clarify specify shout yell cry whisper
+            coq: chant mutter murmur joke quip boast brag complain interject elaborate
+            coq: rebut dispute refute repudiate disavow retract recite rave
+            coq: gripe muse fume thunder bellow bark
+            coq: text blog conclude attest deadpan marvel posit pronounce
+            coq: read reveal
+            cq: scream grumble snap sniff relay certify volunteer advise
             nc +for +on: call
             n: dub label term brand deem characterize characterise portray depict
-            n: liken hail bill
+            n: liken hail bill identify name paint cast
             icq: remind assure inform notify convince persuade reassure
-            ixcq: urge implore beg beseech
+            ixcq: urge implore beg beseech exhort pressure press
             ox +for: advocate
-            o +of +for: accuse blame charge credit
+            ox: encourage
+            o +of +for: accuse blame credit
+            o +to: attribute
+            o +with: charge
             o +for: criticize criticise praise condemn denounce blast slam rebuke chide scold
             o +for: commend applaud laud congratulate thank mock deride ridicule lambast lambaste
-            o +for: assail decry bemoan berate castigate excoriate disparage belittle
-            o +for: skewer pillory eviscerate vilify malign
-            o: defend reject dismiss question attack cite tout discuss endorse express voice
-            o: reference mention disparage deplore champion extol underline sketch articulate
-            o: invoke explain protest vent contradict quote challenge downplay dodge address
-            o: criticise promote second-guess allude
-            qx +about +on +of +against: speak talk
+            o +for: assail decry bemoan berate castigate excoriate disparage belittle insult
+            o +for: skewer pillory eviscerate vilify malign attack taunt trash lecture
+            o: defend reject dismiss question cite tout discuss express voice justify
+            o: reference deplore extol articulate unveil preach trumpet float pump
+            o: invoke contradict quote downplay document broadcast illustrate
+            o: share issue list utter heap
+            o: promote second-guess
+            q +to +about +on +of +against: speak
+            qx +about +of: talk
             q +to +by +with: respond
-            q +to: refer allude point
-            q +at: hint
+            q +to: refer allude
+            coq +to: point
+            q +at: hint lash scoff balk
             q +about +on +against +at: rail rant bristle
-            q +for +to: apologize apologise
             q +for: vouch push lobby
+            q +on: expound elaborate dwell zero
             q +of +about +to: complain boast brag rave
-            q +on: expound elaborate dwell
-            q: smile laugh sigh grin nod chuckle continue begin start go respond react
-            q: chime intone
+            q: smile laugh sigh grin nod chuckle continue begin start go react apologize
+            q: chime intone apologise protest
         """,
         "thought": """
             co +in: believe
             co +about +of: think
-            co: know realize realise understand recognize recognise assume suspect doubt
-            co: conclude presume conceive imagine envision foresee surmise
-            co: remember forget regret
-            co: learn discover
+            cop: know realize realise understand recognize recognise suspect doubt
+            c: presume conceive imagine assume prove
+            co: remember forget regret envision foresee surmise notice
+            c: learn
             co +about: worry wonder fret
             co +on +with +to: agree
             co +on +with: disagree
-            co: feel fear guess
+            co: feel fear
             cop: consider
             cn: view regard perceive
-            co: anticipate
+            co: anticipate contemplate ponder mull
             cpx: expect
-            c: figure hear
-            co: find
-            co: see
+            c: figure hear guess find see discover
+            n: interpret judge
         """,
         "wish": """
             cx +for: hope hop wish
-            cxo: want prefer
-            x: intend plan aspire
+            cxo: want
+            xo: prefer
+            x: intend plan aspire strive hesitate
             ox: seek
-            cox: decline refuse
-            ox: offer decide
+            x: decline refuse decide
+            ox: offer
             x: aim
-            oxc: request order instruct direct
-            ox: support oppose favor favour back
-            o: prioritize
-            ox: love like hate dislike
+            xc: request
+            oxc: order instruct
             +for: root yearn long
-            +against +for: campaign
             x: opt
         """,
+        "attitude": """
+            ox: support oppose favor favour
+            o: back endorse champion welcome resist ignore relish admire
+            ox: love like hate dislike
+            +against +for: campaign
+        """,
         "evidence": """
-            co: show indicate demonstrate reveal signal
-            coq: read
-            c: prove
+            co: show indicate signal
+            c: demonstrate underscore
         """,
         "decree": """
             co: rule decree mandate
-            o: ban prohibit authorize authorise ratify veto
-            o: nominate appoint
-            o: approve
+            o: ban prohibit veto approve authorize
         """,
         "seeming": """
             xs: seem appear
@@ -157,34 +170,36 @@ NOUNS: Final = _table(
     {
         "speech": """
             c +that +of +about +by: claim allegation assertion accusation suggestion contention
-            c +of +about +on: statement complaint warning announcement insistence argument
-            c +of +about +on: remark comment declaration disclosure admission denial
-            c +for +of +on +to: call plea appeal request
-            +about +of: question
-            c +of +on +against: criticism attack critique
-            c +of: mention praise condemnation accusation description characterization
+            c +of +about +on: statement complaint warning announcement insistence
+            c: argument
+            c +about +on: remark comment declaration disclosure admission denial
+            c +for: call plea appeal request
+            +about: question
+            c +of +against: criticism critique denunciation
+            +on +against: attack
+            c +of: mention praise condemnation accusation characterization assessment
             +to: reference
-            +for: praise
-            c +of: pledge vow promise threat
-            +of: endorsement
-            c: proposal talk
-            +of +about: talk
-            c: report
+            +for: praise cry
+            +of: rejection chant
+            c: pledge vow promise threat proposal report assurance rumor advice
+            +about: joke talk
         """,
         "thought": """
-            c +of +about +that: belief fear concern worry doubt suspicion assumption
-            c +of: notion view impression expectation conviction
-            +of +on: view opinion
+            c +of +about: belief fear concern worry doubt suspicion impression
+            c: notion assumption expectation conviction feeling consensus prediction conclusion
+            +of: view understanding
+            +on: view stance opinion position
             c +about: skepticism speculation anxiety confidence uncertainty
-            c: feeling consensus prediction conclusion
-            +for: enthusiasm
         """,
         "wish": """
-            c: plan intention desire hope decision
-            +for +of: support
+            c: plan intention desire decision refusal reluctance inclination unwillingness
+            c +for +of: hope
+        """,
+        "attitude": """
+            +for +of: support enthusiasm admiration
             +to: opposition
-            +for: hope
-            +of: support
+            +of: backing embrace endorsement
+            +with: disagreement
         """,
     }
 )
@@ -193,18 +208,19 @@ NOUNS: Final = _table(
 ADJECTIVES: Final = _table(
     {
         "thought": """
-            c +about +of: confident certain sure aware convinced skeptical sceptical hopeful
+            c +about +of: confident certain sure aware convinced sceptical hopeful unaware
             c +about +of: optimistic pessimistic worried concerned wary afraid fearful
-            c: glad unsure doubtful adamant mindful proud
-            +about: nervous anxious angry
-            +of: critical supportive
+            c: glad unsure doubtful adamant mindful proud surprised upset shocked disappointed
+            +about: nervous anxious angry skeptical unhappy vocal outspoken passionate
+            +of: critical supportive dismissive
+            +with: unhappy frustrated pleased satisfied
         """,
         "wish": """
-            x: eager willing unwilling reluctant inclined determined
+            x: willing unwilling inclined determined quick reluctant
+            +in: interested
         """,
         "seeming": """
             cs: clear unclear
-            xs: likely
         """,
     }
 )

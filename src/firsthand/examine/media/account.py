@@ -23,6 +23,7 @@ class Ending:
         pieces: How many pictures or audio frames were decoded.
         first: First tick.
         lowest: Smallest tick.
+        before: Tick of the piece before.
         last: Largest tick of any piece.
         end: Where the last piece ends [ticks].
         shortest: Shortest distance from one picture to the next [ticks].
@@ -39,6 +40,7 @@ class Ending:
     pieces: int = 0
     first: int | None = None
     lowest: int = 0
+    before: int | None = None
     last: int | None = None
     end: int = 0
     shortest: int | None = None
@@ -71,6 +73,7 @@ class StreamInfo:
         codec: The decoder's name for the coding.
         declared_s: Duration that the file declares [s].
         declared_pieces: How many pictures or packets it declares; 0 if it does not say.
+        missing_bytes: How many bytes its headers claim beyond its end.
         trouble: Why there are no pieces.
         ending: How decoding went.
     """
@@ -82,6 +85,7 @@ class StreamInfo:
     codec: str | None = None
     declared_s: Fraction | None = None
     declared_pieces: int = 0
+    missing_bytes: int = 0
     trouble: Trouble | None = None
     ending: Ending = field(default_factory=Ending)
 
@@ -175,9 +179,13 @@ def _cut_short(info: StreamInfo, pieces: str) -> tuple[str | None, Span | None]:
     ending = info.ending
     had = info.seconds(ending.end)
     longest = (ending.longest or 0) * info.tick
-    if info.declared_s is None or info.declared_s - had <= _SLACK + longest:
+    # Where bytes are missing, so is all that is declared and not there.
+    slack = longest + (0 if info.missing_bytes else _SLACK)
+    if info.declared_s is None or info.declared_s - had <= slack:
         if ending.stopped:
             return f"reading stops at {clock(had)}, where its structure breaks off", None
+        if info.missing_bytes:
+            return f"the file ends {info.missing_bytes} bytes before its headers say", None
         return None, None
     end = (ending.first or 0) + round(info.declared_s / info.tick)
     verb = "end" if pieces == "pictures" else "ends"

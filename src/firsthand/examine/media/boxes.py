@@ -9,7 +9,6 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from fractions import Fraction
 from typing import BinaryIO, Final
 
 MOST_BOXES: Final = 10_000
@@ -22,8 +21,6 @@ _TO_END: Final = 0
 _LONG: Final = 1
 _EPOCH: Final = datetime(1904, 1, 1, tzinfo=UTC)
 _SELF_CONTAINED: Final = 1
-_SIZE_BYTES: Final = 8
-_VISUAL_ENTRY: Final = 28
 
 
 @dataclass(frozen=True)
@@ -34,11 +31,13 @@ class Box:
         kind: Its four characters.
         body: Where its contents start [bytes].
         end: Where it ends.
+        claim: Where it says that it ends, which may be beyond all that there is.
     """
 
     kind: bytes
     body: int
     end: int
+    claim: int = 0
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ def top_boxes(file: BinaryIO, size: int) -> Iterator[Box]:
         found = _box(file.read(_LONG_HEADER), 0, size - at)
         if found is None:
             return
-        yield Box(found.kind, at + found.body, at + found.end)
+        yield Box(found.kind, at + found.body, at + found.end, at + found.claim)
         at += found.end
 
 
@@ -86,7 +85,7 @@ def inside(data: bytes, box: Box | None = None) -> Iterator[Box]:
         found = _box(data[at : at + _LONG_HEADER], 0, end - at)
         if found is None:
             return
-        yield Box(found.kind, at + found.body, at + found.end)
+        yield Box(found.kind, at + found.body, at + found.end, at + found.claim)
         at += found.end
 
 
@@ -138,35 +137,6 @@ def stamps(data: bytes) -> Iterator[Stamp]:
                     yield Stamp(path[-1].decode(), which, seconds, _moment(seconds))
 
 
-def declared_sizes(data: bytes) -> Iterator[tuple[int, int]]:
-    """Yield the widths and heights [px] that a movie's tracks and sample entries declare."""
-    for track in along(data, b"trak"):
-        for box in along(data, b"tkhd", box=track):
-            if box.end - box.body >= _SIZE_BYTES:
-                width, height = struct.unpack(">II", data[box.end - _SIZE_BYTES : box.end])
-                yield width >> 16, height >> 16
-        media = list(along(data, b"mdia", b"hdlr", box=track))
-        if not any(data[b.body + 8 : b.body + 12] == b"vide" for b in media):
-            continue
-        for box in along(data, b"mdia", b"minf", b"stbl", b"stsd", box=track):
-            for entry in inside(data, Box(box.kind, box.body + 8, box.end)):
-                if entry.end - entry.body >= _VISUAL_ENTRY:
-                    yield struct.unpack(">HH", data[entry.body + 24 : entry.body + 28])
-
-
-def declared_seconds(data: bytes) -> Iterator[Fraction]:
-    """Yield the durations [s] that a movie and its tracks declare; all ones means *unknown*."""
-    for path in ((b"mvhd",), (b"trak", b"mdia", b"mdhd")):
-        for box in along(data, *path):
-            wide = data[box.body : box.body + 1] == b"\x01"
-            at, form = (box.body + 20, ">IQ") if wide else (box.body + 12, ">II")
-            if at + struct.calcsize(form) > box.end:
-                continue
-            scale, ticks = struct.unpack_from(form, data, at)
-            if scale and ticks not in {2**32 - 1, 2**64 - 1}:
-                yield Fraction(ticks, scale)
-
-
 def track_matrices(data: bytes) -> dict[int, tuple[int, ...]]:
     """Return each track's display matrix [16.16 and 2.30 fixed point] by its place in the file."""
     found: dict[int, tuple[int, ...]] = {}
@@ -192,7 +162,7 @@ def _box(head: bytes, at: int, room: int) -> Box | None:
     if size < start:
         return None
     # A box that claims more than there is was cut short: what is there is looked at.
-    return Box(kind, start, min(size, room)) if room >= start else None
+    return Box(kind, start, min(size, room), size) if room >= start else None
 
 
 def _moment(seconds: int) -> datetime | None:

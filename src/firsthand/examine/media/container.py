@@ -10,7 +10,8 @@ from fractions import Fraction
 from typing import Any, Final
 
 from firsthand.examine.media import boxes, places, turning
-from firsthand.examine.media.opening import DEMUXERS, declared, opened
+from firsthand.examine.media.formats import DEMUXERS
+from firsthand.examine.media.opening import declared, opened
 from firsthand.examine.signatures import Trouble
 from firsthand.records import Facts, Gap, Instant, InvalidValueError, Observation, Whole
 from firsthand.records.form import INT_LIMIT

@@ -9,7 +9,8 @@ import av
 import av.logging
 
 from firsthand.examine.media.account import Ending
-from firsthand.examine.media.opening import BAD_INPUT, MOST_PIXELS
+from firsthand.examine.media.claims import MOST_PIXELS
+from firsthand.examine.media.opening import BAD_INPUT
 
 _MOST_FAILURES: Final = 5_000
 _MOST_STOPS: Final = 3

@@ -16,53 +16,17 @@ from typing import Any, Final
 import av
 import av.logging
 
-from firsthand.examine.media import boxes
+from firsthand.examine.media import boxes, claims
+from firsthand.examine.media.formats import DEMUXERS
 from firsthand.examine.signatures import Trouble
 from firsthand.steps import File
-
-DEMUXERS: Final = {
-    "video/mp4": "mov",
-    "video/quicktime": "mov",
-    "video/3gpp": "mov",
-    "video/3gpp2": "mov",
-    "audio/mp4": "mov",
-    "video/webm": "matroska",
-    "audio/webm": "matroska",
-    "video/x-matroska": "matroska",
-    "audio/x-matroska": "matroska",
-    "video/x-msvideo": "avi",
-    "video/x-ms-asf": "asf",
-    "video/x-flv": "flv",
-    "video/mpeg": "mpeg",
-    "video/mpv": "mpegvideo",
-    "video/mp2t": "mpegts",
-    "video/ogg": "ogg",
-    "audio/ogg": "ogg",
-    "application/mxf": "mxf",
-    "audio/mpeg": "mp3",
-    "audio/aac": "aac",
-    "audio/flac": "flac",
-    "audio/wav": "wav",
-    "audio/aiff": "aiff",
-    "audio/amr": "amr",
-    "audio/x-caf": "caf",
-}
-"""Which demuxer is let at which media type; no other is ever tried."""
-
-MOST_PIXELS: Final = 64 << 20
-"""Largest picture that is decoded [pixels]: 8192 x 8192; 8K video has half of that."""
-MOST_FRAMES_PER_S: Final = 10_000
-MOST_SECONDS: Final = 864_000
-"""Longest declared duration that is decoded, and widest span of time stamps [s]: ten days."""
-MOST_SAMPLES_PER_S: Final = 768_000
-MOST_CHANNELS: Final = 64
 
 _OPTIONS: Final = {
     "protocol_whitelist": "none",
     "probesize": "5000000",  # [bytes]
     "analyzeduration": "5000000",  # [us]
     "max_streams": "100",
-    "max_pixels": str(MOST_PIXELS),
+    "max_pixels": str(claims.MOST_PIXELS),
 }
 _ASK: Final = "ask for the file as it left the device, or for a copy that plays"
 # What libav raises for bytes that it cannot make sense of; PyAV itself raises ValueError.
@@ -114,13 +78,12 @@ def refusal(file: File, container: Any, stream: Any) -> Trouble | None:  # noqa:
     context = stream.codec_context
     if context is None:
         return Trouble("unreadable", "it is coded in a way that no decoder here knows")
-    sizes, durations = _header(file)
+    why = _movie_claim(file) or claims.too_long([declared(container, stream) or Fraction(0)])
     if stream.type == "video":
-        sizes.append((context.width or 0, context.height or 0))
-        why = _too_large(sizes) or _too_fast(stream.average_rate)
+        size = context.width or 0, context.height or 0
+        why = why or claims.too_large([size]) or claims.too_fast(stream.average_rate)
     else:
-        why = _too_many(context.sample_rate or 0, context.channels or 0)
-    why = why or _too_long([*durations, declared(container, stream) or Fraction(0)])
+        why = why or claims.too_much_sound(context.sample_rate or 0, context.channels or 0)
     if why is None:
         return None
     return Trouble("refused", why, "examine it by hand if it matters: the header may be forged")
@@ -133,41 +96,13 @@ def declared(container: Any, stream: Any) -> Fraction | None:  # noqa: ANN401
     return Fraction(container.duration, 1_000_000) if container.duration else None
 
 
-def _header(file: File) -> tuple[list[tuple[int, int]], list[Fraction]]:
-    """Return the sizes and durations that a movie's boxes declare, where the decoder reads past."""
+def _movie_claim(file: File) -> str | None:
+    """Say what a movie's boxes claim that cannot be: the decoder's library reads past it."""
     if DEMUXERS.get(file.media_type or "") != "mov":
-        return [], []
+        return None
     with file.open() as source:
-        movie = boxes.movie(source, file.item.size) or b""
-    return list(boxes.declared_sizes(movie)), list(boxes.declared_seconds(movie))
-
-
-def _too_large(sizes: list[tuple[int, int]]) -> str | None:
-    width, height = max(sizes, key=lambda size: size[0] * size[1])
-    if width * height <= MOST_PIXELS:
-        return None
-    return f"it declares pictures of {width} x {height} pixels, above 64 megapixels"
-
-
-def _too_fast(rate: Fraction | None) -> str | None:
-    if rate is None or rate <= MOST_FRAMES_PER_S:
-        return None
-    return f"it declares {_round(rate)} pictures a second, above {MOST_FRAMES_PER_S}"
-
-
-def _too_many(rate: int, channels: int) -> str | None:
-    if rate > MOST_SAMPLES_PER_S or rate < 0:
-        return f"it declares {rate} samples a second, above {MOST_SAMPLES_PER_S}"
-    if channels > MOST_CHANNELS:
-        return f"it declares {channels} channels, above {MOST_CHANNELS}"
-    return None
-
-
-def _too_long(durations: list[Fraction]) -> str | None:
-    longest = max(durations)
-    if longest <= MOST_SECONDS:
-        return None
-    return f"it declares a duration of {_round(longest)} s, above {MOST_SECONDS} s (ten days)"
+        movie = boxes.movie(source, file.item.size)
+    return claims.of_movie(movie, file.item.size) if movie else None
 
 
 def _listen() -> None:
@@ -199,7 +134,3 @@ def _unopened(file: File, detail: str) -> Trouble:
                 "same device"
             )
     return Trouble("unreadable", why, todo, detail)
-
-
-def _round(value: Fraction) -> str:
-    return f"{float(value):.0f}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 import struct
 import warnings
 from collections.abc import Iterator
@@ -12,8 +13,8 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
+from firsthand.examine.media.claims import MOST_PIXELS
 from firsthand.examine.media.exif import BAD_EXIF, Exif
-from firsthand.examine.media.opening import MOST_PIXELS
 from firsthand.examine.media.stills import still, stored_size
 from firsthand.examine.media.turning import ORIENTATIONS, turned
 from firsthand.examine.signatures import Trouble
@@ -39,7 +40,8 @@ _ASKED: Final = "the picture"
 _MOST_FRAMES: Final = 10_000
 _BAD_IMAGE: Final = (*BAD_EXIF, UnidentifiedImageError, struct.error, Image.DecompressionBombError)
 _ASK: Final = "ask for the file as it left the device, or for another copy"
-_GIF_BLOCK: Final = {0x21, 0x2C}
+# How Pillow says that a PNG's text chunks are a bomb.
+_TOO_MUCH_TEXT: Final = ("Decompressed data too large", "Too much memory used in text chunks")
 
 
 class Photo(Source):
@@ -74,14 +76,18 @@ class Photo(Source):
         with file.open() as source, warnings.catch_warnings():
             # Pillow warns about what it reads past; what matters is told as records.
             warnings.simplefilter("ignore")
+            _hush()
             try:
                 image = Image.open(source, formats=readers)
             except _BAD_IMAGE as error:
                 why = "its header makes no sense as a picture"
+                trouble = Trouble("unreadable", why, _ASK, str(error))
                 if isinstance(error, Image.DecompressionBombError):
-                    yield cls(file, _too_large(None))
-                else:
-                    yield cls(file, Trouble("unreadable", why, _ASK, str(error)))
+                    trouble = _too_large(None)
+                elif any(said in str(error) for said in _TOO_MUCH_TEXT):
+                    why = "a remark in it unpacks to more than a mebibyte"
+                    trouble = Trouble("refused", why, _ASK, str(error))
+                yield cls(file, trouble)
                 return
             with image:
                 yield cls(file, image)
@@ -228,6 +234,14 @@ def _gif_frames(file: Any) -> int:  # noqa: ANN401
         while (length := file.read(1)) not in {b"", b"\0"}:
             file.seek(length[0], 1)
     return count
+
+
+def _hush() -> None:
+    """Keep what Pillow says to its log out of a person's terminal."""
+    logger = logging.getLogger("PIL")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+        logger.propagate = False
 
 
 def _has_heif() -> bool:

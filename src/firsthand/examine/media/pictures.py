@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from av.sidedata.sidedata import Type
 
 from firsthand.examine.media import planes, turning
 from firsthand.examine.media.account import StreamInfo
+from firsthand.examine.media.claims import MOST_SECONDS
+from firsthand.examine.media.cutoff import missing_bytes
 from firsthand.examine.media.decoding import decoded_packets
-from firsthand.examine.media.opening import (
-    MOST_SECONDS,
-    declared,
-    opened,
-    refusal,
-)
+from firsthand.examine.media.formats import DEMUXERS
+from firsthand.examine.media.opening import declared, opened, refusal
 from firsthand.examine.signatures import Trouble
 from firsthand.records.form import INT_LIMIT
 from firsthand.steps import File, Stream
@@ -36,6 +34,10 @@ class PicturesInfo(StreamInfo):
 
     sample_aspect: Fraction = Fraction(1)
     frame_rate: Fraction | None = None
+
+
+_CLOCKS_RESTART: Final = frozenset({"mpegts", "mpeg", "mpegvideo", "flv"})
+_LATE: Final = 3_600  # [s]
 
 
 class Picture:
@@ -152,6 +154,7 @@ class Pictures(Stream[Picture]):
                 declared_s=declared(container, stream),
                 sample_aspect=stream.sample_aspect_ratio or Fraction(1),
                 frame_rate=stream.average_rate,
+                missing_bytes=missing_bytes(file),
                 declared_pieces=stream.frames or 0,
                 trouble=refusal(file, container, stream),
             )
@@ -168,29 +171,55 @@ def _is_cover(stream: Any) -> bool:  # noqa: ANN401
 
 def _pictures(container: Any, stream: Any, info: PicturesInfo) -> Iterator[Picture]:  # noqa: ANN401
     ending = info.ending
-    reach = min(int(MOST_SECONDS / info.tick), INT_LIMIT // 2)
-    before: int | None = None
+    reach = _reach(info)
+    held: tuple[Any, int] | None = None
     for frame in decoded_packets(container, stream, ending):
         tick = frame.pts if frame.pts is not None else frame.dts
         # Without any time it follows the last one; the first starts at 0.
-        if tick is None:
-            tick = ending.end
-        if abs(tick - (ending.first if ending.first is not None else tick)) > reach or (
-            abs(tick) > INT_LIMIT // 2
-        ):
+        tick = ending.end if tick is None else tick
+        if abs(tick) > INT_LIMIT // 2 or (ending.pieces and abs(tick - ending.first) > reach):
             ending.untimed += 1
             continue
-        if frame.is_corrupt and tick not in ending.damaged_at:
-            ending.complain(tick, "marked as damaged by the decoder")
-        _follow(info, before, tick, frame.duration or 0)
-        before = tick
-        ending.pieces += 1
-        yield Picture(frame, tick, ending.pieces - 1)
+        if not ending.pieces:
+            # The first picture waits for the second: it may be the one whose time is wrong.
+            if held is None:
+                held = frame, tick
+                continue
+            if abs(tick - held[1]) > reach:
+                ending.untimed += 1
+                held = frame, tick
+                continue
+            yield _told(info, *held)
+        yield _told(info, frame, tick)
+    if held is not None and not ending.pieces:
+        yield _told(info, *held)
 
 
-def _follow(info: PicturesInfo, before: int | None, tick: int, duration: int) -> None:
+def _reach(info: PicturesInfo) -> int:
+    """Return how far from the first picture another can be [ticks].
+
+    Containers with an index declare how long they last. Streams (MPEG, Flash) may start their
+    clock anew at any time, so all but the absurd is taken there.
+    """
+    declared_s = info.declared_s
+    if declared_s is None or DEMUXERS.get(info.media_type or "") in _CLOCKS_RESTART:
+        declared_s = Fraction(MOST_SECONDS)
+    return min(int((declared_s + _LATE) / info.tick), INT_LIMIT // 2)
+
+
+def _told(info: PicturesInfo, frame: Any, tick: int) -> Picture:  # noqa: ANN401
+    ending = info.ending
+    if frame.is_corrupt and tick not in ending.damaged_at:
+        ending.complain(tick, "marked as damaged by the decoder")
+    _follow(info, tick, frame.duration or 0)
+    ending.pieces += 1
+    return Picture(frame, tick, ending.pieces - 1)
+
+
+def _follow(info: PicturesInfo, tick: int, duration: int) -> None:
     """Keep the account of ticks."""
     ending = info.ending
+    before, ending.before = ending.before, tick
     if before is None:
         ending.first = ending.last = ending.lowest = tick
         ending.end = tick + duration

@@ -13,8 +13,10 @@ import numpy.typing as npt
 
 from firsthand.examine.media import riff
 from firsthand.examine.media.account import StreamInfo
+from firsthand.examine.media.claims import MOST_SECONDS
+from firsthand.examine.media.cutoff import missing_bytes
 from firsthand.examine.media.decoding import decoded_packets
-from firsthand.examine.media.opening import MOST_SECONDS, declared, opened, refusal
+from firsthand.examine.media.opening import declared, opened, refusal
 from firsthand.examine.signatures import Trouble
 from firsthand.records.form import INT_LIMIT
 from firsthand.steps import File, Stream
@@ -86,6 +88,7 @@ class Sound(Stream[Block]):
                 declared_s=_declared(file, container, stream),
                 rate=(context.sample_rate or 0) if context else 0,
                 channels=(context.channels or 0) if context else 0,
+                missing_bytes=missing_bytes(file),
                 trouble=refusal(file, container, stream),
             )
             yield cls(info, () if info.trouble else _blocks(container, stream, info))

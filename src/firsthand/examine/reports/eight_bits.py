@@ -18,7 +18,7 @@ OTHERS: Final = ("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1258", "
 """Encodings that are guessed by another library, because letters alone do not tell them."""
 
 _ENOUGH: Final = 0.2
-_ENOUGH_OF_FEW: Final = 0.7
+_ENOUGH_OF_FEW: Final = 0.5
 _FEW: Final = 8
 _CLEAR: Final = 0.15
 _SELDOM: Final = 0.15
@@ -47,10 +47,8 @@ def decode_eight_bits(data: bytes) -> Decoded:
     if len(_BEYOND_ASCII.findall(sample)) < _SELDOM * len(sample):
         return damaged(data, "utf-8", "mostly ASCII")
     guess = charset_normalizer.from_bytes(sample, cp_isolation=list(OTHERS)).best()
-    name, how = (
-        (guess.encoding, "charset-normalizer") if guess else (best.encoding, "nothing better")
-    )
-    decoded = damaged(data, name, how)
+    how = "charset-normalizer" if guess else "nothing better"
+    decoded = damaged(data, guess.encoding if guess else best.encoding, how)
     decoded.facts["encoding_sure"] = False
     return decoded
 
@@ -82,7 +80,9 @@ def _halves(data: bytes) -> Decoded | None:
 def _line_by_line(data: bytes) -> Decoded | None:
     """Decode a text of which some lines are UTF-8 with more than ASCII and some are not UTF-8."""
     lines = data.splitlines(keepends=True)
-    good, other, valid = 0, [], []
+    good = 0
+    other: list[bytes] = []
+    valid: list[str | None] = []
     for line in lines:
         try:
             valid.append(line.decode("utf-8"))

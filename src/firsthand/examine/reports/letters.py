@@ -21,6 +21,10 @@ GREEK: Final = ("cp1253", "iso8859_7")
 HEBREW: Final = ("cp1255",)
 CANDIDATES: Final = ("cp1252", *CYRILLIC, *LATIN, *ARABIC, *GREEK, *HEBREW)
 
+# What texts were seldom written in, and differs from a usual one in capitals and marks alone.
+_SELDOM: Final = frozenset({"mac_cyrillic", "mac_roman"})
+_HANDICAP: Final = 0.05
+
 # Letters beyond ASCII, common ones first; rarer ones of the same script get the floor.
 _ORDER: Final = (
     "оаеинтрсвлкмдпуяыьзгбчйхжшюцщэфіїєґёъў",  # Russian, Ukrainian
@@ -64,8 +68,9 @@ def readings(data: bytes) -> list[Reading]:
         except UnicodeDecodeError:
             continue
         score, judged = plausibility(text)
-        # Between equals the more usual encoding, which stands first, is taken.
-        found.append(Reading(encoding, score - order * 1e-6, judged))
+        # Between equals the more usual encoding is taken: that which stands first.
+        handicap = order * 1e-6 + (_HANDICAP if encoding in _SELDOM else 0.0)
+        found.append(Reading(encoding, score - handicap, judged))
     return sorted(found, key=lambda reading: -reading.score)
 
 

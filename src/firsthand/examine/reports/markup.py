@@ -13,7 +13,8 @@ from typing import Any, Final, Protocol, cast
 
 from lxml import etree
 
-from firsthand.examine.reports.decoding import Decoded, decode
+from firsthand.examine.reports.decoded import Decoded
+from firsthand.examine.reports.decoding import decode
 
 MOST_TAGS: Final = 1_000_000
 DEEPEST: Final = 100_000

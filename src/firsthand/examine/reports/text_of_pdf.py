@@ -18,6 +18,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from firsthand.examine.reports.layout import Layout, laid_out, no_words
+from firsthand.examine.reports.pdf_streams import unpacks_to_too_much
 from firsthand.examine.reports.sources import PdfDocument
 from firsthand.records import Derivation, Gap, Observation
 from firsthand.steps import Made, step
@@ -70,6 +71,15 @@ def text_of_pdf(
 
 def open_pdf(document: PdfDocument) -> pypdfium2.PdfDocument | Gap:
     """Open a PDF, or say why that does not work."""
+    if unpacks_to_too_much(document.opened):
+        return Gap(
+            asked="the text of the PDF",
+            why="A part of it unpacks to far more than a page holds; it was not opened.",
+            outcome="refused",
+            item=document.item,
+            kept="the PDF itself",
+            todo="Ask for it in another form, such as plain text or pictures of its pages.",
+        )
     try:
         return pypdfium2.PdfDocument(document.opened)
     except pypdfium2.PdfiumError as error:

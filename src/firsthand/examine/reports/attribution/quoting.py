@@ -1,0 +1,188 @@
+"""Whose the quotations of an English article are, where it is parsed.
+
+A quotation belongs to the attribution that its words stand in; else to the cue right after it or
+before it; else it goes on with what was said last: in its own paragraph, or, where it stands
+alone, in the paragraph before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from firsthand.examine.reports.attribution.english import _group, _named, _subject, _trim
+from firsthand.examine.reports.attribution.found import Attribution, Place, joined, overlap
+from firsthand.examine.reports.attribution.parsed import Parsed
+from firsthand.examine.reports.scanner import Quotation
+from firsthand.world.cues_english import VERBS
+
+_PAUSE: Final = " \t\n\u00a0,;:–—-"
+_NEAR: Final = 90
+_FEW: Final = 3
+_STOP: Final = re.compile(r"[.!?…](?:\s|$)|\n")
+
+
+@dataclass
+class _Cue:
+    """A verb that may stand beside a quotation."""
+
+    cue: Place
+    source: Place | None
+    lemma: str
+    manner: str
+    paragraph: int
+
+    @property
+    def start(self) -> int:
+        return min(self.cue[0], self.source[0]) if self.source else self.cue[0]
+
+    @property
+    def end(self) -> int:
+        return max(self.cue[1], self.source[1]) if self.source else self.cue[1]
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """The words of one quotation in one paragraph, with their marks."""
+
+    place: Place
+    words: Place
+    number: int
+    order: int
+
+
+def with_quotations(
+    text: str,
+    docs: Sequence[Parsed],
+    found: list[Attribution],
+    quotations: Sequence[Quotation],
+) -> list[Attribution]:
+    """Return the attributions of an article, its quotations given to those who say them."""
+    pieces = [
+        piece
+        for number, each in enumerate(quotations)
+        if each.depth == 0
+        for piece in _pieces(each, number)
+    ]
+    spans = [each.place for each in pieces]
+    free = [each for each in found if each.cue is None or not _inside(each.cue, spans)]
+    nested = [each for each in found if each.cue is not None and _inside(each.cue, spans)]
+    cues = [each for each in _cues(text, docs) if not _inside(each.cue, spans)]
+    places = [each.masked.place for each in docs]
+    owners: dict[int, Attribution] = {}
+    for piece in pieces:
+        owner = _holder(piece, free) or _beside(text, piece, cues, free)
+        if owner is None and piece.order:
+            owner = owners.get(piece.number)
+        if owner is None:
+            owner = _going_on(text, piece, free, places)
+        if owner is not None:
+            owners[piece.number] = owner
+            owner.content = joined([*owner.content, piece.place])
+            if piece.number not in owner.quotations:
+                owner.quotations.append(piece.number)
+    return free + nested
+
+
+def _pieces(quote: Quotation, number: int) -> Iterator[_Piece]:
+    last = len(quote.pieces) - 1
+    for order, (start, end) in enumerate(quote.pieces):
+        first = quote.outer[0] if order == 0 else start - 1
+        yield _Piece((first, quote.outer[1] if order == last else end), (start, end), number, order)
+
+
+def _inside(place: Place, spans: list[Place]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in spans)
+
+
+def _cues(text: str, docs: Sequence[Parsed]) -> list[_Cue]:
+    out = []
+    for parsed in docs:
+        for token in parsed.doc:
+            how = VERBS.get(token.lemma_.lower())
+            if how is None or not (how.frames & set("q")) or not token.tag_.startswith("VB"):
+                continue
+            subject = _subject(token)
+            source = _trim(text, parsed.place(_named(subject))) if subject is not None else None
+            out.append(
+                _Cue(parsed.place(_group(token)), source, token.lemma_.lower(), how.manner, parsed.number)
+            )
+    return out
+
+
+def _holder(piece: _Piece, found: list[Attribution]) -> Attribution | None:
+    best, most = None, 0
+    for each in found:
+        shared = sum(overlap(place, piece.place) for place in each.content)
+        if shared > most:
+            best, most = each, shared
+    return best
+
+
+def _beside(
+    text: str, piece: _Piece, cues: list[_Cue], found: list[Attribution]
+) -> Attribution | None:
+    """Return the attribution whose cue stands right after a quotation, or before it."""
+    start, end = piece.place
+    cue = next((each for each in cues if each.start >= end - 1), None)
+    if cue is not None and (text[end : cue.start].strip(_PAUSE) or "\n" in text[end : cue.start]):
+        cue = None
+    if cue is None:
+        before = [
+            each
+            for each in cues
+            if each.end <= start
+            and start - each.end < _NEAR
+            and not _STOP.search(text, each.end, start)
+        ]
+        cue = before[-1] if before else None
+    if cue is None:
+        return None
+    for each in found:
+        if each.cue == cue.cue:
+            return each
+    made = Attribution(
+        content=[],
+        source=cue.source,
+        cue=cue.cue,
+        manner=cue.manner,
+        shape="quotation",
+        lemma=cue.lemma,
+        reader="parse",
+    )
+    found.append(made)
+    return made
+
+
+def _going_on(
+    text: str, piece: _Piece, found: list[Attribution], places: list[Place]
+) -> Attribution | None:
+    """Return the attribution that a quotation without a cue goes on with."""
+    start, end = piece.place
+    here = next((i for i, p in enumerate(places) if p[0] <= start < p[1]), None)
+    if here is None or not _is_speech(text, piece, places[here]):
+        return None
+    mine = [a for a in found if a.content and a.manner in {"speech", "thought"}]
+    earlier = [a for a in mine if places[here][0] <= a.anchor < start]
+    if earlier:
+        return max(earlier, key=lambda a: a.anchor)
+    later = [a for a in mine if end <= a.anchor < places[here][1] and a.start - end <= 2]
+    if later:
+        return min(later, key=lambda a: a.anchor)
+    if text[places[here][0] : start].strip():
+        return None
+    for back in range(here - 1, max(-1, here - 3), -1):
+        said = [a for a in mine if places[back][0] <= a.anchor < places[back][1]
+                and a.manner == "speech"]
+        if said:
+            return max(said, key=lambda a: a.anchor)
+    return None
+
+
+def _is_speech(text: str, piece: _Piece, paragraph: Place) -> bool:
+    """Say whether a quotation is a sentence of its own, and no word held at arm's length."""
+    before = text[paragraph[0] : piece.place[0]].rstrip(" \t")
+    begins = not before or before[-1] in ".!?…”\":"
+    return begins and len(text[slice(*piece.words)].split()) >= _FEW

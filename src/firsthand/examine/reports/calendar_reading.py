@@ -1,0 +1,283 @@
+"""What a mentioned time means on the calendar, read against the document's own date.
+
+Defaults, none of them fitted to data, and all shown with the reading:
+
+- A weekday is the last one up to the document's date, unless the words look ahead ("next", "this",
+  "will"); then it is the first one after it.
+- A day without a year is the nearest such day, a coming one counting twice and a half its distance.
+- "Around" a day is a plateau from the day before to the day after; beyond it, by the same default,
+  lie shoulders of one more day (90 % within 2.9 days). Around a week it is 3 days, around a month
+  10, around a year 60; a time of day stays on its day.
+- "Early" and "late" are the first and last third of a month or year. A night runs into the next day.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+DAY: Final = timedelta(days=1)
+_PLATEAU: Final = {"day": 1, "week": 3, "month": 10, "season": 20, "year": 60, "length": 1}
+_LENGTHS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
+_LEAST_YEAR, _LAST_YEAR = 1000, 9000
+_HALF: Final = 6
+NO_DATE: Final = "the document's own date is not known"
+NO_ANCHOR: Final = "it hangs on a time that these words do not name"
+NO_CALENDAR: Final = "it names no day"
+
+Range = tuple[date | None, date | None]
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What the words of a time mention mean, before any document date.
+
+    Attributes:
+        sort: ``day``, ``days``, ``month``, ``year``, ``decade``, ``season``, ``weekday``, ``unit``,
+            ``ago``, ``ahead``, ``past``, ``clock``, ``numbers``, ``loose``, ``repeated``.
+        year: Year, where it is said.
+        month: Month, or the first month of a season.
+        day: Day of the month, or of the week.
+        last_month: Month of the last day of a range.
+        last_day: Last day of a range.
+        unit: Unit of a length or offset.
+        number: How many units.
+        which: ``last``, ``next``, ``this`` or ``will`` (the sentence looks ahead).
+    """
+
+    sort: str
+    year: int | None = None
+    month: int = 0
+    day: int = 0
+    last_month: int = 0
+    last_day: int = 0
+    unit: str = ""
+    number: int | None = None
+    which: str = ""
+
+
+@dataclass(frozen=True)
+class Modified:
+    """What stands around a time and changes it.
+
+    Attributes:
+        about: Whether the words say that it is near.
+        bound: ``since``, ``until``, ``before``, ``after``, or nothing.
+        edge: ``early``, ``mid``, ``late``, or nothing.
+        part: Part of the day.
+        clock: Time of day, hh:mm, in no zone.
+    """
+
+    about: bool = False
+    bound: str = ""
+    edge: str = ""
+    part: str = ""
+    clock: str = ""
+
+
+def resolve(meant: Meant, against: date | None) -> Range | str:
+    """Return the first and last day that are meant, or why that cannot be told.
+
+    Args:
+        meant: What the words mean.
+        against: The document's own date.
+    """
+    if meant.sort in {"loose", "repeated", "numbers"}:
+        return NO_ANCHOR if meant.sort == "loose" else NO_CALENDAR
+    absolute = meant.year is not None
+    if against is None and not absolute:
+        return NO_DATE
+    day = against or date(meant.year or _LEAST_YEAR, 12, 31)
+    try:
+        return _FIND[meant.sort](meant, day)
+    except (ValueError, OverflowError):
+        return "there is no such day"
+
+
+def _day(meant: Meant, against: date) -> Range:
+    if meant.year is not None:
+        found = date(meant.year, meant.month, meant.day)
+        return found, found
+    found = _nearest(meant.month, meant.day, against)
+    return found, found
+
+
+def _nearest(month: int, day: int, against: date) -> date:
+    found: list[date] = []
+    # Four years either way, because of 29 February.
+    for year in range(against.year - 4, against.year + 5):
+        if day <= monthrange(year, month)[1]:
+            found.append(date(year, month, day))
+
+    def far(each: date) -> int:
+        days = (each - against).days
+        return 5 * days if days > 0 else -2 * days
+
+    return min(found, key=far)
+
+
+def _days(meant: Meant, against: date) -> Range:
+    first, last = (meant.month, meant.day), (meant.last_month, meant.last_day)
+    if meant.year is not None:
+        end = date(meant.year, *last)
+        return date(meant.year - (first > last), *first), end
+    end = _nearest(*last, against)
+    return date(end.year - (first > last), *first), end
+
+
+def _month(meant: Meant, against: date) -> Range:
+    year = meant.year
+    if year is None:
+        # A month in the past unless the words look ahead; the present one is itself.
+        year = against.year - (meant.month > against.month)
+        if meant.which in {"next", "will"} and meant.month < against.month:
+            year = against.year + 1
+        elif meant.which in {"this", "next", "will"}:
+            year = against.year
+        elif meant.which == "last" and meant.month == against.month:
+            year -= 1
+    return date(year, meant.month, 1), date(year, meant.month, monthrange(year, meant.month)[1])
+
+
+def _year(meant: Meant, _: date) -> Range:
+    year = meant.year or 0
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _decade(meant: Meant, _: date) -> Range:
+    year = meant.year or 0
+    return date(year, 1, 1), date(year + 9, 12, 31)
+
+
+def _season(meant: Meant, against: date) -> Range:
+    year = meant.year
+    if year is None:
+        year = against.year - (meant.month > against.month)
+        if meant.which in {"next", "will", "until"} and meant.month + 2 < against.month:
+            year = against.year + 1
+        elif meant.which in {"this", "next", "will", "until"}:
+            year = against.year
+    last = year + (meant.month > 10)  # noqa: PLR2004  a winter ends in the next year
+    end = (meant.month + 1) % 12 + 1
+    return date(year, meant.month, 1), date(last, end, monthrange(last, end)[1])
+
+
+def _weekday(meant: Meant, against: date) -> Range:
+    back = (against.isoweekday() - meant.day) % 7
+    if meant.which in {"next", "will"}:
+        found = against + timedelta(days=(7 - back) if back or meant.which == "next" else 0)
+    elif meant.which == "this":
+        found = against + timedelta(days=(7 - back) % 7)
+    elif meant.which == "last":
+        found = against - timedelta(days=back or 7)
+    else:
+        found = against - timedelta(days=back)
+    return found, found
+
+
+def _unit(meant: Meant, against: date) -> Range:
+    offset = meant.number or 0
+    if meant.unit == "weekend":
+        saturday = against - timedelta(days=(against.isoweekday() - 6) % 7)
+        saturday += timedelta(weeks=offset)
+        return saturday, saturday + DAY
+    if meant.unit == "week":
+        monday = against - timedelta(days=against.isoweekday() - 1) + timedelta(weeks=offset)
+        return monday, monday + 6 * DAY
+    if meant.unit == "month":
+        count = against.year * 12 + against.month - 1 + offset
+        return _month(Meant("month", year=count // 12, month=count % 12 + 1), against)
+    if meant.unit == "year":
+        return _year(Meant("year", year=against.year + offset), against)
+    if meant.unit == "newyear":
+        return _year(Meant("year", year=against.year + (against.month > _HALF)), against)
+    if meant.unit == "turn":
+        return _days(Meant("days", month=12, day=31, last_month=1, last_day=1), against)
+    if meant.unit == "vague":
+        return (None, against) if offset < 0 else (against, None)
+    found = against + timedelta(days=offset)
+    return found, found
+
+
+def _ago(meant: Meant, against: date) -> Range:
+    if meant.number is None:
+        return None, against
+    length = _LENGTHS.get(meant.unit, 0)
+    found = against - timedelta(days=length * meant.number)
+    if meant.unit == "hour" and meant.number >= 24:  # noqa: PLR2004
+        found = against - timedelta(hours=meant.number)
+        return found - DAY, found
+    if meant.unit == "year":
+        return date(found.year, 1, 1), date(found.year, 12, 31)
+    return found, found
+
+
+def _ahead(meant: Meant, against: date) -> Range:
+    found = against + timedelta(days=_LENGTHS.get(meant.unit, 0) * (meant.number or 0))
+    return found, found
+
+
+def _past(meant: Meant, against: date) -> Range:
+    hours = (meant.number or 1) * 24 * _LENGTHS.get(meant.unit, 0)
+    if meant.unit == "hour":
+        hours = meant.number or 1
+    return against - timedelta(days=max(1, hours // 24)), against
+
+
+def _clock(_: Meant, against: date) -> Range:
+    return against, against
+
+
+_FIND: Final = {
+    "day": _day,
+    "days": _days,
+    "month": _month,
+    "year": _year,
+    "decade": _decade,
+    "season": _season,
+    "weekday": _weekday,
+    "unit": _unit,
+    "ago": _ago,
+    "ahead": _ahead,
+    "past": _past,
+    "clock": _clock,
+}
+
+
+def modify(said: Range, meant: Meant, how: Modified, against: date | None) -> Range:
+    """Return the days that are meant once what stands around the time is taken into account."""
+    low, high = said
+    if how.part in {"night", "nightto"} and low and high and low == high:
+        low, high = (low - DAY, high) if how.part == "nightto" else (low, high + DAY)
+    if how.edge:
+        low, high = _third(low, high, how.edge)
+    if how.bound == "since":
+        return low, against if against and low and against >= low else None
+    if how.bound in {"until", "before"}:
+        return None, high
+    if how.bound == "after":
+        return low, None
+    return low, high
+
+
+def _third(low: date | None, high: date | None, edge: str) -> Range:
+    if low is None or high is None or high == low:
+        return low, high
+    third = (high - low) / 3
+    if edge == "early":
+        return low, low + third
+    if edge == "mid":
+        return low + third, high - third
+    return high - third, high
+
+
+def widened(said: Range, precision: str) -> Range:
+    """Return a range with the plateau that "around" means by default on either side."""
+    plateau = timedelta(days=_PLATEAU.get(precision, 1))
+    low, high = said
+    try:
+        return (low - plateau if low else None), (high + plateau if high else None)
+    except OverflowError:
+        return said

@@ -1,0 +1,153 @@
+"""The tables of how a language says when, made ready for look-ups in tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from firsthand.examine.reports.phrases import Phrases, entries
+from firsthand.examine.reports.tokens import plain
+from firsthand.world.languages import LANGUAGES
+from firsthand.world.numbers import COUNTING
+from firsthand.world.time_words import TIME_WORDS
+
+_SHORT: Final = 5
+_WHOLE: Final = frozenset({"may", "mai", "juni", "juli", "марта", "март", "mars", "mayo", "juin"})
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """One language's words for times.
+
+    Attributes:
+        code: Its BCP 47 tag.
+        months: Number of the month, by word.
+        long_months: Those that may stand without a day.
+        weekdays: Number of the weekday, by word.
+        long_weekdays: Those that may stand alone.
+        relative: Unit and offset, by phrase.
+        loose: Phrases that hang on another time.
+        parts: Parts of a day after a day.
+        units: Units, by word.
+        ago_after: What says "ago" after a length.
+        ago_before: What says it before one.
+        ahead: What says "in" before one.
+        earlier: What says "earlier" after one.
+        prefixes: What changes a time that follows.
+        which_before: last, next, this before a time.
+        which_after: The same after it.
+        seasons: First month of a season, by word.
+        holidays: Month and day, by name.
+        month_after: Words before a month without a day.
+        year_before: Words before a year.
+        year_after: Words after one.
+        clock_before: Words before an hour.
+        clock_after: Words after one.
+        ordinal: What stands on a day's number.
+        of: What stands between day, month and year.
+        counts: Number words below a hundred.
+        few: Phrases for a few.
+        will: Words after which a sentence looks ahead.
+        says: Verbs of saying, which end that.
+    """
+
+    code: str
+    months: dict[str, int]
+    long_months: frozenset[str]
+    weekdays: dict[str, int]
+    long_weekdays: frozenset[str]
+    relative: Phrases[str]
+    loose: Phrases[str]
+    parts: Phrases[str]
+    units: Phrases[str]
+    ago_after: Phrases[str]
+    ago_before: Phrases[str]
+    ahead: Phrases[str]
+    earlier: Phrases[str]
+    prefixes: Phrases[str]
+    which_before: Phrases[str]
+    which_after: Phrases[str]
+    seasons: Phrases[str]
+    holidays: Phrases[str]
+    month_after: frozenset[str]
+    year_before: frozenset[str]
+    year_after: frozenset[str]
+    clock_before: frozenset[str]
+    clock_after: Phrases[str]
+    ordinal: frozenset[str]
+    of: frozenset[str]
+    counts: dict[str, int]
+    few: Phrases[int]
+    will: frozenset[str]
+    says: frozenset[str]
+
+
+def _long(words: dict[str, int]) -> frozenset[str]:
+    """Return the words that are no abbreviation of another one."""
+    return frozenset(
+        word
+        for word in words
+        if word in _WHOLE
+        or not any(
+            other != word and other.startswith(word) and len(word) < _SHORT for other in words
+        )
+        and len(word) > 3  # noqa: PLR2004  "mon", "jan"
+    )
+
+
+def _table(written: str) -> Phrases[str]:
+    return Phrases(entries(written))
+
+
+def _set(written: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in written.split())
+
+
+def _list(written: str) -> Phrases[str]:
+    return Phrases((each.strip(), each) for each in written.split(";") if each.strip())
+
+
+@lru_cache(maxsize=16)
+def calendar(code: str) -> Calendar:
+    """Return one language's words for times.
+
+    Raises:
+        KeyError: If it is none of ours.
+    """
+    language, words, counting = LANGUAGES[code], TIME_WORDS[code], COUNTING[code]
+    months = {plain(word): n for word, n in language.months.items()}
+    weekdays = {plain(word): n for word, n in language.weekdays.items()}
+    return Calendar(
+        code=code,
+        months=months,
+        long_months=_long(months),
+        weekdays=weekdays,
+        long_weekdays=_long(weekdays) | ({"mardi"} if code == "fr" else set()),
+        relative=_table(words.relative),
+        loose=_table(words.loose),
+        parts=_table(words.parts),
+        units=_table(words.units),
+        ago_after=_list(words.ago[0]),
+        ago_before=_list(words.ago[1]),
+        ahead=_list(words.ahead),
+        earlier=_list(words.earlier),
+        prefixes=_table(words.prefixes),
+        which_before=_table(words.which[0]),
+        which_after=_table(words.which[1]),
+        seasons=_table(words.seasons),
+        holidays=_table(words.holidays),
+        month_after=_set(words.month_after),
+        year_before=_set(words.year_after[0]),
+        year_after=_set(words.year_after[1].replace(";", " ")),
+        clock_before=_set(words.clock[0]),
+        clock_after=_list(words.clock[1]),
+        ordinal=_set(words.ordinal),
+        of=_set(words.of),
+        counts={plain(word): n for word, n in counting.ones.items()}
+        | {plain(word): 1 for word in counting.a}
+        | ({"an": 1} if code == "en" else {}),
+        few=Phrases((phrase, least) for phrase, least in counting.few.items()),
+        will=_set(words.will),
+        says=frozenset(plain(word) for word in language.says),
+    )
