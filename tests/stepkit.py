@@ -123,6 +123,25 @@ def even(found: Annotated[Observation, Kind("length")]) -> Iterator[Observation]
 
 
 @step(version=1)
+def size_of_bytes(source: Anything) -> Iterator[Observation]:
+    """How large an item is, by seeking."""
+    with source.file.open() as opened:
+        yield seen(source.file, "size-of-bytes", size=opened.seek(0, os.SEEK_END))
+
+
+@step(version=1)
+def unopened(pieces: Unopened) -> Iterator[Observation]:
+    """Watch what cannot be opened."""
+    yield from ()
+
+
+@step(version=1)
+def unopened_too(pieces: Unopened) -> Iterator[Observation]:
+    """Watch it as well."""
+    yield from ()
+
+
+@step(version=1)
 def nothing(source: Anything) -> Iterator[Gap]:
     """An answer: there is nothing to find."""
     yield Gap(asked="sound", why="there is no sound", item=source.file.item.id)
@@ -190,6 +209,19 @@ def asleep_watching(pieces: Bytes) -> Iterator[Observation]:
     """The same over a stream."""
     time.sleep(3600)
     yield _of_stream(pieces, "never")
+
+
+def _sleeper(number: int) -> Callable[..., Any]:
+    def watch(pieces: Bytes) -> Iterator[Observation]:
+        """One of many who never answer."""
+        time.sleep(3600)
+        yield _of_stream(pieces, "never", number=number)
+
+    return step(version=1)(watch)
+
+
+asleep_watching_0, asleep_watching_1, asleep_watching_2 = (_sleeper(n) for n in range(3))
+asleep_watching_3, asleep_watching_4, asleep_watching_5 = (_sleeper(n) for n in range(3, 6))
 
 
 @step(version=1)
@@ -358,7 +390,8 @@ def one_large(source: Anything, *, mib: int = 80) -> Iterator[Observation]:
 
 def _line() -> Line:
     """The worker's line to its parent, as hostile code would find it."""
-    return next(each for each in gc.get_objects() if isinstance(each, Line))
+    # The worker's module is the main one there, so its class is not the one imported here.
+    return next(each for each in gc.get_objects() if type(each).__name__ == "Line")
 
 
 HOSTILE_FRAMES: dict[str, Callable[[Line], object]] = {

@@ -352,6 +352,76 @@ def test_an_absurd_duration_is_refused():
     assert "duration of 4294967 s" in gap.why
 
 
+def test_pictures_that_last_for_years_are_refused():
+    data = bytearray(film(moving(1, 25)))
+    at = data.index(b"stts") + 12
+    data[at : at + 8] = struct.pack(">II", 25, 2**31 - 1)
+    (gap,) = watch(bytes(data), MP4, *PICTURE_STEPS)
+    assert gap.outcome == "refused"
+    assert "duration of 4194304 s" in gap.why
+
+
+def test_more_pictures_than_bytes_are_refused():
+    data = bytearray(film(moving(1, 25)))
+    at = data.index(b"stsz") + 12
+    data[at : at + 4] = struct.pack(">I", 1 << 31)
+    (gap,) = watch(bytes(data), MP4, *PICTURE_STEPS)
+    assert gap.outcome == "refused"
+    assert "2147483648 pictures" in gap.why
+
+
+def test_an_edit_list_that_starts_before_time_is_refused():
+    data = bytearray(film(moving(1, 25)))
+    at = data.index(b"elst") + 16
+    data[at : at + 4] = struct.pack(">i", -(2**31))
+    (gap,) = watch(bytes(data), MP4, *PICTURE_STEPS)
+    assert gap.outcome == "refused"
+    assert "edit list" in gap.why
+
+
+@pytest.mark.parametrize("wrong", [0, 24])
+def test_one_picture_with_an_impossible_time_is_left_out(wrong):
+    far = 20_000_000  # [ms], more than five hours
+    ticks = [i * 40 for i in range(25)]
+    ticks = [t + far if i > 0 else t for i, t in enumerate(ticks)] if wrong == 0 else ticks
+    ticks[24] += far if wrong == 24 else 0
+    data = bytearray(
+        film(moving(1, 25), ticks=ticks, form="matroska", tick=Fraction(1, 1000), apart=40)
+    )
+    at = data.index(b"\x44\x89\x88")  # the declared duration [ms], as a double
+    data[at + 3 : at + 11] = struct.pack(">d", 1000.0)
+    given = watch(bytes(data), "video/x-matroska", *PICTURE_STEPS)
+    (seen,) = of_kind(given, "decoded")
+    assert seen.facts["frames"] == 24
+    assert seen.where.start == ticks[1 if wrong == 0 else 0]
+    whys = [g.why for g in gaps(given)]
+    assert "1 picture has a time that makes no sense; left out" in whys
+
+
+@pytest.mark.parametrize(
+    ("form", "codec", "media_type"),
+    [
+        ("matroska", "libx264", "video/x-matroska"),
+        ("webm", "libvpx", "video/webm"),
+        ("avi", "mpeg4", "video/x-msvideo"),
+    ],
+)
+def test_a_short_film_that_is_cut_is_partial(form, codec, media_type):
+    data = film(noisy(moving(1, 25)), form=form, codec=codec, options={"g": "5"})
+    assert not [g for g in gaps(watch(data, media_type, decoded)) if g.outcome]
+    found = gaps(watch(data[: len(data) * 3 // 5], media_type, decoded))
+    assert found
+    assert found[0].outcome == "partial"
+    assert "pictures end at 0:00." in found[0].why or "before its headers say" in found[0].why
+
+
+def test_bytes_that_are_promised_and_missing_are_told():
+    data = film(moving(1, 25)) + struct.pack(">I4s", 5000, b"free") + bytes(100)
+    (gap,) = gaps(watch(data, MP4, decoded))
+    assert gap.outcome == "partial"
+    assert gap.why == "the file ends 4892 bytes before its headers say"
+
+
 def test_sound_only_and_pictures_only_are_no_fault():
     only_pictures = film(moving(1, 3))
     (gap,) = gaps(examined(only_pictures))

@@ -3,7 +3,7 @@
 import importlib.metadata
 import io
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 import pytest
 import stepkit
@@ -152,7 +152,7 @@ def any_number(*sources: Film) -> Iterator[Observation]:
 
 
 @step(version=1)
-def any_settings(source: Film, **settings: Any) -> Iterator[Observation]:
+def any_settings(source: Film, **settings: Capture) -> Iterator[Observation]:
     return iter(())
 
 
@@ -173,6 +173,7 @@ def version_zero(source: Film) -> Iterator[Observation]:
         no_default,
         float_setting,
         list_setting,
+        any_number,
         any_settings,
         version_zero,
         Film,
@@ -193,7 +194,7 @@ def test_a_step_that_is_still_being_written_is_found_by_module_and_function():
 
 
 @pytest.mark.parametrize(
-    "name", ["nothing", "", "stepkit:", ":", "stepkit:nothing", "no_such_module:x", "a.b"]
+    "name", ["nothing", "", "stepkit:", ":", "stepkit:no_such", "no_such_module:x", "a.b"]
 )
 def test_what_is_not_there_is_a_lookup_error(name):
     with pytest.raises(LookupError):

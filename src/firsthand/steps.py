@@ -219,6 +219,9 @@ def manifest(name: str, function: Callable[..., Any]) -> Step:
     takes: list[Take] = []
     settings: dict[str, Any] = {}
     for parameter in inspect.signature(function).parameters.values():
+        if parameter.kind in {parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD}:
+            msg = f"{name} must name each thing that it takes, and each setting"
+            raise InvalidValueError(msg)
         if parameter.kind is parameter.KEYWORD_ONLY:
             settings[parameter.name] = _default(name, parameter)
         else:

@@ -97,7 +97,10 @@ class Index:
             CaseError: If the view turns out to be damaged; the next opening makes it anew.
         """
         try:
-            yield from self.db.execute(query, values)
+            # Not `yield from`: a generator that is dropped would close the cursor of a view that
+            # may be closed already.
+            for row in self.db.execute(query, values):
+                yield row  # noqa: UP028
         except sqlite3.DatabaseError as error:
             if not _is_blameless(error):
                 self._discard()

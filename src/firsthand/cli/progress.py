@@ -64,7 +64,9 @@ class Live:
         """A stretch of work starts."""
         with self._lock:
             self._what, self._unit, self._total, self._done = what, unit, total, 0
-            self._bar.reset(self._task, description=what, total=total, unit=unit)
+            # A reset forgets all fields that it is not given.
+            failed = f"{self.failed} not obtained" if self.failed else ""
+            self._bar.reset(self._task, description=what, total=total, unit=unit, failed=failed)
 
     def advance(self, done: int = 1, *, more: int = 0) -> None:
         """So much of it is done; so much more has turned out to be due."""

@@ -21,6 +21,12 @@ _DRAWING_WITH_SCRIPT: Final = Trouble(
     why="this drawing (SVG) holds scripts or refers to other files; it is kept and not opened",
     todo="open it only where scripts and the network are off, or ask for a picture of it",
 )
+_DRAWING_THAT_UNPACKS: Final = Trouble(
+    outcome="quarantined",
+    why="this drawing (SVG) declares entities, by which a few bytes can unpack to any size; it is "
+    "kept and not opened",
+    todo="ask for a picture of it",
+)
 _DRAWING: Final = Trouble(
     outcome=None,
     why="this is a drawing (SVG), which is a program for drawing; it is kept and not drawn",
@@ -54,7 +60,7 @@ _PROLOG: Final = re.compile(
 )
 _ROOT: Final = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _ACTIVE_SVG: Final = re.compile(
-    r"<script|<foreignObject|<!ENTITY|javascript:|\son[a-z]+\s*=|"
+    r"<script|<foreignObject|javascript:|\son[a-z]+\s*=|"
     r"href\s*=\s*[\"']?\s*(?:https?:|file:|//)|url\(\s*[\"']?(?:https?:|file:|//)|@import",
     re.IGNORECASE,
 )
@@ -127,6 +133,7 @@ def _xml(root: str, more: str) -> Verdict | None:
         return Verdict(media_type, "playlist", "structure", said, _PLAYLIST)
     if root == "svg":
         trouble = _DRAWING_WITH_SCRIPT if _ACTIVE_SVG.search(more) else _DRAWING
+        trouble = _DRAWING_THAT_UNPACKS if "<!ENTITY" in more else trouble
         return Verdict("image/svg+xml", "image", "structure", "SVG drawing", trouble)
     if root == "html":
         return Verdict("application/xhtml+xml", "document", "structure", "XHTML page")

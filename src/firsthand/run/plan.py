@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from firsthand.casefile import CaseFile, key_of
+from firsthand.casefile import CaseFile, Progress, key_of
 from firsthand.records import Capture, Derivation, Facts, Item, Observation, Record, digest
 from firsthand.run.perform import Due, Job, Limits
 from firsthand.steps import Role, Source, Step, Take
@@ -89,6 +90,44 @@ def touched(gives: Iterable[Any]) -> set[str]:
     return out
 
 
+class Waiting:
+    """The items to look at: those that something new was found about come first.
+
+    So one item is taken through all its steps before many others are begun, and what a person is
+    told of the progress is true early.
+    """
+
+    def __init__(self, progress: Progress) -> None:
+        self.waiting: deque[str] = deque()
+        self._in: set[str] = set()
+        self._known: set[str] = set()
+        self._finished: set[str] = set()
+        self._progress = progress
+
+    def put(self, items: Sequence[str]) -> None:
+        """Put items in front, in order."""
+        fresh = [item for item in items if item not in self._in]
+        self.waiting.extendleft(reversed(fresh))
+        more = len(set(fresh) - self._known)
+        opened = len(self._finished.intersection(fresh))
+        self._in.update(fresh)
+        self._known.update(fresh)
+        self._finished.difference_update(fresh)
+        self._progress.advance(-opened, more=more)
+
+    def take(self) -> str:
+        """Take the first."""
+        item = self.waiting.popleft()
+        self._in.discard(item)
+        return item
+
+    def finish(self, item: str) -> None:
+        """Say that nothing is due on an item for now."""
+        if item not in self._finished:
+            self._finished.add(item)
+            self._progress.advance()
+
+
 def _due(case: CaseFile, chosen: Chosen, seen: _Seen) -> Iterator[Due]:
     candidates = [seen.candidates(take) for take in chosen.step.takes]
     for taken in itertools.product(*candidates):
@@ -135,4 +174,4 @@ def _first(media: dict[Role, str | None]) -> str | None:
     return next((m for m in media.values() if m), None)
 
 
-__all__ = ["Chosen", "all_items", "jobs", "key_of", "media_type_of", "touched"]
+__all__ = ["Chosen", "Waiting", "all_items", "jobs", "key_of", "media_type_of", "touched"]

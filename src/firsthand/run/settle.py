@@ -125,31 +125,33 @@ class _Run:
         self.host = socket.gethostname()
         self.tried: set[str] = set()
         self.flying: dict[Future[list[Done]], Job] = {}
+        self.due = Waiting(progress)
 
     def all(self) -> None:
         """Plan and perform until nothing is due."""
-        due = dict.fromkeys(all_items(self.case))
-        self.progress.begin("examining", len(due), "items")
+        self.progress.begin("examining", 0, "items")
+        self.due.put(all_items(self.case))
         try:
-            while due or self.flying:
-                self._hand_out(due)
+            while self.due.waiting or self.flying:
+                self._hand_out()
                 if self.flying:
-                    self._gather(due)
+                    self._gather()
         finally:
             for future in self.flying:
                 future.cancel()
 
-    def _hand_out(self, due: dict[str, None]) -> None:
+    def _hand_out(self) -> None:
         busy = {job.item["sha256"] for job in self.flying.values()}
-        for item in [i for i in due if i not in busy]:
-            if len(self.flying) >= self.ahead:
-                return
-            del due[item]
-            fresh = self._next_job(item)
-            if fresh is None:
-                self.progress.advance()
-            else:
-                self.flying[self.executor.submit(perform, fresh)] = fresh
+        while self.due.waiting and len(self.flying) < self.ahead:
+            item = self.due.take()
+            # A busy item is put back when its job has ended, and planned with what that gave.
+            if item not in busy:
+                fresh = self._next_job(item)
+                if fresh is None:
+                    self.due.finish(item)
+                else:
+                    self.flying[self.executor.submit(perform, fresh)] = fresh
+                    busy.add(item)
 
     def _next_job(self, item: str) -> Job | None:
         """Return what is due on an item, without what this run has tried already."""
@@ -160,7 +162,7 @@ class _Run:
                 return Job(job.case, job.item, job.media_type, fresh, job.limits)
         return None
 
-    def _gather(self, due: dict[str, None]) -> None:
+    def _gather(self) -> None:
         """Write down what has come back, all of it in one synced append, and plan on from it."""
         ended, _ = wait(self.flying, return_when=FIRST_COMPLETED)
         broken = [error for future in ended if (error := future.exception())]
@@ -172,8 +174,7 @@ class _Run:
             self._count(each)
         again = set().union(*(touched(each.gives) for each in done))
         again |= {self.flying.pop(future).item["sha256"] for future in ended}
-        self.progress.advance(0, more=sum(1 for i in again if i not in due) - len(ended))
-        due.update(dict.fromkeys(sorted(again)))
+        self.due.put(sorted(again))
 
     def _task(self, done: Done) -> Task:
         return Task(

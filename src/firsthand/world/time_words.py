@@ -112,7 +112,7 @@ ENGLISH: Final = TimeWords(
     ahead="in",
     earlier="earlier;later;beforehand;afterwards;before that;after that",
     prefixes="""about: around;about;approximately;roughly;circa;on or about;some time around;near
-        about: sometime around;at around;at about;at approximately;on or around;shortly before
+        about: some time in;sometime in;some time on;sometime around;at around;at about;at approximately;on or around;shortly before
         about: shortly after;just before;just after;soon after;some time after;some time before
         since: since;ever since
         until: until;till;up to;up until;no later than;not later than
@@ -259,7 +259,7 @@ RUSSIAN: Final = TimeWords(
         month: месяц|месяца|месяцев
         year: год|года|лет""",
     ago=("назад;тому назад", ""),
-    ahead="через;спустя",
+    ahead="через;спустя;за",
     earlier="раньше;ранее;спустя;позже;до этого;после этого",
     prefixes="""at: в;во;на
         about: около;примерно;ориентировочно;приблизительно;где-то
@@ -470,7 +470,7 @@ SPANISH: Final = TimeWords(
     ";esa noche;el mismo día;la noche anterior",
     parts="""morning: por la mañana;de la mañana;mañana;en la mañana
         afternoon: por la tarde;de la tarde;tarde;en la tarde
-        evening: por la noche;de la noche;noche;en la noche
+        night: por la noche;de la noche;noche;en la noche
         dawn: de madrugada;por la madrugada;al amanecer;de la madrugada
         noon: al mediodía;mediodía
         midnight: a medianoche;a la medianoche""",
@@ -550,7 +550,7 @@ ARABIC: Final = TimeWords(
     ahead="بعد",
     earlier="",
     prefixes="""at: يوم;في;في يوم;الساعة
-        about: حوالي;نحو;قرابة;في حدود;حوالي الساعة;نحو الساعة
+        about: حوالي;نحو;قرابة;في حدود;حوالي الساعة;نحو الساعة;قرابة الساعة
         since: منذ;اعتبارا من;منذ يوم
         until: حتى;حتى يوم;لغاية
         before: قبل

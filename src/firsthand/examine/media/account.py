@@ -211,4 +211,7 @@ def _untimed(info: StreamInfo, pieces: str) -> tuple[str | None, Span | None]:
     count = info.ending.untimed
     if not count:
         return None, None
-    return f"{count} {pieces} have times that make no sense and were left out", None
+    have = "has a time that makes" if count == 1 else "have times that make"
+    what = pieces.removesuffix("s") if count == 1 else pieces
+    what = "of its packets of sound" if pieces == "sound" else what
+    return f"{count} {what} {have} no sense; left out", None

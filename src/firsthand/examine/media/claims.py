@@ -128,9 +128,11 @@ def _timed(movie: bytes, track: boxes.Box) -> Iterator[tuple[int, int]]:
 
 def _too_many_samples(movie: bytes, track: boxes.Box, size: int) -> str | None:
     counts = [sum(count for count, _ in _timed(movie, track))]
-    for box in boxes.along(movie, *_TABLE, b"stsz", box=track):
-        if box.end - box.body >= 12:  # noqa: PLR2004 -- up to and with its count
-            counts.append(int.from_bytes(movie[box.body + 8 : box.body + 12], "big"))
+    counts += [
+        int.from_bytes(movie[box.body + 8 : box.body + 12], "big")
+        for box in boxes.along(movie, *_TABLE, b"stsz", box=track)
+        if box.end - box.body >= 12  # noqa: PLR2004 -- up to and with its count
+    ]
     most = max(counts)
     if most <= size:
         return None

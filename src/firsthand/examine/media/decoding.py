@@ -36,11 +36,22 @@ def packets(container: Any, stream: Any, ending: Ending) -> Iterator[Any]:  # no
         yield packet
 
 
-def decoded_packets(container: Any, stream: Any, ending: Ending) -> Iterator[Any]:  # noqa: ANN401
+def decoded_packets(
+    container: Any,  # noqa: ANN401
+    stream: Any,  # noqa: ANN401
+    ending: Ending,
+    reach: int,
+) -> Iterator[Any]:
     """Yield a stream's decoded frames; what the decoder complains about is noted, and it goes on.
 
     Decoding runs in one thread: two files side by side need less work than one file on two
     threads, and the decoder's complaints can be told by picture.
+
+    Args:
+        container: The open container.
+        stream: One of its streams.
+        ending: The account that is kept.
+        reach: How far from 0 the time of a piece that the edit list hides can be [ticks].
     """
     context = stream.codec_context
     context.thread_type = "NONE"
@@ -50,7 +61,8 @@ def decoded_packets(container: Any, stream: Any, ending: Ending) -> Iterator[Any
     flushed = False
     for packet in packets(container, stream, ending):
         flushed = packet.size == 0
-        ending.hidden += packet.is_discard
+        if packet.is_discard:
+            _hide(packet, ending, reach)
         frames = _decoded(packet.decode, packet.pts, ending)
         if frames is None:
             failures += 1
@@ -73,3 +85,11 @@ def _decoded(decode: Any, tick: int | None, ending: Ending) -> list[Any] | None:
     if said:
         ending.complain(tick, said[0][2])
     return frames
+
+
+def _hide(packet: Any, ending: Ending, reach: int) -> None:  # noqa: ANN401
+    """Count a packet that the edit list hides; one with an impossible time was not meant to be."""
+    if packet.pts is not None and abs(packet.pts) > reach:
+        ending.untimed += 1
+    else:
+        ending.hidden += 1

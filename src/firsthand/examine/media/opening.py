@@ -29,6 +29,7 @@ _OPTIONS: Final = {
     "max_pixels": str(claims.MOST_PIXELS),
 }
 _ASK: Final = "ask for the file as it left the device, or for a copy that plays"
+_FORGED: Final = "examine it by hand if it matters: the header may be forged"
 # What libav raises for bytes that it cannot make sense of; PyAV itself raises ValueError.
 BAD_INPUT: Final = (av.FFmpegError, ValueError, OverflowError)
 
@@ -84,9 +85,7 @@ def refusal(file: File, container: Any, stream: Any) -> Trouble | None:  # noqa:
         why = why or claims.too_large([size]) or claims.too_fast(stream.average_rate)
     else:
         why = why or claims.too_much_sound(context.sample_rate or 0, context.channels or 0)
-    if why is None:
-        return None
-    return Trouble("refused", why, "examine it by hand if it matters: the header may be forged")
+    return None if why is None else Trouble("refused", why, _FORGED)
 
 
 def declared(container: Any, stream: Any) -> Fraction | None:  # noqa: ANN401
@@ -122,6 +121,9 @@ def _open_nothing(url: str, flags: int, options: dict[str, str]) -> Any:  # noqa
 
 
 def _unopened(file: File, detail: str) -> Trouble:
+    claim = _movie_claim(file)
+    if claim is not None:
+        return Trouble("refused", claim, _FORGED, detail)
     why = "its header makes no sense to the decoder"
     todo = _ASK
     if DEMUXERS.get(file.media_type or "") == "mov":

@@ -173,14 +173,16 @@ def _pictures(container: Any, stream: Any, info: PicturesInfo) -> Iterator[Pictu
     ending = info.ending
     reach = _reach(info)
     held: tuple[Any, int] | None = None
-    for frame in decoded_packets(container, stream, ending):
+    for frame in decoded_packets(container, stream, ending, reach):
         tick = frame.pts if frame.pts is not None else frame.dts
         # Without any time it follows the last one; the first starts at 0.
         tick = ending.end if tick is None else tick
-        if abs(tick) > INT_LIMIT // 2 or (ending.pieces and abs(tick - ending.first) > reach):
+        if abs(tick) > INT_LIMIT // 2 or (
+            ending.first is not None and abs(tick - ending.first) > reach
+        ):
             ending.untimed += 1
             continue
-        if not ending.pieces:
+        if ending.first is None:
             # The first picture waits for the second: it may be the one whose time is wrong.
             if held is None:
                 held = frame, tick

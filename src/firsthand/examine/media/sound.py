@@ -133,7 +133,7 @@ def _timed(
 ) -> Iterator[tuple[int, int, Samples]]:
     ending = info.ending
     reach = min(int(MOST_SECONDS / info.tick), INT_LIMIT // 2)
-    for frame in decoded_packets(container, stream, ending):
+    for frame in decoded_packets(container, stream, ending, reach):
         tick = frame.pts if frame.pts is not None else ending.end
         first = tick if ending.first is None else ending.first
         if abs(tick - first) > reach or abs(tick) > INT_LIMIT // 2 or not frame.sample_rate:

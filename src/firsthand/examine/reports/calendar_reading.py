@@ -132,7 +132,9 @@ def _month(meant: Meant, against: date) -> Range:
     if year is None:
         # A month in the past unless the words look ahead; the present one is itself.
         year = against.year - (meant.month > against.month)
-        if meant.which in {"next", "will"} and meant.month < against.month:
+        if meant.which == "lastyear":
+            year = against.year - 1
+        elif meant.which in {"next", "will"} and meant.month < against.month:
             year = against.year + 1
         elif meant.which in {"this", "next", "will"}:
             year = against.year

@@ -12,7 +12,7 @@ from typing import Final
 
 from firsthand.examine.reports.calendar_reading import Meant, Modified
 from firsthand.examine.reports.time_words import Calendar, calendar
-from firsthand.examine.reports.tokens import Words, words_of
+from firsthand.examine.reports.tokens import Words, plain, words_of
 
 _DASHES: Final = frozenset("-–—−")
 _NUMERIC: Final = re.compile(
@@ -23,10 +23,17 @@ _CLOCK: Final = re.compile(r"(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?::[0-5]\d)
 _MONTHS, _DAYS, _HOURS = 12, 31, 24
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _PREFIXES: Final = 4
+_SHORT_WORD: Final = 4
 _LOOK_BACK: Final = 14
 _DECADE: Final = frozenset({"s", "er", "х", "е"})
 _PARTS: Final = frozenset("morning afternoon evening night nightto dawn dusk noon midnight".split())
-_NIGHT_ZONE: Final = ("UTC", "GMT")
+_AFTER_HOUR: Final = frozenset(". , ; ! ? ” \" ' ’ ) – — on in this yesterday tonight and".split())
+_ARABIC_HOURS: Final = {
+    plain(word): hour
+    for hour, word in enumerate(
+        "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split(), 1
+    )
+}
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,7 @@ class Named:
         precision: ``day``, ``week``, ``month``, ``season``, ``year`` or ``length``.
         about: First token and the one after the last of the words that say "around".
         zone: The time zone as written, else nothing.
+        opens: The time that a range begins with, where it is written as two.
     """
 
     first: int
@@ -52,6 +60,7 @@ class Named:
     precision: str
     about: tuple[int, int] | None = None
     zone: str = ""
+    opens: Named | None = None
 
 
 @dataclass(frozen=True)
@@ -100,6 +109,11 @@ class _Reader:
     def _same_day(self, out: list[Named], found: Named) -> bool:
         """Join "2 January, next Thursday" and "by Monday, 5 January" into one."""
         last = out[-1]
+        if found.first == last.last and last.how.bound in {"after", "since"} and (
+            found.how.bound == "until"
+        ):
+            out[-1] = replace(found, first=last.first, opens=last)
+            return True
         gap = [self.words.plain[i] for i in range(last.last, found.first)]
         day = last.meant.sort == "day" and found.meant.sort == "weekday"
         if gap != [","] or not day or not found.meant.which:
@@ -117,9 +131,13 @@ class _Reader:
             if core_at >= self.size:
                 return None
             core = self._core(core_at, how, prefixed=core_at > at)
+            hit = self.tables.prefixes.match(self.words, core_at, self.size)
+            if core and hit and core.end < hit[0] < self.size:
+                longer = self._core(hit[0], _with(how, hit[1]), prefixed=True)
+                if longer:
+                    return self._finish(at, hit[0], longer, _with(how, hit[1]), about)
             if core is not None:
                 return self._finish(at, core_at, core, how, about)
-            hit = self.tables.prefixes.match(self.words, core_at, self.size)
             if hit is None:
                 break
             how = _with(how, hit[1])
@@ -223,6 +241,10 @@ class _Reader:
 
     def _relative(self, end: int, meaning: str) -> _Core | None:
         unit, _, offset = meaning.partition(" ")
+        if unit == "newyear" and end < self.size and self.words.kinds[end] == "w" and (
+            len(self.words.plain[end]) > _SHORT_WORD  # "the new year concert" is no time
+        ):
+            return None
         number = int(offset)
         if unit in _PARTS:
             return _Core(end, Meant("unit", unit="day", number=number), "day", unit)
@@ -422,11 +444,7 @@ class _Reader:
                 if words.word(end) == "." and len(words.word(end - 1)) <= 2:  # noqa: PLR2004
                     end += words.word(end + 1).islower() or words.word(end + 1) in {",", ")"}
             return end, number
-        last = self._last_year(at)
-        return (last, None) if last else (at, None)
-
-    def _last_year(self, _: int) -> int | None:
-        return None
+        return at, None
 
     def _month(self, at: int, *, prefixed: bool) -> _Core | None:
         words, tables = self.words, self.tables
@@ -446,7 +464,7 @@ class _Reader:
         past = self._of_last_year(end)
         if past:
             end = past
-            return _Core(end, Meant("month", number=-1, month=number, which="lastyear"), "month")
+            return _Core(end, Meant("month", month=number, which="lastyear"), "month")
         sure = prefixed or year is not None or self._month_stands_alone(at, word) or edge
         if not sure or (tables.code == "en" and not words.is_named(at) and not edge):
             return None
@@ -602,6 +620,9 @@ class _Reader:
         if unit is None or (tables.code == "en" and words.word(unit[0]) != "time"):
             return None
         end = unit[0] + (tables.code == "en")
+        if words.plain[at] == "за":
+            before = words.word(end) == "до" and words.kinds[end + 1 : end + 2] == "w"
+            return _Core(end + 2, Meant("loose"), "length", vague=True) if before else None
         return _Core(end, Meant(sort, unit=unit[1], number=count[1]), "length", vague=True)
 
     # -- times of day --------------------------------------------------------------------------
@@ -683,16 +704,33 @@ class _Reader:
         return _Core(at + 2, Meant("clock"), clock=f"{written[:2]}:{written[2:]}")
 
     def _hour_word(self, at: int, *, prefixed: bool) -> _Core | None:
-        """Read "at eight", "five o'clock", "half past six"."""
+        """Read "at eight", "five o'clock", "الساعة الثالثة"."""
         words, tables = self.words, self.tables
+        if words.plain[at] == "at":
+            return self._at_hour(at + 1)
+        if prefixed and words.word(at - 1) == "الساعة" and words.plain[at] in _ARABIC_HOURS:
+            return _Core(at + 1, Meant("clock"), clock=f"{_ARABIC_HOURS[words.plain[at]]:02d}:00")
         if tables.code != "en" or words.plain[at] not in tables.counts:
             return None
         hour = tables.counts[words.plain[at]]
-        if not 1 < hour <= _MONTHS + 1:
+        if not 1 < hour <= _MONTHS:
             return None
         if words.word(at + 1) == "o'clock":
             return _Core(at + 2, Meant("clock"), clock=f"{hour:02d}:00", vague=True)
         return None
+
+    def _at_hour(self, at: int) -> _Core | None:
+        """Read the hour of "at eight", "at 5", where nothing is counted."""
+        words = self.words
+        if at >= self.size or words.is_glued(at + 1) and words.word(at + 1) in {"%", "-"}:
+            return None
+        number = self.tables.counts.get(words.plain[at], 0)
+        if words.plain[at].isdecimal() and len(words.plain[at]) <= 2:  # noqa: PLR2004
+            number = int(words.plain[at])
+        free = at + 1 == self.size or words.plain[at + 1] in _AFTER_HOUR
+        if not 1 < number <= _MONTHS or not free or words.plain[at] == "an":
+            return None
+        return _Core(at + 1, Meant("clock"), clock=f"{number:02d}:00")
 
     def _after(
         self, at: int, meant: Meant, how: Modified

@@ -8,16 +8,18 @@ and stays words with the reason. A time of day keeps the zone that is written, a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
 from firsthand.examine.reports.calendar_reading import NO_DATE, Range, modify, resolve, widened
 from firsthand.examine.reports.document_date import document_date
+from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.runs import not_ours, runs
 from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.time_grammar import Named, named_times
-from firsthand.examine.reports.tokens import words_of
+from firsthand.examine.reports.tokens import Words, words_of
 from firsthand.records import Facts, Gap, Observation, Passage
 from firsthand.steps import step
 from firsthand.world.time_words import TIME_WORDS
@@ -169,22 +171,25 @@ def find_times(text: str, language: str, against: date | None) -> list[TimeMenti
     if language not in TIME_WORDS:
         return []
     words = words_of(text)
+    paragraph_starts = [start for start, _ in paragraphs(text)]
     out: list[TimeMention] = []
-    anchor: tuple[int, Range] | None = None  # the last day named, and the sentence it stands in
+    anchor: tuple[int, Range] | None = None  # the last day named, and the paragraph it stands in
     for named in named_times(text, language):
-        sentence = words.bounds(named.first)[0]
-        beside = anchor[1] if anchor and anchor[0] == sentence else None
-        mention = _read(named, words.starts, words.ends, against, beside)
+        paragraph = bisect_right(paragraph_starts, words.starts[named.first])
+        beside = anchor[1] if anchor and anchor[0] == paragraph else None
+        mention = _read(named, words, against, beside)
+        if named.opens:
+            first = _read(named.opens, words, against, beside)
+            low = first.said_low
+            mention = replace(mention, low=low, said_low=low)
         out.append(mention)
         if named.meant.sort in {"day", "days", "weekday", "unit"} and mention.said_high:
-            anchor = (sentence, (mention.said_low, mention.said_high))
+            anchor = (paragraph, (mention.said_low, mention.said_high))
     return out
 
 
-def _read(
-    named: Named, starts: list[int], ends: list[int], against: date | None, beside: Range | None
-) -> TimeMention:
-    """Read one mention; a time of day goes with the day that its sentence named before it."""
+def _read(named: Named, words: Words, against: date | None, beside: Range | None) -> TimeMention:
+    """Read one mention; a time of day goes with the day that its paragraph named before it."""
     how, meant = named.how, named.meant
     beside = beside if meant.sort == "clock" else None
     said = (beside[1], beside[1]) if beside else resolve(meant, against)
@@ -194,14 +199,14 @@ def _read(
         resolved = False
     else:
         if meant.sort == "clock" and meant.number == -1 and said[1]:
-            how = _into(how)
+            how = replace(how, part="nightto")
         said = modify(said, meant, how, against)
         resolved = True
         reading = _reading(named, beside, against)
     low, high = widened(said, named.precision) if how.about and _widens(named) else said
     return TimeMention(
-        start=starts[named.first],
-        end=ends[named.last - 1],
+        start=words.starts[named.first],
+        end=words.ends[named.last - 1],
         low=low,
         high=high,
         said_low=said[0],
@@ -212,15 +217,9 @@ def _read(
         vague=how.about or bool(how.edge),
         reading=reading,
         resolved=resolved,
-        about=(starts[named.about[0]], ends[named.about[1] - 1]) if named.about else None,
-        core=starts[named.core],
+        about=(words.starts[named.about[0]], words.ends[named.about[1] - 1]) if named.about else None,
+        core=words.starts[named.core],
     )
-
-
-def _into(how: Any) -> Any:  # noqa: ANN401
-    from dataclasses import replace  # noqa: PLC0415
-
-    return replace(how, part="nightto")
 
 
 def _widens(named: Named) -> bool:
@@ -233,7 +232,7 @@ def _reading(named: Named, beside: Range | None, against: date | None) -> str:
     """Say in words how a mention was read."""
     meant = named.meant
     if beside:
-        return "a time of day on the day that its sentence names before it"
+        return "a time of day on the day that its paragraph names before it"
     if meant.year is not None:
         return "as written"
     if against is None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
+
+from firsthand.world.cues_english import Cue
 
 Place = tuple[int, int]
 """Where words start and end in the text [characters]."""
@@ -91,3 +94,24 @@ def trimmed(text: str, place: Place, off: str = " \t\n\u00a0,;:–—-") -> Plac
     while end > start and text[end - 1] in off:
         end -= 1
     return start, end
+
+
+@dataclass(frozen=True)
+class Raw:
+    """An attribution in tokens of one parsed paragraph.
+
+    Attributes:
+        cue: The tokens that show it.
+        source: Head of the words that name who says so.
+        content: What is said, in runs of tokens.
+        how: How the cue attributes.
+        shape: How the words stand beside it.
+        lemma: Base form of the cue.
+    """
+
+    cue: list[Any]
+    source: Any | None
+    content: list[list[Any]]
+    how: Cue
+    shape: str
+    lemma: str

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from firsthand.examine.reports.attribution.english import _group, _named, _subject, _trim
-from firsthand.examine.reports.attribution.found import Attribution, Place, joined, overlap
+from firsthand.examine.reports.attribution.phrases import EMPTY, group, named, subject
+from firsthand.examine.reports.attribution.found import Attribution, Place, joined, overlap, trimmed
 from firsthand.examine.reports.attribution.parsed import Parsed
 from firsthand.examine.reports.scanner import Quotation
 from firsthand.world.cues_english import VERBS
 
+_OFF: Final = " \t\n\u00a0,;:–—-."
 _PAUSE: Final = " \t\n\u00a0,;:–—-"
 _NEAR: Final = 90
 _FEW: Final = 3
@@ -73,7 +74,11 @@ def with_quotations(
     places = [each.masked.place for each in docs]
     owners: dict[int, Attribution] = {}
     for piece in pieces:
-        owner = _holder(piece, free) or _beside(text, piece, cues, free)
+        owner = (
+            _holder(piece, free)
+            or _beside(text, piece, cues, free)
+            or _governed(text, piece, docs, free)
+        )
         if owner is None and piece.order:
             owner = owners.get(piece.number)
         if owner is None:
@@ -104,10 +109,10 @@ def _cues(text: str, docs: Sequence[Parsed]) -> list[_Cue]:
             how = VERBS.get(token.lemma_.lower())
             if how is None or not (how.frames & set("q")) or not token.tag_.startswith("VB"):
                 continue
-            subject = _subject(token)
-            source = _trim(text, parsed.place(_named(subject))) if subject is not None else None
+            who = subject(token)
+            source = trimmed(text, parsed.place(named(who)), _OFF) if who is not None else None
             out.append(
-                _Cue(parsed.place(_group(token)), source, token.lemma_.lower(), how.manner, parsed.number)
+                _Cue(parsed.place(group(token)), source, token.lemma_.lower(), how.manner, parsed.number)
             )
     return out
 
@@ -150,6 +155,51 @@ def _beside(
         manner=cue.manner,
         shape="quotation",
         lemma=cue.lemma,
+        reader="parse",
+    )
+    found.append(made)
+    return made
+
+
+def _governed(
+    text: str, piece: _Piece, docs: Sequence[Parsed], found: list[Attribution]
+) -> Attribution | None:
+    """Return the attribution of the clause that a fragment stands in.
+
+    Where words after a colon are quoted, who does what stands before the colon says them.
+    """
+    parsed = next((d for d in docs if d.masked.place[0] <= piece.place[0] < d.masked.place[1]), None)
+    if parsed is None:
+        return None
+    inside = [t for t in parsed.doc if overlap(parsed.place([t]), piece.words)]
+    if not inside:
+        return None
+    by_cue = {each.cue: each for each in found}
+    head = inside[0]
+    while head.head.i != head.i:
+        head = head.head
+        if head.tag_.startswith("VB"):
+            owner = by_cue.get(parsed.place(group(head)))
+            if owner is not None and owner.cue is not None and owner.cue[1] <= piece.place[0]:
+                return owner
+    first = inside[0]
+    before = text[parsed.masked.place[0] : piece.place[0]].rstrip()
+    if not before.endswith(":"):
+        return None
+    verb = first.sent.root
+    if first.sent.start == first.i - 1 or verb.i >= first.i:
+        previous = [t for t in parsed.doc if t.i < first.i - 1 and t.dep_ == "ROOT"]
+        verb = previous[-1] if previous else verb
+    who = subject(verb) if verb.i < first.i else None
+    if who is None or who.lower_ in EMPTY:
+        return None
+    made = Attribution(
+        content=[],
+        source=trimmed(text, parsed.place(named(who)), _OFF),
+        cue=parsed.place(group(verb)),
+        manner="speech",
+        shape="colon",
+        lemma=verb.lemma_.lower(),
         reader="parse",
     )
     found.append(made)

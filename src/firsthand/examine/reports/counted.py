@@ -1,0 +1,135 @@
+"""What a number counts: the nouns after it, by rules about word order and endings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from firsthand.examine.reports.number_words import Bounds
+from firsthand.examine.reports.tokens import Words
+from firsthand.world.languages import LANGUAGES, word_set
+
+_PLURALS: Final = word_set(
+    "people men women children media police troops personnel cattle teeth feet them us you water "
+    "dead wounded injured missing others km kg cm mm m m2 sq percent pc officers aircraft fish "
+    "hectares ha kilometres kilometers"
+)
+_NOT: Final = word_set(
+    "is are was were be been being has have had do does did will would can could may might must "
+    "should shall say says said tell told and or but nor so if when while as than that which who "
+    "whom whose where because since until after before during at in on by to for from with "
+    "without into onto under over near about against between through among of off out up down "
+    "not no never also too then now still already later ago earlier the this these those it he "
+    "she they we i his her its their our my your there here seriously critically remain remained "
+    "died lay stood came went took gave fled saw heard left kept got made put set ran fell held "
+    "each both either only just even more less fewer most all put said thousand hundred"
+)
+_THE: Final = word_set("the our their his her its my your these those more other")
+_UNITS: Final = word_set("km kg cm mm m ha % percent pc °c mph kmh")
+_LONGEST: Final = 4
+_SINGULAR_STAY: Final = ("ed", "ing", "al", "ary", "ous", "ful", "ive", "ian", "ese", "ish", "ic")
+_ADJECTIVE: Final = word_set(
+    "young old small large big local senior junior armed white grey gray black red blue green "
+    "empty full new more single whole dead light heavy male female former private public foreign"
+)
+_SLAVIC_ADJECTIVE: Final = ("ых", "их", "ими", "ыми", "ой", "ого", "его", "ные", "ние", "вых")
+_FUNCTION: Final = {code: each.common for code, each in LANGUAGES.items()}
+
+
+def counted(
+    words: Words, at: int, code: str, found: Bounds, skip: bytearray
+) -> tuple[int, int, int] | None:
+    """Return the first token of what is counted, the one after its last, and where to go on.
+
+    Args:
+        words: The text.
+        at: The token after the number.
+        code: The language.
+        found: The number.
+        skip: Tokens that belong to times.
+    """
+    if at >= len(words) or skip[at] or words.lines[at]:
+        return None
+    if words.plain[at] in {"%", "٪"} or words.plain[at] in _UNITS:
+        return at, at + 1, at
+    if code != "en":
+        return _abroad(words, at, code, skip)
+    place = at
+    if words.plain[place] == "of":
+        place += 1
+    if place < len(words) and words.plain[place] in _THE:
+        place += place + 1 < len(words)
+    if words.plain[place] in {"a", "per"} and words.word(place + 1) in {"day", "week", "month", "year"}:
+        return place, place + 2, at
+    end = _nouns(words, place, found, skip)
+    return (place, end, at) if end > place else None
+
+
+def _nouns(words: Words, at: int, found: Bounds, skip: bytearray) -> int:
+    """Return the token after the English nouns that begin at `at`."""
+    end = at
+    while end < len(words) and end < at + _LONGEST and words.kinds[end] == "w" and not skip[end]:
+        word = words.plain[end]
+        if end > at and words.lines[end]:
+            break
+        if word in _PLURALS:
+            return end + 1
+        if word in _NOT or (end == at and word.endswith("ly")):
+            break
+        named = words.is_named(end)
+        if named and end > at:
+            break
+        end += 1
+        if word.endswith("s") and not word.endswith(("ss", "us", "is")) and not named:
+            return end
+        if found.low == 1 and found.high == 1 and not _describes(word) and not named:
+            return end
+    # Without a plural it is the one word after the number.
+    if end == at:
+        return at
+    if words.is_named(end - 1):
+        return at
+    return at + 1 if not _describes(words.plain[at]) else end
+
+
+def _describes(word: str) -> bool:
+    return word in _ADJECTIVE or word.endswith(_SINGULAR_STAY)
+
+
+def _abroad(
+    words: Words, at: int, code: str, skip: bytearray
+) -> tuple[int, int, int] | None:
+    """Return what is counted in the other languages: a noun, with Slavic or German adjectives."""
+    place = at
+    joins = {"fr": {"de", "d'", "des"}, "es": {"de"}, "ar": {"من"}, "de": {"der", "von"}}
+    if words.plain[place] in joins.get(code, ()):
+        place += 1
+    if place >= len(words) or words.kinds[place] != "w" or skip[place] or words.lines[place]:
+        return None
+    if words.plain[place] in _FUNCTION[code]:
+        return None
+    if code not in {"ar"} and words.is_named(place) and code != "de":
+        return None
+    end = place + 1
+    if code in {"ru", "uk"}:
+        while _slavic(words, end - 1, skip) and end < place + _LONGEST - 1:
+            end += 1
+    if code == "de":
+        while not words.is_named(end - 1) and _goes_on(words, end) and end < place + _LONGEST - 1:
+            end += 1
+        if not words.is_named(end - 1):
+            return None
+    return place, end, at
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    return at < len(words) and words.kinds[at] == "w" and not words.lines[at]
+
+
+def _slavic(words: Words, at: int, skip: bytearray) -> bool:
+    """Say whether a word is an adjective whose noun follows."""
+    return (
+        words.plain[at].endswith(_SLAVIC_ADJECTIVE)
+        and _goes_on(words, at + 1)
+        and not skip[at + 1]
+        and not words.is_named(at + 1)
+    )
