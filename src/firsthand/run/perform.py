@@ -329,6 +329,7 @@ def _converse(worker: _Worker, job: Job, done: list[Done], begun: set[int]) -> N
     deadline = time.monotonic() + cpu_s * job.limits.wall_factor
     wants_bytes = any(each is None for due in job.tasks for each in due.given)
     message = {
+        "job": worker.jobs,
         "item": job.item,
         "media_type": job.media_type,
         "cpu_s": cpu_s,
@@ -371,7 +372,9 @@ def _listen(worker: _Worker, job: Job, done: list[Done], begun: set[int], deadli
             raise _WorkerError(msg)
         budget.spend("records", len(data))
         try:
-            message = json.loads(data)
+            message = dict(json.loads(data))
+            if message["job"] != worker.jobs and "held" not in message:
+                raise ValueError(message["job"])
             if "begin" in message:
                 begun.update(n for n in message["begin"] if 0 <= n < len(done))
             elif "n" in message:

@@ -23,7 +23,7 @@ from firsthand.casefile import CaseFile, Progress, Silent, Task
 from firsthand.records import Capture, Facts, Gap, Item, Record, digest, read
 from firsthand.run.confine import die_with_parent
 from firsthand.run.perform import Done, Due, Job, Limits, close_workers, perform
-from firsthand.run.plan import Chosen, all_items, jobs, media_type_of, touched
+from firsthand.run.plan import Chosen, Waiting, all_items, jobs, media_type_of, touched
 from firsthand.steps import find, names
 
 Where = Literal["threads", "processes"]

@@ -34,16 +34,21 @@ _BEAT_S: Final = 0.5
 
 
 class Line:
-    """Frames over a socket; may be written to from several threads."""
+    """Frames over a socket; may be written to from several threads.
+
+    Each says to which job it belongs, so that one that comes late is not taken for the next job's.
+    """
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
+        self.job = 0
         self._lock = threading.RLock()
         self._last = 0.0
 
     def send(self, message: dict[str, Any]) -> None:
         """Send one JSON frame."""
-        self._frame(JSON, json.dumps(message, ensure_ascii=False).encode())
+        text = json.dumps({"job": self.job, **message}, ensure_ascii=False)
+        self._frame(JSON, text.encode())
 
     def send_made(self, number: int, made: Made) -> None:
         """Send bytes that a step made: what they are, then the bytes, undivided."""
@@ -131,6 +136,7 @@ def _exactly(sock: socket.socket, size: int) -> bytes | None:
 
 def _perform(line: Line, job: dict[str, Any], handle: int | None) -> None:
     limit_cpu(int(job["cpu_s"]))
+    line.job = int(job["job"])
     try:
         by_source: dict[type[Source] | None, list[tuple[int, Step, dict[str, Any]]]] = {}
         for number, given in enumerate(job["tasks"]):
