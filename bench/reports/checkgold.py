@@ -3,7 +3,8 @@
 ``python -m bench.reports.checkgold`` prints what is wrong and the counts, and exits with 1 if
 anything is wrong. ``--offsets`` prints the annotations instead, one report a line of JSON, with
 ``spans`` (start and end in characters) beside every string. ``--gold`` checks somebody else's
-annotations of the same texts. Other code asks `annotations.read_all`.
+annotations of the same texts. Other code asks `annotations.read_all`. Longer than 300 lines for its
+tables of what each entry holds.
 """
 
 from __future__ import annotations

@@ -18,6 +18,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bench.reports.annotations import spans_of
+
 HERE = Path(__file__).resolve().parent
 Found = tuple[int, int, Any]
 Finder = Callable[[str, str, "date | None"], list[Found]]
@@ -93,12 +95,9 @@ def value(category: str, gold: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def place(text: str, gold: dict[str, Any]) -> tuple[int, int]:
-    """Return where a gold mention stands: the n-th time its words stand in the text."""
-    at = -1
-    for _ in range(gold["nth"] + 1):
-        at = text.find(gold["words"], at + 1)
-    assert at >= 0, gold
-    return at, at + len(gold["words"])
+    """Return where a gold mention stands, from its first piece to its last."""
+    spans = spans_of(text, gold)
+    return spans[0][0], spans[-1][1]
 
 
 def reports(split: str, language: str | None) -> Iterator[tuple[str, str, dict[str, Any]]]:

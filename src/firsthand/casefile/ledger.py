@@ -54,7 +54,7 @@ class Task:
         out = {
             "by": self.by.plain(),
             "takes": list(self.takes),
-            "gives": [{**record.plain(), "id": record.id} for record in self.gives],
+            "gives": [record.written() for record in self.gives],
             "settled": self.settled,
             "began": self.began,
             "ended": self.ended,

@@ -98,11 +98,14 @@ def freeze(given: Any) -> Any:  # noqa: ANN401
     raise InvalidValueError(msg)
 
 
+_ENCODER: Final = json.JSONEncoder(
+    sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+)
+
+
 def canonical(plain: Any) -> bytes:  # noqa: ANN401
     """Return the canonical bytes of plain JSON data (dicts, lists, text, integers, truth, None)."""
-    return json.dumps(
-        plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    ).encode("utf-8")
+    return _ENCODER.encode(plain).encode("utf-8")
 
 
 def digest(plain: Any) -> str:  # noqa: ANN401
@@ -111,9 +114,12 @@ def digest(plain: Any) -> str:  # noqa: ANN401
 
 
 def _text(given: str) -> str:
-    if not given.isascii() and any("\ud800" <= c <= "\udfff" for c in given):
+    try:
+        if not given.isascii():
+            given.encode("utf-8")
+    except UnicodeEncodeError:
         msg = "text holds a lone surrogate, which UTF-8 cannot write"
-        raise InvalidValueError(msg)
+        raise InvalidValueError(msg) from None
     return given
 
 

@@ -286,4 +286,3 @@ def check_name(name: str) -> None:
     if _NAME.fullmatch(name) is None:
         msg = f"{name!r} is not a name of a kind"
         raise InvalidValueError(msg)
-

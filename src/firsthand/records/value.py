@@ -12,8 +12,11 @@ from firsthand.records.form import Facts, InvalidValueError, digest, freeze
 
 V = TypeVar("V", bound="Value")
 
+_Fits = typing.Callable[[Any], bool]
+_Field = tuple[str, _Fits, Any, bool]
+
 _BY_TAG: dict[str, type[Value]] = {}
-_FIELDS: dict[type[Value], tuple[tuple[dataclasses.Field[Any], Any], ...]] = {}
+_FIELDS: dict[type[Value], tuple[_Field, ...]] = {}
 
 
 def noted(default: Any = None) -> Any:  # noqa: ANN401
@@ -33,13 +36,13 @@ class Value:
     __slots__ = ()
 
     def __post_init__(self) -> None:
-        for field, hint in fields_of(type(self)):
-            given = getattr(self, field.name)
+        for name, fits, _, _ in _fields(type(self)):
+            given = getattr(self, name)
             kept = freeze(given)
             if kept is not given:
-                object.__setattr__(self, field.name, kept)
-            if not _fits(kept, hint):
-                msg = f"{self.tag}.{field.name} cannot be {_short(given)}"
+                object.__setattr__(self, name, kept)
+            if not fits(kept):
+                msg = f"{self.tag}.{name} cannot be {_short(given)}"
                 raise InvalidValueError(msg)
         self.check()
 
@@ -55,17 +58,22 @@ class Value:
         """Return the value as plain JSON data, its type under ``is``."""
         out: dict[str, Any] = {"is": self.tag}
         aside: dict[str, Any] = {}
-        for field, _ in fields_of(type(self)):
-            kept = getattr(self, field.name)
-            if kept == field.default and type(kept) is type(field.default):
+        for name, _, default, is_noted in _fields(type(self)):
+            kept = getattr(self, name)
+            if kept is default or (type(kept) is type(default) and kept == default):
                 continue
-            if kept == () or (isinstance(kept, Facts) and not kept):
+            if not kept and isinstance(kept, tuple | Facts):
                 continue
-            into = aside if field.metadata.get("noted") else out
-            into[field.name] = _plain(kept, with_noted=with_noted)
+            into = aside if is_noted else out
+            into[name] = _plain(kept, with_noted=with_noted)
         if with_noted and aside:
             out["noted"] = aside
         return out
+
+    def written(self) -> dict[str, Any]:
+        """Return the value as it is written down: plain, with its id."""
+        whole = self.plain()
+        return {**whole, "id": self.id}
 
     def but(self, **changes: Any) -> Self:  # noqa: ANN401
         """Return a copy with some fields changed, checked anew."""
@@ -128,12 +136,15 @@ def type_of(tag: str) -> type[Value]:
     return _BY_TAG[tag]
 
 
-def fields_of(cls: type[Value]) -> tuple[tuple[dataclasses.Field[Any], Any], ...]:
-    """Return the fields of a value class, each with its resolved type."""
+def _fields(cls: type[Value]) -> tuple[_Field, ...]:
+    """Return the fields of a value class: name, what fits, default, whether it is only noted."""
     known = _FIELDS.get(cls)
     if known is None:
         hints = typing.get_type_hints(cls)
-        known = tuple((f, hints[f.name]) for f in dataclasses.fields(cast("Any", cls)))
+        known = tuple(
+            (f.name, _fitting(hints[f.name]), f.default, bool(f.metadata.get("noted")))
+            for f in dataclasses.fields(cast("Any", cls))
+        )
         _FIELDS[cls] = known
     return known
 
@@ -158,21 +169,24 @@ def _unplain(given: Any) -> Any:  # noqa: ANN401
     return given
 
 
-def _fits(kept: Any, hint: Any) -> bool:  # noqa: ANN401
-    """Say whether a frozen value is of the type that a field declares."""
+def _fitting(hint: Any) -> _Fits:  # noqa: ANN401
+    """Return what says whether a frozen value is of the type that a field declares.
+
+    Made once for each field: a case holds very many values, and each is checked.
+    """
     origin = typing.get_origin(hint)
-    if hint is Any:
-        return True
-    if hint is None or hint is type(None):
-        return kept is None
     if origin in {typing.Union, types.UnionType}:
-        return any(_fits(kept, each) for each in typing.get_args(hint))
+        each = [_fitting(one) for one in typing.get_args(hint)]
+        return lambda kept: any(fits(kept) for fits in each)
     if origin is typing.Literal:
-        return kept in typing.get_args(hint) and not isinstance(kept, bool)
+        words = typing.get_args(hint)
+        return lambda kept: isinstance(kept, str) and kept in words
     if origin is tuple:
-        inner = typing.get_args(hint)[0]
-        return isinstance(kept, tuple) and all(_fits(each, inner) for each in kept)
-    return isinstance(kept, hint) and not (hint is int and isinstance(kept, bool))
+        inner = _fitting(typing.get_args(hint)[0])
+        return lambda kept: isinstance(kept, tuple) and all(map(inner, kept))
+    if hint is int:
+        return lambda kept: isinstance(kept, int) and not isinstance(kept, bool)
+    return lambda kept: isinstance(kept, hint)
 
 
 def _short(given: object) -> str:

@@ -1,0 +1,241 @@
+"""Where a word of the lexicon of hedges means something else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from firsthand.examine.reports.tokens import Words
+from firsthand.world.languages import word_set
+
+_WINDOW: Final = 12
+_NO_POWER: Final = word_set(
+    "the its his their her our my your military full all armed air economic sheer of great"
+)
+_DENIED: Final = word_set(
+    "access entry bail visa permission treatment asylum boarding medical leave service him her "
+    "them us me food water the"
+)
+_REJECTED: Final = word_set(
+    "allegations allegation claims claim accusations accusation reports report charges suggestions "
+    "suggestion the any all as these those such this that it calls"
+)
+_PRONOUNS: Final = word_set("i you he she it we they who")
+_SHOULD: Final = word_set(
+    "go arrive come open reopen resume reach be start begin take land return know have end"
+)
+_ABILITY: Final = word_set("seen heard felt reached found done bought used made")
+_CLAIMS: Final = word_set(
+    "is are was were claim claims report reports rumour rumours rumor story news information "
+    "allegation allegations statement video image entirely completely totally be as simply"
+)
+_PROOF: Final = word_set("of that to for was is has had in the")
+_FUTURE: Final = word_set("on in by at next tomorrow within before monday tuesday wednesday")
+
+
+def is_hedge(words: Words, at: int, end: int, meaning: str, code: str) -> bool:
+    """Say whether a phrase of the lexicon hedges where it stands.
+
+    Args:
+        words: The text.
+        at: Its first token.
+        end: The token after its last.
+        meaning: Its kind.
+        code: The language.
+    """
+    word, after = words.plain[at], words.word(end)
+    if code == "en":
+        guard = _ENGLISH.get(word)
+        if guard is not None:
+            return guard(words, at, end)
+        if meaning.startswith("denial") and word.endswith("ly"):
+            return is_hedge(words, at + 1, end, meaning, code)
+        return True
+    return _abroad(words, at, after, code)
+
+
+def _abroad(words: Words, at: int, after: str, code: str) -> bool:
+    word = words.plain[at]
+    if code == "de":
+        if word == "wohl":
+            return words.word(at - 1) not in {"zum", "das", "dem", "sehr"} and after not in {"der", "des"}
+        if word in {"möglich", "zweifel"}:
+            return words.word(at - 1) not in {"wie", "kein", "ohne", "so", "nicht", "keine"}
+    if code == "fr":
+        if word in {"faux", "fausse", "possible", "supposé", "doute"}:
+            return words.word(at - 1) not in {"sans", "que", "si", "le", "plus"}
+        if word in {"a", "ont"}:
+            return after.endswith(("er", "ir", "re"))
+    if code == "es" and word in {"posible", "llamado", "llamada", "denuncia", "duda", "parecía"}:
+        return words.word(at - 1) not in {"sin", "lo", "una", "la", "un", "ha", "han", "más"}
+    if code in {"ru", "uk"} and word in {"мол", "ніби", "будто", "вроде", "возможность"}:
+        return word != "возможность"
+    if code in {"ru", "uk"} and word in {"мог", "могла", "могли", "могло", "міг"}:
+        return words.word(at - 1) not in {"не", "никто", "ніхто", "ничего"}
+    if code in {"ru", "uk"} and word in {"очевидно", "обычно", "звичайно", "невідомо", "неизвестно"}:
+        return True
+    return True
+
+
+def _may(words: Words, at: int, end: int) -> bool:
+    """Take "may" for the verb: in small letters, and a verb may follow."""
+    following = words.plain[at + 1] if at + 1 < len(words) else ""
+    return words.raw(at) == "may" and following.isalpha() and following not in {"of", "day"} and end > at
+
+
+def _might(words: Words, at: int, _: int) -> bool:
+    following = words.word(at + 1)
+    return (
+        words.word(at - 1) not in _NO_POWER
+        and following.isalpha()
+        and following not in {"of", "and", "is", "was", "to"}
+    )
+
+
+def _could(words: Words, at: int, end: int) -> bool:
+    """Take "could be" for a guess, unless it says what could be seen or done."""
+    if words.word(at + 1) in {"not", "have"} or words.word(at + 2) in {"verify", "ruled"}:
+        have = words.word(at + 1) == "have"
+        return not have or words.word(at - 1) not in {"i", "we", "you"}
+    place = end
+    while words.word(place) in {"still", "also", "clearly", "easily", "only"}:
+        place += 1
+    return words.word(place) not in _ABILITY
+
+
+def _should(words: Words, at: int, end: int) -> bool:
+    """Take "should" for an expectation: of a thing, with a time, and not as advice."""
+    if words.word(at - 1) in _PRONOUNS or words.word(at + 1) not in _SHOULD:
+        return False
+    last = min(words.bounds(at)[1], end + _WINDOW)
+    near = [words.plain[place] for place in range(at + 2, last)]
+    return any(word in _FUTURE for word in near[:4]) and words.word(at - 1) not in {"what", "why", "that"}
+
+
+def _deny(words: Words, at: int, end: int) -> bool:
+    verb_at = end - 1
+    following = words.word(end)
+    if words.plain[verb_at] == "denied" and words.word(at - 1) in {"was", "were", "been", "be", "being"}:
+        return following not in _DENIED and following != ""
+    return following not in _DENIED - {"the", "him", "her", "them"} and words.word(at - 1) != "not"
+
+
+def _reject(words: Words, _: int, end: int) -> bool:
+    place = end
+    for _step in range(3):
+        if words.word(place) in _REJECTED - {"the", "any", "all", "these", "those", "such", "calls"}:
+            return True
+        place += 1
+    return False
+
+
+def _supposed(words: Words, at: int, end: int) -> bool:
+    return words.word(end) not in {"to", "that"} and words.word(at - 1) not in _PRONOUNS
+
+
+def _false(words: Words, at: int, end: int) -> bool:
+    if words.plain[end - 1] == "false":
+        return words.word(end) not in {"alarm", "start", "teeth", "sense", "hope", "name", "names"}
+    return words.word(end) not in {"it", "them"} and at >= 0
+
+
+def _suggests(words: Words, at: int, _: int) -> bool:
+    """Take it for evidence where nobody suggests: "footage suggests", not "he suggests"."""
+    return words.word(at - 1) not in _PRONOUNS - {"it", "which"} and words.word(at - 1) != "to"
+
+
+def _presence(words: Words, at: int, end: int) -> bool:
+    return words.word(at - 1) not in {"as", "if", "not", "far", "soon", "much", "whenever"} and end > at
+
+
+def _unclear(words: Words, at: int, end: int) -> bool:
+    """Take "not known" for ignorance, and "not known as" or "not known to eat" for none."""
+    return words.word(end) not in {"as", "by"} and at >= 0
+
+
+def _perhaps(words: Words, at: int, _: int) -> bool:
+    return words.word(at - 1) != "or"
+
+
+def _expected(words: Words, at: int, _: int) -> bool:
+    return words.word(at - 1) not in {"the", "an", "as", "than"}
+
+
+def _apparent(words: Words, at: int, _: int) -> bool:
+    return words.word(at - 1) not in {"became", "become", "was", "is", "heir"}
+
+
+def _accused(words: Words, at: int, _: int) -> bool:
+    return words.word(at - 1) in {"was", "were", "are", "is", "been", ",", "be"}
+
+
+def _dispute(words: Words, at: int, _: int) -> bool:
+    return words.word(at - 1) not in {"the", "a", "this", "border", "land", "labour", "trade", "in"}
+
+
+def _feared(words: Words, at: int, end: int) -> bool:
+    return words.word(at - 1) not in _PRONOUNS and words.word(end) in {"dead", "to", "drowned", "killed", "lost", "missing", "trapped", "buried"}
+
+
+def _never(_: Words, __: int, ___: int) -> bool:
+    return False
+
+
+def _invention(words: Words, at: int, end: int) -> bool:
+    """Take "was false", "was believed to" alike: what comes first decides nothing."""
+    last = words.plain[end - 1]
+    return _false(words, at, end) if last == "false" else True
+
+
+def _doubt(words: Words, at: int, _: int) -> bool:
+    return words.word(at - 1) not in {"no", "without", "self"}
+
+
+def _no(words: Words, at: int, end: int) -> bool:
+    """Take "no sign" and "no proof" for a denial, and "no basis for talks" too."""
+    return words.word(end) in _PROOF | {".", ",", "whatsoever", "at"} and at >= 0
+
+
+_ENGLISH: Final = {
+    "may": _may,
+    "might": _might,
+    "could": _could,
+    "should": _should,
+    "deny": _deny,
+    "denies": _deny,
+    "denied": _deny,
+    "denying": _deny,
+    "reject": _reject,
+    "rejects": _reject,
+    "rejected": _reject,
+    "rejecting": _reject,
+    "dismiss": _reject,
+    "dismisses": _reject,
+    "dismissed": _reject,
+    "dismissing": _reject,
+    "dispute": _dispute,
+    "disputes": _dispute,
+    "disputed": _dispute,
+    "supposed": _supposed,
+    "false": _false,
+    "fake": _false,
+    "suggest": _suggests,
+    "suggests": _suggests,
+    "indicate": _suggests,
+    "indicates": _suggests,
+    "suggesting": _suggests,
+    "indicating": _suggests,
+    "possible": _presence,
+    "potential": _presence,
+    "unknown": _unclear,
+    "not": _unclear,
+    "maybe": _perhaps,
+    "expected": _expected,
+    "apparent": _apparent,
+    "accused": _accused,
+    "feared": _feared,
+    "doubts": _doubt,
+    "doubt": _doubt,
+    "consistent": _presence,
+    "no": _no,
+    "nonsense": _never,
+}

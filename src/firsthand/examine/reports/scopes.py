@@ -1,0 +1,82 @@
+"""What a hedge governs: the words beside it, cut at the next mark or conjunction."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from firsthand.examine.reports.tokens import Words
+
+_ENDS: Final = frozenset(",;:()—–[]!?،؛.…")
+_LIGHT: Final = frozenset("\"“”„«»‘’‚'‹›")
+_CONJUNCTIONS: Final = {
+    "en": frozenset("but while although though because which who when where after before since".split()),
+    "de": frozenset("aber während obwohl weil nachdem bevor sondern".split()),
+    "fr": frozenset("mais tandis alors parce lorsque après avant".split()),
+    "es": frozenset("pero mientras aunque porque cuando después antes".split()),
+    "ru": frozenset("но хотя когда после перед потому".split()),
+    "uk": frozenset("але хоча коли після перед бо".split()),
+    "ar": frozenset("لكن بينما عندما بعد قبل".split()),
+}
+_SKIP: Final = frozenset("that что що dass que أن إن ان by".split())
+_FURTHEST: Final = 40
+_MARKS: Final = 2
+
+
+def scope_of(
+    words: Words, at: int, end: int, kind: str, side: str, code: str
+) -> tuple[int, int] | None:
+    """Return where the words that a hedge governs start and end.
+
+    Args:
+        words: The text.
+        at: The hedge's first token.
+        end: The token after its last.
+        kind: Its kind.
+        side: On which side they stand: ``right`` or ``left``.
+        code: The language.
+    """
+    first, last = words.bounds(at)
+    right = _right(words, end, last, code)
+    left = _left(words, at, first)
+    order = (left, right) if side == "left" else (right, left)
+    found = order[0] or order[1]
+    if found is None and kind in {"unverified", "likely", "denial"} and first > 0:
+        # "Not confirmed." is about the sentence before it.
+        before = words.bounds(first - 1)
+        found = _span(words, *before)
+    return found
+
+
+def _right(words: Words, at: int, last: int, code: str) -> tuple[int, int] | None:
+    start = at
+    while start < last and (
+        words.plain[start] in _SKIP
+        or words.plain[start] in _LIGHT
+        or (words.plain[start] in {",", ":"} and start - at < _MARKS)
+    ):
+        start += 1
+    end = start
+    stops = _CONJUNCTIONS[code]
+    while end < last and end - start < _FURTHEST and words.plain[end] not in _ENDS:
+        if words.plain[end] in stops and end > start:
+            break
+        end += 1
+    return _span(words, start, end)
+
+
+def _left(words: Words, at: int, first: int) -> tuple[int, int] | None:
+    end = at
+    while end > first and words.plain[end - 1] in _LIGHT | _ENDS:
+        end -= 1
+    start = end
+    while start > first and end - start < _FURTHEST and words.plain[start - 1] not in _ENDS:
+        start -= 1
+    return _span(words, start, end)
+
+
+def _span(words: Words, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and words.plain[start] in _LIGHT:
+        start += 1
+    while start < end and (words.plain[end - 1] in _LIGHT or words.plain[end - 1] in _ENDS):
+        end -= 1
+    return (words.starts[start], words.ends[end - 1]) if start < end else None
