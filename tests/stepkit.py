@@ -142,6 +142,38 @@ def unopened_too(pieces: Unopened) -> Iterator[Observation]:
 
 
 @step(version=1)
+def spelled(found: Annotated[Observation, Kind("digest")]) -> Iterator[Made | Derivation]:
+    """A text made from an observation, without the bytes."""
+    made = Made.of(" ".join(found.facts["sha256"]).encode(), "text")
+    yield made
+    yield Derivation(made=Whole(item=made.item.id), source=found.where, how="text")
+
+
+@step(version=1)
+def drifts(source: Anything) -> Iterator[Made | Derivation]:
+    """A text that comes out different each time, as no step's may."""
+    made = Made.of(os.urandom(16).hex().encode(), "text")
+    yield made
+    whole = Whole(item=source.file.item.id)
+    yield Derivation(made=Whole(item=made.item.id), source=whole, how="text")
+
+
+@step(version=1)
+def odd_media_types(source: Anything) -> Iterator[Observation]:
+    """Media types that are none."""
+    yield seen(source.file, "media-type")
+    yield seen(source.file, "media-type", media_type=["video/mp4"])
+    yield seen(source.file, "media-type", media_type={"family": 7})
+
+
+@step(version=1)
+def about_nothing(source: Anything) -> Iterator[Observation]:
+    """Something about an item that nobody holds, and about a record that is none."""
+    for name in ("5" * 64, source.file.item.id):
+        yield Observation(kind="odd", where=Whole(item=name), cites=("6" * 64,))
+
+
+@step(version=1)
 def nothing(source: Anything) -> Iterator[Gap]:
     """An answer: there is nothing to find."""
     yield Gap(asked="sound", why="there is no sound", item=source.file.item.id)

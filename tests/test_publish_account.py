@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from firsthand.casefile import CaseFile
-from firsthand.publish import account, write_account
+from firsthand.publish import account
+from firsthand.publish.account import write_account
 from firsthand.publish.reports import marked
 from firsthand.publish.stills import NotShownError, blurred
 from firsthand.publish.words import plainly, shown, timecode

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from firsthand.casefile import CaseFile
-from firsthand.publish import Finding, check, exit_code, write_account, write_manifest
+from firsthand.publish.account import write_account
+from firsthand.publish.check import check
+from firsthand.publish.findings import Finding, exit_code
+from firsthand.publish.manifest import write_manifest
 from firsthand.records import Gap, Observation, Passage, Whole
 from test_publish_sample import COLLECT, Sample, rich
 

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from firsthand.casefile import CaseFile, Info, Task
-from firsthand.publish import write_account
+from firsthand.publish.account import write_account
 from firsthand.records import (
     Capture,
     Derivation,

@@ -9,9 +9,7 @@ from typing import Any, Self
 
 from firsthand.casefile import CaseFile, Info, NotACaseError, Progress
 from firsthand.collect import collect
-from firsthand.publish.account import write_account
-from firsthand.publish.check import Finding, check
-from firsthand.publish.manifest import write_manifest
+from firsthand.publish.findings import Finding
 from firsthand.records import Capture, Gap, Value
 from firsthand.run import Limits, Tally, Where, choose, settle
 
@@ -61,7 +59,7 @@ class Case:
         captures = list(collect(self.file, given, progress=progress))
         steps = choose(COLLECTING, progress=progress) + choose((), IDENTIFY)
         settle(self.file, steps, progress=progress, **how)
-        write_manifest(self.file)
+        _write_manifest(self.file)
         return captures
 
     def examine(
@@ -97,17 +95,22 @@ class Case:
             limits=limits,
             progress=progress,
         )
-        write_manifest(self.file)
+        _write_manifest(self.file)
         return tally
 
     def publish(self) -> Path:
         """Write ``account.html`` and ``MANIFEST.sha256``; return the account's path."""
+        # Late: the pages' parts are heavy, and most verbs write none.
+        from firsthand.publish.account import write_account  # noqa: PLC0415
+
         account = write_account(self.file)
-        write_manifest(self.file)
+        _write_manifest(self.file)
         return account
 
     def check(self, *, progress: Progress | None = None) -> list[Finding]:
         """Re-hash, re-read and follow everything; return what holds, is broken, was not checked."""
+        from firsthand.publish.check import check  # noqa: PLC0415 (see above)
+
         return list(check(self.file, progress))
 
     # -- what it holds ---------------------------------------------------------------------
@@ -162,6 +165,12 @@ class Case:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _write_manifest(file: CaseFile) -> None:
+    from firsthand.publish.manifest import write_manifest  # noqa: PLC0415 (see above)
+
+    write_manifest(file)
 
 
 def open_case(root: Path | str, *, write: bool = True) -> Case:

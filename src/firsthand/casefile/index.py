@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from firsthand.casefile.ledger import Entry, Ledger, key_of, read_entry, slot_of
 from firsthand.casefile.trouble import CaseError, NoSpaceError
+from firsthand.records import canonical
 
 VERSION: Final = "2"
 # A key over columns in another order than theirs makes SQLite 3.40 report damage where none is.
@@ -99,8 +100,8 @@ class Index:
         try:
             # Not `yield from`: a generator that is dropped would close the cursor of a view that
             # may be closed already.
-            for row in self.db.execute(query, values):
-                yield row  # noqa: UP028
+            for row in self.db.execute(query, values):  # noqa: UP028
+                yield row
         except sqlite3.DatabaseError as error:
             if not _is_blameless(error):
                 self._discard()
@@ -112,6 +113,8 @@ class Index:
 
     def catch_up(self) -> None:
         """Read what the ledger holds beyond what the view has seen."""
+        if self._is_level():
+            return  # no lock is taken: a reader does not wait for the writer
         with self.transaction():
             offset, line = self._seen()
             self.apply(self.ledger.entries(offset, line + 1, verify=False))
@@ -212,27 +215,28 @@ class Index:
     def _give(self, task: int, record: dict[str, Any]) -> None:
         tag, facts = record["is"], record
         kind = facts.get("kind") or facts.get("how") or facts.get("form")
-        row = self.db.execute("SELECT n FROM records WHERE id = ?", (record["id"],)).fetchone()
-        if row:
-            n = row[0]
-            self.db.execute("UPDATE records SET current = 1 WHERE n = ?", (n,))
-        else:
-            n = self.db.execute(
-                "INSERT INTO records(id, tag, kind, about, made, current, json)"
-                " VALUES (?,?,?,?,?,1,?)",
-                (
-                    record["id"],
-                    tag,
-                    kind,
-                    _about(record),
-                    _item_of(record.get("made")),
-                    json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
-                ),
-            ).lastrowid
-            for cited in record.get("cites", ()):
-                self.db.execute("INSERT OR IGNORE INTO cites VALUES (?, ?)", (cited, n))
+        made = self.db.execute(
+            "INSERT OR IGNORE INTO records(id, tag, kind, about, made, current, json)"
+            " VALUES (?,?,?,?,?,1,?)",
+            (
+                record["id"],
+                tag,
+                kind,
+                _about(record),
+                _item_of(record.get("made")),
+                canonical(record).decode(),
+            ),
+        )
+        if made.rowcount:
+            n = made.lastrowid
+            cites = [(cited, n) for cited in record.get("cites", ())]
+            self.db.executemany("INSERT OR IGNORE INTO cites VALUES (?, ?)", cites)
             if tag == "capture" and record.get("item"):
                 self._name(record["place"], record["item"])
+        else:
+            known = "SELECT n FROM records WHERE id = ?"
+            (n,) = self.db.execute(known, (record["id"],)).fetchone()
+            self.db.execute("UPDATE records SET current = 1 WHERE n = ? AND NOT current", (n,))
         self.db.execute("INSERT OR IGNORE INTO gives VALUES (?, ?)", (task, n))
 
     def _name(self, place: str, item: str) -> None:
@@ -263,18 +267,27 @@ class Index:
         read_to = int(self._get("read_to", "0"))
         if read_to == 0:
             return 0, 0
-        last = int(self._get("last_offset", "0"))
-        if read_to <= self.ledger.size:
-            raw = self.ledger.line_at(last)
-            same = hashlib.sha256(raw).hexdigest() == self._get("last_hash", "")
-            if same and last + len(raw) + 1 == read_to:
-                return read_to, int(self._get("lines", "0"))
+        if self._has_read(read_to):
+            return read_to, int(self._get("lines", "0"))
         # The ledger is not the one that this view was made of.
         for table in _DROP[1:]:
             self.db.execute(f"DELETE FROM {table}")  # noqa: S608
         self.db.execute("DELETE FROM meta WHERE key != 'version'")
         self.rebuilt = True
         return 0, 0
+
+    def _is_level(self) -> bool:
+        read_to = int(self._get("read_to", "0"))
+        return read_to == self.ledger.size and (read_to == 0 or self._has_read(read_to))
+
+    def _has_read(self, read_to: int) -> bool:
+        """Whether the last line that the view has read stands in the ledger, and ends there."""
+        last = int(self._get("last_offset", "0"))
+        if read_to > self.ledger.size:
+            return False
+        raw = self.ledger.line_at(last)
+        same = hashlib.sha256(raw).hexdigest() == self._get("last_hash", "")
+        return same and last + len(raw) + 1 == read_to
 
     def _open(self) -> sqlite3.Connection:
         try:
@@ -309,24 +322,26 @@ class Index:
             db.execute("PRAGMA synchronous = NORMAL")
             if where == str(self.path) and self.path.stat().st_size <= _SMALL:
                 _check(db)
-            db.execute("BEGIN IMMEDIATE")
-            known = db.execute("SELECT name FROM sqlite_master WHERE name = 'meta'").fetchone()
-            version = None
-            if known:
-                row = db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
-                version = row and row[0]
-            if version != VERSION:
-                self.rebuilt = bool(known) or self.ledger.size > 0
-                for table in _DROP:
-                    db.execute(f"DROP TABLE IF EXISTS {table}")
-                for statement in _SCHEMA.split(";\n"):
-                    db.execute(statement)
-                db.execute("INSERT INTO meta VALUES ('version', ?)", (VERSION,))
-            db.execute("COMMIT")
+            db.execute("PRAGMA cache_size = -32768")
+            if _version(db) != VERSION:
+                self._lay_out(db)
         except BaseException:
             db.close()
             raise
         return db
+
+    def _lay_out(self, db: sqlite3.Connection) -> None:
+        """Make the tables, unless another process has just done so."""
+        db.execute("BEGIN IMMEDIATE")
+        found = _version(db)
+        if found != VERSION:
+            self.rebuilt = found is not None or self.ledger.size > 0
+            for table in _DROP:
+                db.execute(f"DROP TABLE IF EXISTS {table}")
+            for statement in _SCHEMA.split(";\n"):
+                db.execute(statement)
+            db.execute("INSERT INTO meta VALUES ('version', ?)", (VERSION,))
+        db.execute("COMMIT")
 
     def _discard(self) -> None:
         for tail in ("", "-wal", "-shm"):
@@ -338,6 +353,14 @@ class Index:
 
     def _put(self, key: str, value: str) -> None:
         self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+
+def _version(db: sqlite3.Connection) -> str | None:
+    known = db.execute("SELECT name FROM sqlite_master WHERE name = 'meta'").fetchone()
+    if not known:
+        return None
+    row = db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
+    return str(row[0]) if row else "none"
 
 
 def _check(db: sqlite3.Connection) -> None:

@@ -7,18 +7,20 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from firsthand.api import Case, open_case, open_or_create
 from firsthand.casefile import CaseFile, NotACaseError
 from firsthand.cli.doctor import report
-from firsthand.cli.progress import Live
 from firsthand.cli.show import page
-from firsthand.publish import Finding, exit_code
+from firsthand.publish.findings import Finding, exit_code
 from firsthand.publish.words import count, plainly, short_size
 from firsthand.records import Gap, Item, tags
 from firsthand.run import Limits, Tally
 from firsthand.steps import Step, find, names
+
+if TYPE_CHECKING:
+    from firsthand.cli.progress import Live
 
 EXIT_USAGE = 2
 EXIT_NOT_ALL = 3
@@ -31,7 +33,7 @@ def investigate(options: argparse.Namespace) -> int:
     missing = _missing(options.inbox)
     if missing:
         return missing
-    with Live(quiet=options.quiet) as live, open_or_create(root, title=options.title) as case:
+    with _live(options) as live, open_or_create(root, title=options.title) as case:
         before = _greet(case)
         case.collect(options.inbox, progress=live, **_how(options))
         tally = case.examine(progress=live, **_how(options))
@@ -52,7 +54,7 @@ def collect(options: argparse.Namespace) -> int:
     missing = _missing(options.inbox)
     if missing:
         return missing
-    with Live(quiet=options.quiet) as live, open_or_create(root, title=options.title) as case:
+    with _live(options) as live, open_or_create(root, title=options.title) as case:
         before = _greet(case)
         case.collect(options.inbox, progress=live, **_how(options))
         if options.json:
@@ -67,7 +69,7 @@ def examine(options: argparse.Namespace) -> int:
     """Perform what is due."""
     for name in options.only:
         _step(name)
-    with Live(quiet=options.quiet) as live, open_case(_root(options.case)) as case:
+    with _live(options) as live, open_case(_root(options.case)) as case:
         before = _greet(case)
         tally = case.examine(only=options.only, progress=live, **_how(options))
         if options.json:
@@ -79,7 +81,7 @@ def examine(options: argparse.Namespace) -> int:
 
 def publish(options: argparse.Namespace) -> int:
     """Write the account and the manifest."""
-    with Live(quiet=options.quiet), open_case(_root(options.case)) as case:
+    with _live(options), open_case(_root(options.case)) as case:
         account = case.publish()
     if options.json:
         print(json.dumps({"account": str(account)}))
@@ -90,7 +92,7 @@ def publish(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Say what holds, what is broken, and what could not be checked."""
-    with Live(quiet=options.quiet) as live, open_case(_root(options.case), write=False) as case:
+    with _live(options) as live, open_case(_root(options.case), write=False) as case:
         findings = case.check(progress=live)
     code = exit_code(findings)
     if options.json:
@@ -174,6 +176,12 @@ def doctor(options: argparse.Namespace) -> int:
 
 
 # -- what they share ---------------------------------------------------------------------------
+
+
+def _live(options: argparse.Namespace) -> Live:
+    from firsthand.cli.progress import Live  # noqa: PLC0415 (heavy; most verbs show nothing live)
+
+    return Live(quiet=options.quiet)
 
 
 def _how(options: argparse.Namespace) -> dict[str, Any]:

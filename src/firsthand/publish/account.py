@@ -21,12 +21,11 @@ from firsthand.publish import charts, custody, stills, words
 from firsthand.publish.cards import cards
 from firsthand.publish.clocks import notes
 from firsthand.publish.facts import told
+from firsthand.publish.manifest import ACCOUNT
 from firsthand.publish.overview import Overview, overview
 from firsthand.publish.reports import report_items, reports
 from firsthand.publish.troubles import troubles
 from firsthand.records import Observation, Span
-
-NAME: Final = "account.html"
 
 MOST_CARDS: Final = 250
 MOST_REPORTS: Final = 150
@@ -89,7 +88,7 @@ def write_account(case: CaseFile) -> Path:
         OSError: If it cannot be written; the account that was there stays.
     """
     template = _environment().get_template("account.html.j2")
-    path = case.root / NAME
+    path = case.root / ACCOUNT
     _write_pieces(path, template.generate(**_context(case)))
     return path
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from firsthand.casefile import CaseFile, Progress, Silent, Vault, blocks
-from firsthand.publish import account, manifest
+from firsthand.publish import manifest
 from firsthand.publish.findings import Finding, Tally, exit_code
 from firsthand.publish.walk import Walk
 
@@ -205,7 +205,7 @@ def _manifest_line(
 def _written_from(case: CaseFile) -> str | None:
     """Return the hash of the ledger that the account says it was written from."""
     try:
-        with (case.root / account.NAME).open("rb") as file:
+        with (case.root / manifest.ACCOUNT).open("rb") as file:
             match = _WRITTEN_FROM.search(file.read(_HEAD_BYTES))
     except OSError:
         return None
@@ -214,23 +214,23 @@ def _written_from(case: CaseFile) -> str | None:
 
 def _account(case: CaseFile, walk: Walk, stated: dict[str, str], written_from: str | None) -> Tally:
     tally = Tally("account", "account", "it was written from the ledger as it stands now")
-    if not (case.root / account.NAME).exists():
+    if not (case.root / manifest.ACCOUNT).exists():
         return tally
     if written_from is None:
         why = "it does not say which ledger it was written from"
-        tally.broken(account.NAME, why, _ANEW)
+        tally.broken(manifest.ACCOUNT, why, _ANEW)
     elif written_from == walk.sha256:
         tally.holds()
     elif written_from in walk.states:
         more = walk.count - walk.states[written_from]
         why = f"it is older than the ledger, which has grown by {more:,} lines since"
-        tally.unchecked(account.NAME, why, _ANEW)
+        tally.unchecked(manifest.ACCOUNT, why, _ANEW)
     else:
         why = "it was written from a ledger that is not this one, or whose lines were changed"
-        tally.broken(account.NAME, why, _ANEW)
-    if stated and account.NAME not in stated:
+        tally.broken(manifest.ACCOUNT, why, _ANEW)
+    if stated and manifest.ACCOUNT not in stated:
         why = "the manifest does not list it, so nothing says whether it was changed"
-        tally.unchecked(account.NAME, why, _ANEW)
+        tally.unchecked(manifest.ACCOUNT, why, _ANEW)
     return tally
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from firsthand.casefile import CaseFile, sha256_of, write_atomically
-from firsthand.publish.account import NAME as ACCOUNT
 
 NAME: Final = "MANIFEST.sha256"
+ACCOUNT: Final = "account.html"
 LEDGER: Final = "ledger.jsonl"
 _FILES: Final = ("case.toml", LEDGER, ACCOUNT)
 _LINE: Final = re.compile(r"([0-9a-f]{64}) [ *](.+)", re.ASCII)

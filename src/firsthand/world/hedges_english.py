@@ -11,7 +11,7 @@ appears: looks|look|looked like;suggest|suggests|suggesting;indicate|indicates|i
 appears: appears|seems|appeared|seemed that;consistent with
 reportedly: reportedly;is|are|was|were said to ~ be?;said to be;said to have;is|are reported to
 reportedly: was|were reported to;reported to have;reported to be;rumoured|rumored;rumours|rumors
-reportedly: rumour|rumor has it;word is;hearsay;it is said that;so the story goes
+reportedly: reports that;rumour|rumor has it;word is;hearsay;it is said that;so the story goes
 allegedly: allegedly;alleged;allegation|allegations;alleges|allege|alleging;purportedly
 allegedly: purported;purports|purport|purporting to _;suspected;accused of
 likely: most|very|highly|quite? likely;likely;more than likely;probably;probable;possibly;possible
@@ -34,7 +34,8 @@ denial left: untrue;do|does|did not correspond to reality;not true;baseless;unfo
 denial left: is|are|was|were ~ false;false;fake;a hoax;hoax;a lie;fabricated;fabrication;a fabrication
 denial left: isn't|aren't|wasn't true;is|was an? invention;is invention of _;pure fiction;nonsense
 denial left: without foundation;has|have no basis;has nothing to do with
-denial: no evidence;not a shred of evidence;no truth;no proof;no basis;no indication|indications
+doubt: no evidence;not a shred of evidence;no proof
+denial: no truth;no basis;no indication|indications
 denial: no sign;there is no truth;nothing to suggest
 unverified left: could not be ~ verified|confirmed|corroborated|checked|established
 unverified left: couldn't be ~ verified|confirmed|corroborated|checked|established

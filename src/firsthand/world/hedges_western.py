@@ -9,7 +9,7 @@ appears: scheinen zu?;schien zu?;schienen;es sieht so aus;allem anschein nach;de
 appears: deuten darauf hin;deuten auf;deutet auf
 reportedly: berichten zufolge;medienberichten zufolge;dem vernehmen nach;es heißt;gerüchte;gerüchten zufolge
 reportedly: wie es heißt;gerücht;hieß es
-allegedly: mutmaßlich*;tatverdächtig*;vorwurf;vorwürfe;vorwürfen;beschuldigt*;verdächtig*
+allegedly: behauptet;behaupten;behauptete;behaupteten;mutmaßlich*;tatverdächtig*;vorwurf;vorwürfe;vorwürfen;beschuldigt*;verdächtig*
 likely: vermutlich;wahrscheinlich;möglicherweise;womöglich;vielleicht;wohl;dürfte;dürften;könnte;könnten
 likely: vermutet*;höchstwahrscheinlich;unter umständen;eventuell;voraussichtlich;möglich
 likely: schloss|schließt|schlossen|schließen nicht aus;schloss|schließt|schlossen|schließen _ nicht aus
@@ -19,6 +19,7 @@ doubt: angeblich*;sogenannt*;so genannt*;vermeintlich*;selbsternannt*;zweifelhaf
 doubt: bezweifel*
 denial: bestreite*;bestritt*;dementier*;leugne*;widersprach*;widersprech*;widerspricht
 denial: wies|weist|wiesen|weisen das|dies|die|den|diese|alle|sie|es? _? _? zurück;wies|weist|wiesen|weisen _ _ _ zurück
+denial: hält|hielt|halten das für quatsch|unsinn|falsch|erfunden
 denial left: unwahr;falschmeldung;nicht wahr;haltlos;frei erfunden;gelogen;aus der luft gegriffen;fake
 denial left: keine belege;kein beweis;keine beweise;stimmt nicht;stimme nicht;entspricht nicht der wahrheit
 denial left: unbegründet;keinerlei belege
@@ -62,13 +63,13 @@ unverified: on ignore si|encore?;on ne sait pas si?;on ignore
 
 SPANISH: Final = """appears: al parecer;aparentemente;parece que;parece;parecen;parecía;parecían;por lo visto
 appears: todo indica que;todo apunta a;todo parece indicar;a juzgar por;parece ser;aparente|aparentes
-reportedly: dicen que;se dice que;se habla de;rumor|rumores;según rumores;habladurías;se rumorea
+reportedly: dicen que;cuentan que;se dice que;se habla de;rumor|rumores;según rumores;habladurías;se rumorea
 reportedly: corre el rumor
 allegedly: presunto|presunta|presuntos|presuntas;presuntamente;supuesto|supuesta|supuestos|supuestas
 allegedly: supuestamente;acusado|acusada|acusados de;sospechoso|sospechosa|sospechosos;denuncia|denuncias
 likely: probablemente;posiblemente;quizá;quizás;tal vez;a lo mejor;probable;posible;seguramente
 likely: podría|podrían _?;no se descarta;no descarta|descartan|descartó|descartaron que?;puede que;es posible que
-likely: pudo|pudieron haber;debió de|haber?;cabe la posibilidad;previsiblemente
+likely: pudo|pudieron haber;debió de|haber;cabe la posibilidad;previsiblemente
 generally: generalmente;por lo general;normalmente;habitualmente;en general;por regla general;suele|suelen
 doubt: autodenominado|autodenominada|autodenominados;autoproclamado*;dudoso|dudosa|dudosos;llamado|llamada
 doubt: duda|dudan|dudó de|que?;pretendido|pretendida;dizque;seudo*

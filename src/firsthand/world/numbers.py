@@ -76,24 +76,24 @@ def _set(line: str) -> frozenset[str]:
 
 
 def _english() -> Mapping[str, int]:
-    ones = "one two three four five six seven eight nine".split()
+    ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     out = {word: n for n, word in enumerate(ones, 1)}
     teens = (
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
     out |= {word: n for n, word in enumerate(teens, 10)}
-    for n, ten in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2):
+    for n, ten in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2):
         out[ten] = 10 * n
         out |= {f"{ten}-{one}": 10 * n + m for m, one in enumerate(ones, 1)}
     return MappingProxyType(out)
 
 
 def _german() -> Mapping[str, int]:
-    ones = "ein zwei drei vier fünf sechs sieben acht neun".split()
+    ones = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
     out = {word: n for n, word in enumerate(ones, 1)}
-    teens = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+    teens = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
     out |= {word: n for n, word in enumerate(teens, 10)}
-    tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+    tens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
     for n, ten in enumerate(tens, 2):
         out[ten] = 10 * n
         out |= {f"{one}und{ten}": 10 * n + m for m, one in enumerate(ones, 1)}
@@ -105,12 +105,9 @@ def _german() -> Mapping[str, int]:
 
 
 def _french() -> Mapping[str, int]:
-    small = (
-        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-        "dix-sept dix-huit dix-neuf"
-    ).split()
+    small = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]
     out = {word: n for n, word in enumerate(small, 1)} | {"une": 1}
-    for n, ten in enumerate("vingt trente quarante cinquante soixante".split(), 2):
+    for n, ten in enumerate(["vingt", "trente", "quarante", "cinquante", "soixante"], 2):
         out[ten] = 10 * n
         out |= {f"{ten}-{small[m - 1]}": 10 * n + m for m in range(2, 10)}
         out |= {f"{ten}-et-un": 10 * n + 1, f"{ten}-et-une": 10 * n + 1}
@@ -121,15 +118,11 @@ def _french() -> Mapping[str, int]:
 
 
 def _spanish() -> Mapping[str, int]:
-    small = (
-        "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-        "dieciséis diecisiete dieciocho diecinueve veinte veintiún veintidós veintitrés "
-        "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
-    ).split()
+    small = ["un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiún", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"]
     out = {word: n for n, word in enumerate(small, 1)}
     out |= {"una": 1, "uno": 1, "veintiuno": 21, "veintiuna": 21}
     for n, ten in enumerate(
-        "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 3
+        ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"], 3
     ):
         out[ten] = 10 * n
     hundreds = "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
@@ -145,7 +138,7 @@ ENGLISH: Final = Counting(
     dozens=_values("12 dozen; 20 score; 2 pair couple"),
     round=_values("24 dozens; 20 tens; 40 scores; 200 hundreds; 2000 thousands; 2000000 millions"),
     few=_values(
-        "2 several a_few a_couple_of a_couple a_number_of a_handful_of numerous quite_a_few; "
+        "3 several a_few a_handful_of numerous quite_a_few; 2 a_couple_of a_couple a_number_of; "
         "2 a_pair_of; 24 a_couple_of_dozen a_couple_dozen several_dozen a_few_dozen; "
         "200 several_hundred a_few_hundred a_couple_of_hundred a_couple_hundred; "
         "2000 several_thousand a_few_thousand a_couple_of_thousand"
@@ -224,10 +217,10 @@ RUSSIAN: Final = Counting(
     times=_values("""1000 тысяча тысячи тысяч тысячам тысячами тыс
         1000000 миллион миллиона миллионов млн
         1000000000 миллиард миллиарда миллиардов млрд"""),
-    dozens=_values("10 десяток; 12 дюжина дюжину дюжины"),
-    round=_values("20 десятки десятков десяткам десятками; 200 сотни сотен сотням; 2000 тысячи"),
+    dozens=_values("10 десяток десятка; 12 дюжина дюжину дюжины; 100 сотня сотни сотню"),
+    round=_values("20 десятки десятков десяткам десятками; 200 сотен сотням; 2000 тысячи"),
     few=_values(
-        "2 несколько нескольких нескольким пару пара парой ряд; "
+        "3 несколько нескольких нескольким; 2 пару пара парой ряд; "
         "20 несколько_десятков пару_десятков; 200 несколько_сотен пару_сотен; "
         "2000 несколько_тысяч"
     ),
@@ -243,7 +236,7 @@ RUSSIAN: Final = Counting(
         "just:только;всего;ровно;лишь"
     ),
     after="low:и более;или более;как минимум;+\nhigh:и менее\nabout:примерно",
-    between=(("между", "и"), ("от", "до"), ("с", "до")),
+    between=(("между", "и"), ("от", "до")),
     to=_set("– - — − или"),
     percent=_set("% процент процента процентов"),
     parts=_parts("0.5 0.5 половина половину половины; 0.33 0.34 треть; 0.25 0.25 четверть"),
@@ -256,10 +249,10 @@ UKRAINIAN: Final = Counting(
     times=_values("""1000 тисяча тисячі тисяч тисячам тис
         1000000 мільйон мільйона мільйонів млн
         1000000000 мільярд мільярда мільярдів млрд"""),
-    dozens=_values("10 десяток; 12 дюжина дюжину"),
-    round=_values("20 десятки десятків десяткам; 200 сотні сотень сотням; 2000 тисячі"),
+    dozens=_values("10 десяток десятка; 12 дюжина дюжину; 100 сотня сотні сотню"),
+    round=_values("20 десятки десятків десяткам; 200 сотень сотням; 2000 тисячі"),
     few=_values(
-        "2 кілька декілька кількох декількох пару низка низку низки кілька_сот; "
+        "3 кілька декілька кількох декількох; 2 пару низка низку низки; "
         "20 кілька_десятків декілька_десятків пару_десятків; 200 кілька_сотень; 2000 кілька_тисяч"
     ),
     ands=frozenset(),
@@ -274,7 +267,7 @@ UKRAINIAN: Final = Counting(
         "just:лише;тільки;рівно;всього;усього"
     ),
     after="low:і більше;або більше;щонайменше;+\nabout:приблизно",
-    between=(("між", "та"), ("між", "і"), ("від", "до"), ("з", "до")),
+    between=(("між", "та"), ("від", "до")),
     to=_set("– - — − чи або"),
     percent=_set("% відсоток відсотка відсотки відсотків"),
     parts=_parts("0.5 0.5 половина половину половини; 0.33 0.34 третина третину; 0.25 0.25 чверть"),
@@ -292,7 +285,7 @@ GERMAN: Final = Counting(
         "; 2000 tausende tausenden tausender; 20000 zehntausende zehntausenden"
     ),
     few=_values(
-        "2 mehrere mehreren mehrerer einige ein_paar etliche; 24 mehrere_dutzend einige_dutzend "
+        "3 mehrere mehreren mehrerer einige ein_paar etliche; 24 mehrere_dutzend einige_dutzend "
         "ein_paar_dutzend; 200 mehrere_hundert einige_hundert; 2000 mehrere_tausend einige_tausend"
     ),
     ands=frozenset(),
@@ -325,7 +318,7 @@ FRENCH: Final = Counting(
     ),
     round=_values("20 dizaines; 24 douzaines; 200 centaines; 2000 milliers"),
     few=_values(
-        "2 plusieurs quelques quelque_s; 20 quelques_dizaines plusieurs_dizaines; "
+        "3 plusieurs quelques; 20 quelques_dizaines plusieurs_dizaines; "
         "200 plusieurs_centaines quelques_centaines; 2000 plusieurs_milliers"
     ),
     ands=_set("et"),
@@ -356,7 +349,7 @@ SPANISH: Final = Counting(
     ),
     round=_values("24 docenas; 20 decenas; 200 cientos centenares; 2000 miles millares"),
     few=_values(
-        "2 varios varias algunos algunas unos_cuantos unas_cuantas un_par_de; "
+        "3 varios varias algunos algunas unos_cuantos unas_cuantas; 2 un_par_de; "
         "20 varias_decenas; 24 varias_docenas; 200 varios_cientos varios_centenares; "
         "2000 varios_miles"
     ),
@@ -387,7 +380,7 @@ ARABIC: Final = Counting(
     ),
     dozens=_values(""),
     round=_values("20 عشرات العشرات; 200 مئات المئات مائات; 2000 آلاف الآلاف; 2000000 ملايين"),
-    few=_values("2 عدة بضعة بضع عدد_من"),
+    few=_values("3 عدة بضعة بضع; 2 عدد_من"),
     ands=frozenset(),
     a=frozenset(),
     of=_set("من"),

@@ -409,7 +409,7 @@ FRENCH: Final = TimeWords(
         week: semaine|semaines
         month: mois
         year: an|ans|année|années""",
-    ago=("", "il y a;il y a environ;il y a près de;il y a plus de;voici;voilà"),
+    ago=("", "il y a;il y a environ;il y a près de;il y a presque;il y a plus de;voici;voilà"),
     ahead="dans",
     earlier="plus tôt;plus tard;auparavant;avant;après",
     prefixes="""at: en;dans la;à;au

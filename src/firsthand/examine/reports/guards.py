@@ -29,6 +29,12 @@ _CLAIMS: Final = word_set(
     "allegation allegations statement video image entirely completely totally be as simply"
 )
 _PROOF: Final = word_set("of that to for was is has had in the")
+_PERMITTED: Final = word_set("inspected used obtained viewed reproduced copied submitted filed entered")
+_COULD_HAVE: Final = word_set(
+    "been come caused led killed happened hit resulted triggered contributed involved started "
+    "occurred originated fallen reached affected ended died escaped"
+)
+_IMPERSONAL: Final = word_set("кажуть пишуть говорят пишут dicen cuentan подейкують")
 _FUTURE: Final = word_set("on in by at next tomorrow within before monday tuesday wednesday")
 
 
@@ -43,6 +49,10 @@ def is_hedge(words: Words, at: int, end: int, meaning: str, code: str) -> bool:
         code: The language.
     """
     word, after = words.plain[at], words.word(end)
+    if words.word(at - 2) in {"word", "слово", "wort", "mot", "palabra", "слова"}:
+        return False  # it is spoken of
+    if word in _IMPERSONAL and at and words.kinds[at - 1] == "w":
+        return False  # somebody is said to say it
     if code == "en":
         guard = _ENGLISH.get(word)
         if guard is not None:
@@ -79,6 +89,8 @@ def _abroad(words: Words, at: int, after: str, code: str) -> bool:
 def _may(words: Words, at: int, end: int) -> bool:
     """Take "may" for the verb: in small letters, and a verb may follow."""
     following = words.plain[at + 1] if at + 1 < len(words) else ""
+    if words.word(at + 1) == "be" and words.word(at + 2) in _PERMITTED:
+        return False
     return words.raw(at) == "may" and following.isalpha() and following not in {"of", "day"} and end > at
 
 
@@ -95,7 +107,7 @@ def _could(words: Words, at: int, end: int) -> bool:
     """Take "could be" for a guess, unless it says what could be seen or done."""
     if words.word(at + 1) in {"not", "have"} or words.word(at + 2) in {"verify", "ruled"}:
         have = words.word(at + 1) == "have"
-        return not have or words.word(at - 1) not in {"i", "we", "you"}
+        return not have or words.word(at + 2) in _COULD_HAVE
     place = end
     while words.word(place) in {"still", "also", "clearly", "easily", "only"}:
         place += 1
@@ -176,14 +188,13 @@ def _feared(words: Words, at: int, end: int) -> bool:
     return words.word(at - 1) not in _PRONOUNS and words.word(end) in {"dead", "to", "drowned", "killed", "lost", "missing", "trapped", "buried"}
 
 
+def _reports(words: Words, at: int, _: int) -> bool:
+    """Take "reports that" for a noun: nobody stands before it who reports."""
+    return words.is_first(at) or words.word(at - 1) in {"some", "media", "to", "by", "earlier", "these", "on", "denied", "dismissed", "were", "after"}
+
+
 def _never(_: Words, __: int, ___: int) -> bool:
     return False
-
-
-def _invention(words: Words, at: int, end: int) -> bool:
-    """Take "was false", "was believed to" alike: what comes first decides nothing."""
-    last = words.plain[end - 1]
-    return _false(words, at, end) if last == "false" else True
 
 
 def _doubt(words: Words, at: int, _: int) -> bool:
@@ -238,4 +249,5 @@ _ENGLISH: Final = {
     "consistent": _presence,
     "no": _no,
     "nonsense": _never,
+    "reports": _reports,
 }

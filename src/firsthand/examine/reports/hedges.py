@@ -45,18 +45,15 @@ class HedgeFound:
         start: Where its words start.
         end: Where they end.
         kind: What sort it is, one of `GRADES`.
+        grade: What it makes of what it governs: stated, hedged, doubted, denied or unknown.
         scope: Where the words that it governs start and end, if that can be said.
     """
 
     start: int
     end: int
     kind: str
+    grade: str
     scope: Span | None
-
-    @property
-    def grade(self) -> str:
-        """What it makes of what it governs: stated, hedged, doubted, denied or unknown."""
-        return GRADES[self.kind]
 
 
 @step(version=1)
@@ -107,9 +104,10 @@ def find_hedges(text: str, language: str) -> list[HedgeFound]:
     found.sort(key=lambda each: (each[0], -each[1]))
     out: list[HedgeFound] = []
     last = 0
-    for start, end, kind, scope in found:
+    for start, end, meaning, scope in found:
+        kind, _, grade = meaning.partition(" ")
         if start >= last:
-            out.append(HedgeFound(start, end, kind, scope))
+            out.append(HedgeFound(start, end, kind, grade or GRADES[kind], scope))
             last = end
     return out
 
@@ -122,7 +120,7 @@ def _bounds(text: str, language: str) -> Iterator[tuple[int, int, str, Span | No
             scope = _beside((each.start, last), each.bound_words)
             yield (*each.bound_words, _BOUND[each.bound], scope)
     for time in find_times(text, language, None):
-        if time.about:
+        if time.about and time.about[1] <= time.end:
             scope = _beside((time.start, time.end), time.about)
             yield (*time.about, "approximate", scope)
 
@@ -154,7 +152,10 @@ def _lexical(words: Words, code: str) -> Iterator[tuple[int, int, str, Span | No
         end = _trimmed(words, at, hit[0])
         kind, _, side = hit[1].partition(" ")
         scope = scope_of(words, at, end, kind, side or "right", code)
-        yield words.starts[at], words.ends[end - 1], kind, scope
+        first = at
+        if code == "en" and kind == "denial" and words.word(at - 1).endswith("ly"):
+            first -= 1  # "categorically denies"
+        yield words.starts[first], words.ends[end - 1], kind, scope
         at = end
 
 

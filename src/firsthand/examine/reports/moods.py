@@ -72,7 +72,9 @@ def moods(words: Words, code: str) -> Iterator[Mood]:
         if found is not None:
             start, end = found
             scope = scope_of(words, start, end, "mood", "right", code)
-            yield words.starts[start], words.ends[end - 1], "mood", scope
+            # Reported speech itself says nothing about how sure the report is.
+            plain = code == "de" and words.plain[start] in _SUBJUNCTIVE
+            yield words.starts[start], words.ends[end - 1], "mood stated" if plain else "mood", scope
 
 
 def _german(words: Words, at: int) -> tuple[int, int] | None:

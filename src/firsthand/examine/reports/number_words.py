@@ -132,9 +132,8 @@ class Numbers:
         return self._round(words, at) or self._words(words, at)
 
     def _few(self, words: Words, end: int, least: int) -> Bounds | None:
-        low, stop = self._times(words, end, least)
-        several = least == 2 and words.plain[end - 1] in {"several", "mehrere", "mehreren"}  # noqa: PLR2004
-        return Bounds(stop, Decimal(low + (several and stop == end)), None, of=True)
+        low, stop = self._times(words, end, 2)
+        return Bounds(stop, Decimal(low if stop > end else least), None, of=True)
 
     def _times(self, words: Words, at: int, number: int) -> tuple[int, int]:
         """Multiply by what follows: "several hundred", "tens of thousands"."""
@@ -168,8 +167,6 @@ class Numbers:
         if a > at and not half and name in self.times and self.times[name] >= _HUNDRED:
             number = Decimal(self.times[name])
             return Bounds(a + 1, number, number) if len(name) > 2 else None  # noqa: PLR2004
-        if name in {"сотня", "сотни", "сотню", "сотні"} and a == at:
-            return Bounds(a + 1, Decimal(_HUNDRED), Decimal(_HUNDRED))
         return None
 
     def _words(self, words: Words, at: int) -> Bounds | None:
@@ -195,8 +192,9 @@ class Numbers:
                     current = max(current, 1) * by
                 else:
                     total, current = total + max(current, 1) * by, 0
-            elif word in self.dozens and seen and self.code == "en" and word != "pair":
-                return Bounds(end + 1, Decimal(current * 12), Decimal(current * 12))
+            elif word in self.dozens and seen and self.code not in {"fr", "es"} and word != "pair":
+                number = Decimal(current * self.dozens[word])
+                return Bounds(end + 1, number, number)
             elif word in {"dozens"} and seen:
                 return Bounds(end + 1, Decimal(current * 12), None)
             elif pair and not seen:
@@ -332,7 +330,7 @@ class Numbers:
             if before in {",", ";"} and after.endswith("ly"):
                 return True  # "three were hurt, one seriously"
             pronoun = {"no", "the", "this", "that", "each", "every", "which", "any", "another",
-                       "some", "every", "only", "or", "day", "-"}
+                       "some", "only", "or", "day", "-"}
             return of is not None and before not in pronoun and after not in {"day", "another", "thing"}
         return of is not None and before not in {"ни", "не", "жоден", "ещё", "еще", "ще"} and (
             after not in {"из", "з", "із", "от", "за", "раз"}

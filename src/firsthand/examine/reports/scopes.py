@@ -9,15 +9,15 @@ from firsthand.examine.reports.tokens import Words
 _ENDS: Final = frozenset(",;:()—–[]!?،؛.…")
 _LIGHT: Final = frozenset("\"“”„«»‘’‚'‹›")
 _CONJUNCTIONS: Final = {
-    "en": frozenset("but while although though because which who when where after before since".split()),
-    "de": frozenset("aber während obwohl weil nachdem bevor sondern".split()),
-    "fr": frozenset("mais tandis alors parce lorsque après avant".split()),
-    "es": frozenset("pero mientras aunque porque cuando después antes".split()),
-    "ru": frozenset("но хотя когда после перед потому".split()),
-    "uk": frozenset("але хоча коли після перед бо".split()),
-    "ar": frozenset("لكن بينما عندما بعد قبل".split()),
+    "en": frozenset(["but", "while", "although", "though", "because", "which", "who", "when", "where", "after", "before", "since"]),
+    "de": frozenset(["aber", "während", "obwohl", "weil", "nachdem", "bevor", "sondern"]),
+    "fr": frozenset(["mais", "tandis", "alors", "parce", "lorsque", "après", "avant"]),
+    "es": frozenset(["pero", "mientras", "aunque", "porque", "cuando", "después", "antes"]),
+    "ru": frozenset(["но", "хотя", "когда", "после", "перед", "потому"]),
+    "uk": frozenset(["але", "хоча", "коли", "після", "перед", "бо"]),
+    "ar": frozenset(["لكن", "بينما", "عندما", "بعد", "قبل"]),
 }
-_SKIP: Final = frozenset("that что що dass que أن إن ان by".split())
+_SKIP: Final = frozenset(["that", "что", "що", "dass", "que", "أن", "إن", "ان", "by"])
 _FURTHEST: Final = 40
 _MARKS: Final = 2
 

@@ -22,16 +22,18 @@ _NUMERIC: Final = re.compile(
 _CLOCK: Final = re.compile(r"(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?")
 _MONTHS, _DAYS, _HOURS = 12, 31, 24
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_ALMOST: Final = frozenset({"près", "casi", "fast", "etwa", "rund", "environ"})
 _PREFIXES: Final = 4
 _SHORT_WORD: Final = 4
 _LOOK_BACK: Final = 14
 _DECADE: Final = frozenset({"s", "er", "х", "е"})
-_PARTS: Final = frozenset("morning afternoon evening night nightto dawn dusk noon midnight".split())
-_AFTER_HOUR: Final = frozenset(". , ; ! ? ” \" ' ’ ) – — on in this yesterday tonight and".split())
+_PARTS: Final = frozenset(["morning", "afternoon", "evening", "night", "nightto", "dawn", "dusk", "noon", "midnight"])
+_LAST_PREPOSITIONS: Final = frozenset(["a", "las", "los", "la", "el", "del", "le", "du", "den", "am", "on", "in", "um", "الساعه"])
+_AFTER_HOUR: Final = frozenset([".", ",", ";", "!", "?", "”", '"', "'", "’", ")", "–", "—", "on", "in", "this", "yesterday", "tonight", "and"])
 _ARABIC_HOURS: Final = {
     plain(word): hour
     for hour, word in enumerate(
-        "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split(), 1
+        ["الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة"], 1
     )
 }
 
@@ -71,6 +73,7 @@ class _Core:
     part: str = ""
     clock: str = ""
     vague: bool = False
+    about: tuple[int, int] | None = None
 
 
 @lru_cache(maxsize=4)
@@ -141,7 +144,7 @@ class _Reader:
             if hit is None:
                 break
             how = _with(how, hit[1])
-            about = (core_at, hit[0]) if hit[1] == "about" else about
+            about = self._near(core_at, hit[0]) if hit[1] == "about" else about
             core_at = hit[0]
             if self.words.word(core_at) == "the" and self.tables.code == "en":
                 core_at += 1
@@ -157,6 +160,7 @@ class _Reader:
         """Read what stands after a time, and put everything together."""
         end, meant, zone = core.end, core.meant, ""
         how = replace(how, part=core.part or how.part, clock=core.clock or how.clock)
+        about = about or core.about
         if core.vague:
             how = replace(how, about=True)
         for _ in range(3):
@@ -172,6 +176,12 @@ class _Reader:
         ):
             return None
         return Named(at, end, core_at, meant, how, core.precision, about, zone)
+
+    def _near(self, at: int, end: int) -> tuple[int, int]:
+        """Return the words that say "around", without the preposition of the time after them."""
+        while end - at > 1 and self.words.plain[end - 1] in _LAST_PREPOSITIONS:
+            end -= 1
+        return at, end
 
     def _ahead(self, at: int, how: Modified) -> str:
         """Say whether the words before a weekday look ahead."""
@@ -611,8 +621,9 @@ class _Reader:
             return None
         near = tables.prefixes.match(words, hit[0], self.size) if hit[0] < self.size else None
         start = near[0] if near and near[1] == "about" else hit[0]
-        if words.word(start) in {"près", "casi", "mehr"}:
-            start += 2 if words.word(start) == "près" else 1
+        about = (hit[0], start) if start > hit[0] else None
+        if words.word(hit[0] - 1) in _ALMOST or words.word(hit[0] - 2) in _ALMOST:
+            about = (hit[0] - 1 - (words.word(hit[0] - 1) not in _ALMOST), hit[0])
         count = self._count(start)
         if count is None or count[0] >= self.size:
             return None
@@ -623,7 +634,7 @@ class _Reader:
         if words.plain[at] == "за":
             before = words.word(end) == "до" and words.kinds[end + 1 : end + 2] == "w"
             return _Core(end + 2, Meant("loose"), "length", vague=True) if before else None
-        return _Core(end, Meant(sort, unit=unit[1], number=count[1]), "length", vague=True)
+        return _Core(end, Meant(sort, unit=unit[1], number=count[1]), "length", "", "", True, about)  # noqa: FBT003
 
     # -- times of day --------------------------------------------------------------------------
 
@@ -722,7 +733,7 @@ class _Reader:
     def _at_hour(self, at: int) -> _Core | None:
         """Read the hour of "at eight", "at 5", where nothing is counted."""
         words = self.words
-        if at >= self.size or words.is_glued(at + 1) and words.word(at + 1) in {"%", "-"}:
+        if at >= self.size or (words.is_glued(at + 1) and words.word(at + 1) in {"%", "-"}):
             return None
         number = self.tables.counts.get(words.plain[at], 0)
         if words.plain[at].isdecimal() and len(words.plain[at]) <= 2:  # noqa: PLR2004

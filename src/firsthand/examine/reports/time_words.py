@@ -89,10 +89,10 @@ def _long(words: dict[str, int]) -> frozenset[str]:
         word
         for word in words
         if word in _WHOLE
-        or not any(
+        or (not any(
             other != word and other.startswith(word) and len(word) < _SHORT for other in words
         )
-        and len(word) > 3  # noqa: PLR2004  "mon", "jan"
+        and len(word) > 3)  # noqa: PLR2004  "mon", "jan"
     )
 
 

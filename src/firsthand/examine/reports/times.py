@@ -7,8 +7,8 @@ and stays words with the reason. A time of day keeps the zone that is written, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final

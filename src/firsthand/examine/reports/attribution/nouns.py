@@ -21,8 +21,7 @@ from firsthand.world.cues_english import ADJECTIVES, NOUNS, VERBS
 
 # Verbs that only carry a noun: who makes a claim claims.
 _CARRIES: Final = frozenset(
-    "make issue express raise have voice release give offer take announce deliver repeat level "
-    "lodge file cite hold share reiterate outline launch show declare unveil drop pledge renew".split()
+    ["make", "issue", "express", "raise", "have", "voice", "release", "give", "offer", "take", "announce", "deliver", "repeat", "level", "lodge", "file", "cite", "hold", "share", "reiterate", "outline", "launch", "show", "declare", "unveil", "drop", "pledge", "renew"]
 )
 
 

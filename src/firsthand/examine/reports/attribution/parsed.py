@@ -7,12 +7,10 @@ because another model gives other answers.
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, Final
 
 from firsthand.examine.reports.attribution.found import Place

@@ -18,7 +18,7 @@ _CLIMB: Final = frozenset(
     {"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis", "pobj", "dobj"}
 )
 _HIGHEST: Final = 6
-_CLOSES: Final = "”’\")"
+_CLOSES: Final = '”’")'
 _DASHES: Final = frozenset({"—", "–", "--", "-", "---"})
 
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from firsthand.examine.reports.attribution.phrases import EMPTY, group, named, subject
 from firsthand.examine.reports.attribution.found import Attribution, Place, joined, overlap, trimmed
 from firsthand.examine.reports.attribution.parsed import Parsed
+from firsthand.examine.reports.attribution.phrases import EMPTY, group, named, subject
 from firsthand.examine.reports.scanner import Quotation
 from firsthand.world.cues_english import VERBS
 
@@ -234,5 +234,5 @@ def _going_on(
 def _is_speech(text: str, piece: _Piece, paragraph: Place) -> bool:
     """Say whether a quotation is a sentence of its own, and no word held at arm's length."""
     before = text[paragraph[0] : piece.place[0]].rstrip(" \t")
-    begins = not before or before[-1] in ".!?…”\":"
+    begins = not before or before[-1] in '.!?…”":'
     return begins and len(text[slice(*piece.words)].split()) >= _FEW
