@@ -82,7 +82,7 @@ def everything(case: CaseFile) -> list[str]:
         *(f"now {r}" for r in case.plain_records()),
         *(f"ever {r}" for r in case.plain_records(past=True)),
         *(f"cites {r}" for r in case.index.rows("SELECT cited, record FROM cites ORDER BY 1, 2")),
-        *(f"task {r}" for r in case.index.rows(f"{tasks} ORDER BY n")),  # noqa: S608
+        *(f"task {r}" for r in case.index.rows(f"{tasks} ORDER BY n")),
         *(f"named {r}" for r in case.index.rows("SELECT name, item FROM named ORDER BY 1, 2")),
     ]
 

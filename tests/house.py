@@ -62,7 +62,11 @@ def picture() -> str:
     rows = ["```text"]
     for floor in FLOORS:
         rows += ["+" + "-" * _WIDTH + "+", "|" + "   ".join(floor).center(_WIDTH) + "|"]
-    rows += ["+" + "-" * _WIDTH + "+", "  A room imports only from below, and only what stands here:", ""]
+    rows += [
+        "+" + "-" * _WIDTH + "+",
+        "  A room imports only from below, and only what stands here:",
+        "",
+    ]
     for floor in FLOORS:
         rows += [_line(room) for room in floor]
     return "\n".join([*rows, "```", ""])

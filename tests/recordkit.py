@@ -3,7 +3,7 @@
 `STRATEGIES` is keyed by tag: a type of value without a strategy fails tests/test_records_values.py.
 """
 
-import datetime
+import datetime as dt
 from typing import Any
 
 import h3
@@ -27,6 +27,7 @@ from firsthand.records import (
     Item,
     Maker,
     Observation,
+    Outcome,
     Passage,
     Region,
     Span,
@@ -46,9 +47,9 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
 ids = st.binary(min_size=32, max_size=32).map(bytes.hex)
 integers = st.integers(-INT_LIMIT, INT_LIMIT)
-keys = st.text(
-    st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=8
-).filter(lambda key: key != "is")
+keys = st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=8).filter(
+    lambda key: key != "is"
+)
 names = st.from_regex(r"[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
 decimals = st.one_of(
     st.just("0"), st.just("1"), st.just("1.00"), st.from_regex(r"0\.[0-9]{1,6}", fullmatch=True)
@@ -67,7 +68,7 @@ instants = st.builds(
     lambda moment, fraction, offset: Instant(
         text=f"{moment.year:04d}-{moment:%m-%dT%H:%M:%S}{fraction}{offset}"
     ),
-    st.datetimes(datetime.datetime(1, 1, 1), datetime.datetime(9999, 12, 31)),  # noqa: DTZ001
+    st.datetimes(dt.datetime(1, 1, 1), dt.datetime(9999, 12, 31)),  # noqa: DTZ001
     fractions,
     offsets,
 )
@@ -217,9 +218,13 @@ STAMP: dict[str, Any] = {
 maybe_words = st.none() | words
 
 
+OUTCOMES: list[Outcome | None] = [None, "partial", "empty", "unreadable"]
+OUTCOMES += ["quarantined", "unreachable", "refused"]
+
+
 @st.composite
 def captures(draw: st.DrawFn) -> Capture:
-    outcome = draw(st.sampled_from(["captured", "partial", "empty", "unreadable", "refused"]))
+    outcome: Outcome = draw(st.sampled_from([o or "captured" for o in OUTCOMES]))
     failed = outcome != "captured"
     noted = draw(st.booleans())
     return Capture(
@@ -240,7 +245,6 @@ def captures(draw: st.DrawFn) -> Capture:
     )
 
 
-OUTCOMES = [None, "partial", "empty", "unreadable", "quarantined", "unreachable", "refused"]
 HOWS = ["text", "still", "copy", "excerpt", "re-encode", "mirror", "translation", "rewrite"]
 HOWS += ["spun", "cites", "earlier version"]
 

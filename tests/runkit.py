@@ -38,9 +38,7 @@ def run(case: CaseFile, *names: str, settings: dict[str, Any] | None = None, **h
     return settle(case, chosen(*names, **(settings or {})), **how)
 
 
-def job(
-    case: CaseFile, data: bytes, *names: str, limits: Limits = QUICK, **settings: Any
-) -> Job:
+def job(case: CaseFile, data: bytes, *names: str, limits: Limits = QUICK, **settings: Any) -> Job:
     """One job on the item that these bytes are, for steps that take its bytes."""
     item = Item.of(data)
     due = tuple(
@@ -89,9 +87,7 @@ def reasons(case: CaseFile) -> list[str]:
 
 
 def kinds(case: CaseFile) -> list[str]:
-    return sorted(
-        o.kind for o in case.records("observation") if isinstance(o, Observation)
-    )
+    return sorted(o.kind for o in case.records("observation") if isinstance(o, Observation))
 
 
 def until(holds: Callable[[], Any], seconds: float = 20) -> bool:
@@ -133,5 +129,3 @@ def is_alive(process: int) -> bool:
 
 def ids(records: Iterable[Value]) -> list[str]:
     return [record.id for record in records]
-
-

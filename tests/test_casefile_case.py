@@ -5,10 +5,10 @@ import os
 import signal
 import tomllib
 
-import casekit
 import pytest
-from casekit import fill, found, seen, task
 
+import casekit
+from casekit import fill, found, seen, task
 from firsthand.casefile import (
     CaseError,
     CaseFile,

@@ -9,10 +9,10 @@ import sys
 import threading
 from pathlib import Path
 
-import casekit
 import pytest
-from casekit import everything, fill, found, maker, missed, seen, task
 
+import casekit
+from casekit import everything, fill, found, maker, missed, seen, task
 from firsthand.casefile import CaseError, CaseFile, Ledger
 from firsthand.casefile import index as index_module
 from firsthand.records import Derivation, Item, Whole, canonical, digest
@@ -265,9 +265,7 @@ def test_two_readers_while_a_writer_writes(tmp_path):
     with CaseFile.create(root) as case:
         fill(case, 1)
         pipe = casekit.subprocess.PIPE
-        readers = [
-            casekit.start(READER, root, 30, 150, stdout=pipe, stderr=pipe) for _ in range(2)
-        ]
+        readers = [casekit.start(READER, root, 30, 150, stdout=pipe, stderr=pipe) for _ in range(2)]
         fill(case, 149, start=1)
         for reader in readers:
             out, err = reader.communicate(timeout=60)

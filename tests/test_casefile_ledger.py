@@ -5,10 +5,10 @@ import json
 import os
 import random
 
-import casekit
 import pytest
-from casekit import seen, task
 
+import casekit
+from casekit import seen, task
 from firsthand.casefile import CaseFile, Ledger, NoSpaceError
 from firsthand.records import canonical, digest
 

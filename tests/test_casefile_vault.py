@@ -9,9 +9,9 @@ import threading
 import tracemalloc
 from pathlib import Path
 
-import casekit
 import pytest
 
+import casekit
 from firsthand.casefile import NoSpaceError, Vault, blocks, identity, sha256_of
 from firsthand.casefile import vault as vault_module
 from firsthand.records import Item

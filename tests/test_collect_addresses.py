@@ -40,7 +40,10 @@ def test_each_is_noted_once_in_order():
         (b"https://example.org/\xff", "https://example.org/\\xff"),
         (b"<string>https://example.org/?a=1&amp;b=2</string>", "https://example.org/?a=1&b=2"),
         (b"https://example.org/?a=1&amp;b=2", "https://example.org/?a=1&amp;b=2"),
-        (b"bplist00\xd1\x01\x02SURL_\x10\x14https://example.org/\x08\x0b\x0f", "https://example.org/"),
+        (
+            b"bplist00\xd1\x01\x02SURL_\x10\x14https://example.org/\x08\x0b\x0f",
+            "https://example.org/",
+        ),
         (b'"https://example.org/"', "https://example.org/"),
         (b"https://example.org/\0x", "https://example.org/"),
     ],

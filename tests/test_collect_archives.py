@@ -7,10 +7,10 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-import casekit
-import gauntlet
 import pytest
 
+import casekit
+import gauntlet
 from firsthand.casefile import CaseFile
 from firsthand.collect import collect
 from firsthand.collect.archives import Archive, unpack
@@ -36,9 +36,7 @@ def taken(data: bytes, place: str = "inbox/a.zip", **settings: int) -> list[Any]
     file = File(Item.of(data), "application/zip", lambda: io.BytesIO(data))
     where = Capture(place=place, means="file", outcome="captured", item=file.item.id)
     found: Iterator[Any] = unpack(Archive(file), where, **settings)
-    return [
-        (each, b"".join(each.chunks)) if isinstance(each, Made) else each for each in found
-    ]
+    return [(each, b"".join(each.chunks)) if isinstance(each, Made) else each for each in found]
 
 
 def captures(found: list[Any]) -> dict[str, Capture]:

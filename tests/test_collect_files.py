@@ -8,10 +8,10 @@ import stat
 import threading
 from pathlib import Path
 
-import casekit
-import gauntlet
 import pytest
 
+import casekit
+import gauntlet
 from firsthand.casefile import CaseError, CaseFile, NoSpaceError
 from firsthand.collect import CASE_ITSELF, collect, files
 from firsthand.records import Capture, Item

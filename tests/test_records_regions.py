@@ -2,10 +2,10 @@
 
 import h3
 import pytest
-import recordkit
 from hypothesis import given
 from hypothesis import strategies as st
 
+import recordkit
 from firsthand.records import (
     ALWAYS,
     EVERYWHERE,

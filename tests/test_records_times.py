@@ -1,13 +1,13 @@
 """A time keeps its clock, and windows obey their algebra."""
 
-import datetime
+import datetime as dt
 import re
 
 import pytest
-import recordkit
 from hypothesis import given
 from hypothesis import strategies as st
 
+import recordkit
 from firsthand.records import ALWAYS, NEVER, Instant, InvalidValueError, Window
 
 windows, instants = recordkit.windows, recordkit.instants
@@ -69,7 +69,7 @@ def test_nanoseconds_are_those_of_the_calendar(instant):
     )
     assert match
     year, month, day, hour, minute, second = (int(g) for g in match.groups()[:6])
-    days = datetime.date(year, month, day).toordinal() - datetime.date(1970, 1, 1).toordinal()
+    days = dt.date(year, month, day).toordinal() - dt.date(1970, 1, 1).toordinal()
     offset = (int(match[9] or 0) * 60 + int(match[10] or 0)) * 60
     offset = -offset if match[8] == "-" else offset
     seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
@@ -130,23 +130,23 @@ def test_instants_order_as_the_moments_that_they_are(one, other):
 def test_a_datetime_that_knows_its_offset_is_an_instant(moment):
     offset = moment.utcoffset()
     assert offset is not None
-    if offset % datetime.timedelta(minutes=1):
+    if offset % dt.timedelta(minutes=1):
         with pytest.raises(InvalidValueError):  # an offset with seconds cannot be written
             Instant.of(moment)
         return
-    epoch = datetime.datetime(1970, 1, 1)  # noqa: DTZ001 (both without zone, to subtract exactly)
+    epoch = dt.datetime(1970, 1, 1)  # noqa: DTZ001 (both without zone, to subtract exactly)
     spent = moment.replace(tzinfo=None) - offset - epoch if _inside(moment) else None
     if spent is not None:
-        assert Instant.of(moment).ns == spent // datetime.timedelta(microseconds=1) * 1000
+        assert Instant.of(moment).ns == spent // dt.timedelta(microseconds=1) * 1000
 
 
-def _inside(moment: datetime.datetime) -> bool:
+def _inside(moment: dt.datetime) -> bool:
     return 2 <= moment.year <= 9998
 
 
 def test_a_datetime_without_offset_is_refused():
     with pytest.raises(InvalidValueError):
-        Instant.of(datetime.datetime(2022, 3, 30, 14))  # noqa: DTZ001 (that is the point)
+        Instant.of(dt.datetime(2022, 3, 30, 14))  # noqa: DTZ001 (that is the point)
 
 
 # -- windows -----------------------------------------------------------------------------------

@@ -5,11 +5,11 @@ import os
 import sys
 from pathlib import Path
 
-import casekit
 import pytest
+
+import casekit
 import runkit
 import stepkit
-
 from firsthand.records import Observation
 from firsthand.run import Limits, close_workers, probe
 
@@ -134,7 +134,7 @@ import sys
 import stepkit
 from firsthand.run import confine
 confine._landlock = lambda: False
-assert confine.confine(1024)["no network, no exec"]
+assert confine.confine(1024, __import__("os").getppid())["no network, no exec"]
 for name in sys.argv[2:]:
     print(name, "|", stepkit._tried(stepkit.ATTEMPTS[name], sys.argv[1]))
 """

@@ -6,7 +6,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -159,7 +159,7 @@ def test_a_beat_that_fails_ends_it():
 
 
 def test_a_thread_that_cannot_be_started_hangs_nobody(monkeypatch):
-    started = []
+    started: list[threading.Thread] = []
     start = threading.Thread.start
 
     def limited(thread: threading.Thread) -> None:
@@ -180,7 +180,7 @@ def test_a_thread_that_cannot_be_started_hangs_nobody(monkeypatch):
 class Frame:
     """Stands for a large picture: we count how many are alive at once."""
 
-    alive: "weakref.WeakSet[Frame]" = weakref.WeakSet()
+    alive: ClassVar["weakref.WeakSet[Frame]"] = weakref.WeakSet()
 
     def __init__(self, number: int) -> None:
         self.number = number

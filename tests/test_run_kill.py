@@ -7,10 +7,10 @@ import sys
 import time
 from pathlib import Path
 
-import casekit
 import pytest
-import runkit
 
+import casekit
+import runkit
 from firsthand.casefile import CaseError, CaseFile, Ledger
 from firsthand.collect import collect
 from firsthand.records import Item
@@ -143,7 +143,7 @@ def started(root: Path, inbox: Path, where: str, *steps: str) -> subprocess.Pope
     process = casekit.start(
         DRIVER, root, inbox, where, *steps, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
-    if not runkit.until(lambda: grown(root, 3) and len(runkit.children(process.pid)) >= 2, 30):
+    if not runkit.until(lambda: grown(root, 1) and len(runkit.children(process.pid)) >= 2, 30):
         process.kill()
         pytest.fail(f"did not get going: {process.communicate()}")
     time.sleep(0.3)
@@ -151,7 +151,9 @@ def started(root: Path, inbox: Path, where: str, *steps: str) -> subprocess.Pope
 
 
 @pytest.mark.parametrize("where", ["threads", "processes"])
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM], ids=lambda s: s.name)
+@pytest.mark.parametrize(
+    "how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM], ids=lambda s: s.name
+)
 def test_stopped_in_the_middle_of_long_work(tmp_path, where, how):
     """It ends soon, leaves no process behind, and the next run comes to the same records."""
     inbox, root = tmp_path / "inbox", tmp_path / "case"

@@ -5,17 +5,17 @@ import signal
 import threading
 import time
 
-import casekit
 import pytest
+
+import casekit
 import runkit
 import stepkit
-from runkit import QUICK, performed, seen, why
-
 from firsthand.casefile import Vault
 from firsthand.records import Derivation, Gap, Item
 from firsthand.run import Limits, close_workers, perform
 from firsthand.run import perform as perform_module  # the function; its module is below
 from firsthand.run.perform import WorkersClosedError, _pool
+from runkit import QUICK, performed, seen, why
 
 DATA = b"some footage, of no media type"
 
@@ -225,7 +225,9 @@ def test_an_item_that_uses_up_all_time_is_not_tried_again_and_again(case):
 def test_output_is_limited(case):
     small = Limits(memory_mib=512, cpu_s=30, records_mib=2, derived_mib=2)
     done = performed(case, DATA, "floods", "digest", limits=small)
-    assert why(done["floods"]) == "the worker was stopped: it gave more derived than the limit allows"
+    assert (
+        why(done["floods"]) == "the worker was stopped: it gave more derived than the limit allows"
+    )
     done = performed(case, DATA, "chatters", "digest", limits=small)
     assert why(done["chatters"]) == (
         "the worker was stopped: it gave more records than the limit allows"

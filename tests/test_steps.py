@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 import pytest
-import stepkit
 
+import stepkit
 from firsthand.records import (
     Capture,
     Facts,

@@ -94,7 +94,7 @@ class CaseFile:
             NotACaseError: If the folder holds something already.
         """
         root = Path(root)
-        if root.exists() and (not root.is_dir() or any(root.iterdir())):
+        if root.exists() and not (root.is_dir() and all(map(_is_left_over, root.iterdir()))):
             msg = f"{root} is not an empty folder: a case wants one of its own"
             raise NotACaseError(msg)
         root.mkdir(parents=True, exist_ok=True)
@@ -364,7 +364,14 @@ def _read_info(root: Path) -> Info:
     return Info(**{n: str(given[n]) for n in names if n in given})
 
 
+def _is_left_over(path: Path) -> bool:
+    """Whether it is what a process left that was killed while it made a case."""
+    return path.name.startswith(".case.toml.part-")
+
+
 def _write_info(root: Path, info: Info) -> None:
+    for left in filter(_is_left_over, list(root.iterdir())):
+        left.unlink()
     lines = ["# What this case is. Edit the words freely; `format` is firsthand's."]
     lines.append(f"format = {FORMAT}")
     for name in ("title", "question", "keeper", "scale"):

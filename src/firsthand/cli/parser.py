@@ -142,7 +142,7 @@ def _running(verb: argparse.ArgumentParser) -> None:
         type=_positive,
         default=120,
         metavar="N",
-        help="processor time for one item; 4 s more for each MiB of it [120]",
+        help="processor time for one item; 8 s more for each MiB of it [120]",
     )
 
 

@@ -26,6 +26,23 @@ _UNKNOWN_TROUBLE: Final = Trouble(
     "ask what made it, or for a copy that opens elsewhere",
 )
 
+_FILES: Final = frozenset(("document", "archive", "other"))
+_OPENED: Final = frozenset(
+    (
+        "application/pdf",
+        "application/vnd.ms-word.document.macroenabled.12",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+        "application/xhtml+xml",
+        "application/xml",
+        "application/zip",
+        "image/svg+xml",
+        "text/html",
+        "text/xml",
+    )
+)
+_OTHERWISE: Final = "hand in what it holds in another form as well: a PDF, the files in it, a text"
+
 
 class AnyFile(Source):
     """Any item, as its bytes."""
@@ -74,6 +91,8 @@ def identify(file: AnyFile) -> Iterator[Observation | Gap]:
     trouble = verdict.trouble
     if verdict is _EMPTY or verdict is _UNKNOWN:
         trouble = _EMPTY_TROUBLE if verdict is _EMPTY else _UNKNOWN_TROUBLE
+    elif trouble is None and verdict.family in _FILES and verdict.media_type not in _OPENED:
+        trouble = Trouble(None, f"no step here opens this sort of file: {verdict.name}", _OTHERWISE)
     if trouble is not None:
         yield Gap(
             asked="what it shows or says",

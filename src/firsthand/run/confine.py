@@ -76,11 +76,12 @@ _LANDLOCK_READ: Final = 0b1100  # READ_FILE, READ_DIR
 _LANDLOCK_ALL: Final = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1}
 
 
-def confine(memory_mib: int) -> dict[str, bool]:
+def confine(memory_mib: int, parent: int) -> dict[str, bool]:
     """Give up what a worker does not need. There is no way back within the process.
 
     Args:
         memory_mib: How much memory it may use [MiB].
+        parent: The process that started it, with which it ends.
 
     Returns:
         Which parts hold on this platform.
@@ -92,18 +93,25 @@ def confine(memory_mib: int) -> dict[str, bool]:
         "no core dump": _limit("RLIMIT_CORE", 0),
     }
     linux = sys.platform == "linux"
-    held["dies with its parent"] = linux and die_with_parent()
+    held["dies with its parent"] = linux and die_with_parent(parent)
     held["files opened by path"] = linux and _landlock()
     held["no network, no exec"] = linux and _seccomp()
     return held
 
 
-def die_with_parent() -> bool:
-    """Ask the kernel to kill this process when the thread that started it ends (Linux)."""
+def die_with_parent(parent: int) -> bool:
+    """Ask the kernel to kill this process when the thread that started it ends (Linux).
+
+    Args:
+        parent: The process that started it: it may have ended before we could ask.
+    """
     try:
-        return bool(_libc().prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0) == 0)
+        asked = bool(_libc().prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0) == 0)
     except (OSError, AttributeError):
         return False
+    if os.getppid() != parent:
+        os._exit(1)
+    return asked
 
 
 def limit_cpu(seconds: int) -> None:

@@ -73,8 +73,8 @@ class Limits:
 
     memory_mib: int = 2048
     cpu_s: int = 120
-    cpu_s_per_mib: int = 4
-    wall_factor: int = 4
+    cpu_s_per_mib: int = 8
+    wall_factor: int = 3
     records_mib: int = 256
     derived_mib: int = 1024
     entries_mib: int = 65536
@@ -254,7 +254,7 @@ class _Worker:
         self.sock = ours
         with theirs:
             self.process = subprocess.Popen(  # noqa: S603 (our own interpreter and module)
-                [*_COMMAND, str(theirs.fileno()), str(memory_mib)],
+                [*_COMMAND, str(theirs.fileno()), str(memory_mib), str(os.getpid())],
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,

@@ -247,7 +247,9 @@ def _executor(where: Where | Executor, workers: int) -> Iterator[Executor]:
         return
     if where == "processes":
         # Spawned, not forked: a fork would carry the case's lock and its open index along.
-        made: Executor = ProcessPoolExecutor(workers, get_context("spawn"), _start_quietly)
+        made: Executor = ProcessPoolExecutor(
+            workers, get_context("spawn"), _start_quietly, (os.getpid(),)
+        )
     else:
         made = ThreadPoolExecutor(workers, "firsthand")
     try:
@@ -263,7 +265,7 @@ def _executor(where: Where | Executor, workers: int) -> Iterator[Executor]:
     close_workers()
 
 
-def _start_quietly() -> None:
+def _start_quietly(parent: int) -> None:
     """Leave Ctrl-C to the parent, and end with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    die_with_parent()
+    die_with_parent(parent)

@@ -9,9 +9,9 @@ from firsthand.examine.reports.tokens import Words
 from firsthand.world.languages import LANGUAGES, word_set
 
 _PLURALS: Final = word_set(
-    "people men women children media police troops personnel cattle teeth feet them us you water "
+    "people men women children media police troops personnel cattle teeth feet them us you "
     "dead wounded injured missing others km kg cm mm m m2 sq percent pc officers aircraft fish "
-    "hectares ha kilometres kilometers"
+    "cannon hectares ha kilometres kilometers"
 )
 _NOT: Final = word_set(
     "is are was were be been being has have had do does did will would can could may might must "
@@ -47,7 +47,11 @@ def counted(
         found: The number.
         skip: Tokens that belong to times.
     """
+    if at < len(words) and words.plain[at] in {"»", "”"}:
+        at += 1  # what is counted stands after the words that somebody else said
     if at >= len(words) or skip[at] or words.lines[at]:
+        return None
+    if words.plain[at - 1] in {'"', "″", "”"} and words.is_glued(at - 1):
         return None
     if words.plain[at] in {"%", "٪"} or words.plain[at] in _UNITS:
         return at, at + 1, at

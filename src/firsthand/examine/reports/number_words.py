@@ -21,6 +21,7 @@ _INCH: Final = Decimal(12)
 _FEET: Final = frozenset("'’′")
 _INCHES: Final = frozenset('"”″')
 _AGE: Final = frozenset({"year-old", "years-old", "years", "year"})
+_WHOLE: Final = frozenset("of the a an its his her their all our".split())
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
@@ -128,6 +129,8 @@ class Numbers:
             return self._few(words, *few)
         if part := self.parts.match(words, at, len(words)):
             low, high = part[1]
+            if self.code == "en" and words.word(part[0]) not in _WHOLE:
+                return None  # "in half", "a third time"
             return Bounds(part[0], Decimal(low), Decimal(high), about=low != high)
         return self._round(words, at) or self._words(words, at)
 
@@ -305,7 +308,9 @@ class Numbers:
         before = words.word(at - 1) if at else ""
         if before == "." and at > 1 and words.plain[at - 2] in {"no", "nos", "nr", "art", "fig"}:
             return True
-        if before in self.label or before in {"№", "#", "§"}:
+        if before in self.label or before in {"№", "#", "§", "º", "ª", "°"}:
+            return True
+        if words.word(end) == "." and words.is_glued(end) and words.word(end + 1) in {"º", "ª"}:
             return True
         after = words.word(end)
         if before in {",", "("} and after in {",", ")"} and not of:
@@ -327,11 +332,9 @@ class Numbers:
             return False  # there it is the article as well
         before, after = words.word(at - 1), words.word(end)
         if self.code == "en":
-            if before in {",", ";"} and after.endswith("ly"):
-                return True  # "three were hurt, one seriously"
             pronoun = {"no", "the", "this", "that", "each", "every", "which", "any", "another",
                        "some", "only", "or", "day", "-"}
-            return of is not None and before not in pronoun and after not in {"day", "another", "thing"}
+            return of is not None and before not in pronoun and after not in {"day", "another", "thing", "of"}
         return of is not None and before not in {"ни", "не", "жоден", "ещё", "еще", "ще"} and (
             after not in {"из", "з", "із", "от", "за", "раз"}
         )
@@ -349,7 +352,9 @@ def _money_before(words: Words, at: int) -> bool:
 def _closes_nothing(words: Words, at: int) -> bool:
     """Say whether the mark after a figure is inches: no quotation is open in its sentence."""
     first = max(words.bounds(at)[0], at - 60)
-    return sum(words.plain[place] in _INCHES | {"“"} for place in range(first, at)) % 2 == 0
+    marks = _INCHES | {"“"}
+    figure = [place for place in range(first, at) if words.plain[place] in marks]
+    return sum(words.kinds[max(place - 1, 0)] != "n" for place in figure) % 2 == 0
 
 
 def _value(written: str, code: str) -> Decimal | None:

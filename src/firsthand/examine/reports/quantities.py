@@ -146,6 +146,8 @@ def _at(
         return None
     low, high = _bounded(found, bound)
     last = end if of is None else max(end, of[2])
+    if bound == "just" and tables.code != "en":
+        at, words_at, bound = core_at, None, ""
     quantity = Quantity(
         start=words.starts[at],
         end=words.ends[end - 1],

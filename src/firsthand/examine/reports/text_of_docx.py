@@ -68,7 +68,10 @@ def text_of_docx(
     facts = {"extractor": "DOCX body", **reader.told()}
     yield from laid_out(reader.layout, document.item, facts)
     if reader.entities:
-        yield unexpanded(document.item, reader.entities)
+        # No word processor writes entities into a DOCX; its standard forbids their declaration.
+        yield unexpanded(document.item, reader.entities).but(
+            outcome="quarantined", kept="its bytes, and the words that are no entities"
+        )
     for trouble in troubles:
         yield unfit(document.item, trouble, some=bool(reader.layout.length))
     if not troubles and not reader.layout.length:

@@ -41,6 +41,14 @@ _BAD: Final = (
 class UnfitError(Exception):
     """A part is damaged or beyond the limits. The message says which, in plain words."""
 
+    refused = False
+
+
+class TooLargeError(UnfitError):
+    """A part is beyond the limits, whatever else is wrong with it."""
+
+    refused = True
+
 
 class Parts:
     """The parts of one document.
@@ -113,13 +121,16 @@ class Parts:
     def _feed(self, name: str, parser: expat.XMLParserType) -> None:
         try:
             info = self._zip.getinfo(name)
+            if info.file_size > MOST_BYTES:
+                msg = f"Its part {name} would unpack to {info.file_size:,} bytes."
+                raise TooLargeError(msg)
             with self._zip.open(info) as part:
                 size = 0
                 while data := part.read(_PIECE):
                     size += len(data)
                     if size > MOST_BYTES or size > MOST_RATIO * max(info.compress_size, 4096):
                         msg = f"Its part {name} unpacks to far more than a text does."
-                        raise UnfitError(msg)
+                        raise TooLargeError(msg)
                     parser.Parse(data)
                 parser.Parse(b"", True)  # noqa: FBT003
         except expat.ExpatError:
@@ -138,7 +149,7 @@ def unfit(item: str, error: UnfitError, *, some: bool) -> Gap:
     return Gap(
         asked="the text of the document",
         why=str(error),
-        outcome="partial" if some else "unreadable",
+        outcome="refused" if error.refused else "partial" if some else "unreadable",
         item=item,
         kept="the text up to there" if some else "the document itself",
         todo="Ask for it again; a word processor may be able to repair it.",

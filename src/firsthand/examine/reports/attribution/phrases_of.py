@@ -66,11 +66,11 @@ def phrase_before(text: str, start: int, end: int, cues: Cues) -> Place | None:
         if kept and _parted(text, word.end, kept[0].start):
             break
         low = word.low
-        if low in lists["stops"] and not (low in lists["links"] and kept):
-            break
         if low in lists["he"] | lists["she"] | lists["they"]:
             if not kept:
                 return word.start, word.end
+            break
+        if low in lists["stops"] and not (low in lists["links"] and kept):
             break
         kept.insert(0, word)
         if len(kept) > _LONGEST:

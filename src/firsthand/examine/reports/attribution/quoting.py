@@ -56,11 +56,20 @@ class _Piece:
 
 def with_quotations(
     text: str,
-    docs: Sequence[Parsed],
+    places: Sequence[Place],
     found: list[Attribution],
     quotations: Sequence[Quotation],
+    docs: Sequence[Parsed] = (),
 ) -> list[Attribution]:
-    """Return the attributions of an article, its quotations given to those who say them."""
+    """Return the attributions of an article, its quotations given to those who say them.
+
+    Args:
+        text: The text.
+        places: Where its paragraphs stand.
+        found: What was found in each of them; changed.
+        quotations: The text's quotations.
+        docs: Those of its paragraphs that were parsed.
+    """
     pieces = [
         piece
         for number, each in enumerate(quotations)
@@ -71,7 +80,6 @@ def with_quotations(
     free = [each for each in found if each.cue is None or not _inside(each.cue, spans)]
     nested = [each for each in found if each.cue is not None and _inside(each.cue, spans)]
     cues = [each for each in _cues(text, docs) if not _inside(each.cue, spans)]
-    places = [each.masked.place for each in docs]
     owners: dict[int, Attribution] = {}
     for piece in pieces:
         owner = (
@@ -207,7 +215,7 @@ def _governed(
 
 
 def _going_on(
-    text: str, piece: _Piece, found: list[Attribution], places: list[Place]
+    text: str, piece: _Piece, found: list[Attribution], places: Sequence[Place]
 ) -> Attribution | None:
     """Return the attribution that a quotation without a cue goes on with."""
     start, end = piece.place

@@ -31,9 +31,12 @@ _NOUNS_TOO: Final = frozenset(
 _NO_THAT: Final = frozenset(
     "said says say saying told tell tells telling claims claimed claim insists insisted believes believe believed "
     "thinks think added adds adding swears estimates estimated admitted admits alleges alleged "
-    "suggested warned reported".split()
+    "suggested warned reported mentioned mentions stated insists explained noted".split()
 )
 _ADDRESSED: Final = frozenset("told tell tells telling asked asks asking urged warned reminded informed".split())
+_LIGHT: Final = frozenset(
+    "that him her them me us reporters journalists que qu dass that's что що أن إن the a an".split()
+)
 _FAR: Final = 90
 _NEAR: Final = 3
 _FEW: Final = 3
@@ -244,7 +247,8 @@ def _quote_after(scene: Scene, after: int, sentence: Place) -> Place | None:
         if len(gap) > _FAR or re.search(r"[.!?…]\s|\n\n|;", gap):
             return None
         bare = gap.strip(" \u00a0")
-        if not bare or bare[-1] in ":," or len(bare.split()) <= _FEW:
+        light = scene.cues.words["fillers"] | _LIGHT
+        if not bare or bare[-1] in ":,،" or all(w.low in light for w in words(bare, 0, len(bare))):
             return quote
         return None
     return None

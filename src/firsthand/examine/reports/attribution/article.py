@@ -1,0 +1,143 @@
+"""All attributions of one article: its paragraphs read, its quotations given to their speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from firsthand.examine.reports.attribution import english, labels, rules
+from firsthand.examine.reports.attribution.found import Attribution, Place, overlap
+from firsthand.examine.reports.attribution.parsed import parse
+from firsthand.examine.reports.attribution.quoting import with_quotations
+from firsthand.examine.reports.layout import paragraphs
+from firsthand.examine.reports.quotations import quotations_in
+from firsthand.examine.reports.scanner import Quotation
+from firsthand.examine.reports.sentences import sentence_spans
+from firsthand.examine.reports.tongue import tongue
+from firsthand.world.cues import CUES
+from firsthand.world.languages import ENGLISH, Language
+
+_HIDDEN: Final = "\x00"
+
+
+@dataclass
+class Article:
+    """An article as it was read.
+
+    Attributes:
+        text: The text.
+        places: Where its paragraphs stand.
+        languages: Their languages, as far as rules need to know.
+        sentences: Where the sentences of each stand.
+        quotations: Its quotations.
+        attributions: What it gives to somebody.
+    """
+
+    text: str
+    places: list[Place]
+    languages: list[Language]
+    sentences: list[list[Place]]
+    quotations: list[Quotation]
+    attributions: list[Attribution]
+
+    def paragraph_of(self, at: int) -> int:
+        """Return the index of the paragraph that holds a character."""
+        for number, (start, end) in enumerate(self.places):
+            if start <= at < end:
+                return number
+        return max(0, len(self.places) - 1)
+
+    def sentence_of(self, at: int) -> Place:
+        """Return the sentence that holds a character."""
+        number = self.paragraph_of(at)
+        for start, end in self.sentences[number]:
+            if start <= at < end:
+                return start, end
+        return self.places[number]
+
+
+def read_article(text: str, nlp: Any | None = None) -> Article:  # noqa: ANN401
+    """Read an article.
+
+    Args:
+        text: The text.
+        nlp: A parser for its English paragraphs; without it rules read them.
+    """
+    around = tongue(text, 0, len(text))
+    places = list(paragraphs(text))
+    languages = [tongue(text, *place, around) for place in places]
+    quotations = quotations_in(text)
+    sentences = [
+        list(sentence_spans(text, *place, language))
+        for place, language in zip(places, languages, strict=True)
+    ]
+    article = Article(text, places, languages, sentences, quotations, [])
+    hidden = hide(text, quotations)
+    spoken = list(labels.spoken(text, places))
+    turns = [place for each in spoken for place in each.content]
+    english_places = [
+        place
+        for place, language in zip(places, languages, strict=True)
+        if language is ENGLISH and nlp is not None
+    ]
+    docs = list(parse(nlp, text, english_places, quotations)) if english_places else []
+    found = [each for parsed in docs for each in english.attributions(text, parsed)]
+    parsed_places = set(english_places)
+    for number, place in enumerate(places):
+        if place not in parsed_places:
+            found += rules.read(_scene(article, hidden, number))
+    titles = [
+        each
+        for each in labels.headlines(text, places)
+        if not any(overlap(each.content[0], turn) for turn in turns)
+    ]
+    found = [each for each in found if not _repeats(each, titles)]
+    outside = [each for each in found if not any(overlap((each.start, each.end), t) for t in turns)]
+    inside = [each for each in found if each not in outside]
+    quoted = [
+        each
+        for each in quotations
+        if each.depth == 0 and not any(overlap(each.outer, turn) for turn in turns)
+    ]
+    numbers = [quotations.index(each) for each in quoted]
+    outside = with_quotations(text, places, outside + titles, quoted, docs)
+    for each in outside:
+        each.quotations = [numbers[number] for number in each.quotations]
+    article.attributions = sorted(spoken + inside + outside, key=lambda each: each.anchor)
+    article.attributions = [each for each in article.attributions if each.content]
+    return article
+
+
+def _repeats(found: Attribution, titles: Sequence[Attribution]) -> bool:
+    return any(found.cue == each.cue for each in titles)
+
+
+def _scene(article: Article, hidden: str, number: int) -> rules.Scene:
+    place = article.places[number]
+    quoted = [
+        each.outer
+        for each in article.quotations
+        if each.depth == 0 and overlap(each.outer, place)
+    ]
+    pieces = [(max(a, place[0]), min(b, place[1])) for a, b in quoted]
+    code = article.languages[number].code
+    return rules.Scene(hidden, place, article.sentences[number], pieces, CUES[code])
+
+
+def hide(text: str, quotations: Sequence[Quotation]) -> str:
+    """Return a text of the same length with what stands in quotation marks hidden."""
+    parts: list[str] = []
+    at = 0
+    for each in quotations:
+        if each.depth or each.outer[0] < at:
+            continue
+        start, end = each.outer
+        inside = "".join(char if char == "\n" else _HIDDEN for char in text[start:end])
+        parts += [text[at:start], inside]
+        at = end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+

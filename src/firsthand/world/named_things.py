@@ -1,0 +1,188 @@
+"""Things and people that reports name: weapons, vehicles, insignia, units, titles, outlets.
+
+General words and designations of types, from what such things are commonly called. The tables are
+for finding mentions, and identify nothing: a "tank" in a text may be a water tank. Long, because it
+is tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+COLOURS: Final = frozenset(
+    """white black red green blue yellow grey gray orange brown purple pink dark light khaki golden
+    striped checkered weiß* weiss* schwarz* rot* grün* blau* gelb* grau*
+    чёрной черной белой белый белая белые красный красные зелёный зеленый зелёные синий синие белых
+    біла білі білий червоні червоний зелені зелений сині синій жовті чорні чорний жёлтые желтые""".split()
+)
+"""Colours before a thing; those that end with ``*`` take endings."""
+
+QUALIFIERS: Final = frozenset(
+    "live rubber heavy light armoured armored military fuel training captured burnt-out destroyed "
+    "abandoned tracked self-propelled anti-tank anti-aircraft amphibious main unmanned fishing "
+    "pick-up police army cargo passenger crude homemade plastic".split()
+)
+"""Words that belong to a vehicle or weapon when they stand before it."""
+
+THINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "en": """insignia: armband|armbands;arm band|bands;patch|patches;shoulder patch|patches;chevron|chevrons
+            insignia: insignia;badge|badges;epaulette|epaulettes;uniform|uniforms;fatigues;beret|berets
+            insignia: camouflage jacket|uniform|uniforms|trousers|fatigues;balaclava|balaclavas
+            insignia: letter z|v|o;letters z|v;tattoo|tattoos;flag|flags;ribbon|ribbons;st george ribbon
+            insignia: camouflage;helmet|helmets;vest|vests;hi-vis vest|vests;masks
+            weapon: rifle|rifles;assault rifle|rifles;sniper rifle|rifles;shotgun|shotguns;pistol|pistols
+            weapon: handgun|handguns;revolver|revolvers;machine gun|guns;machine-gun|machine-guns;gun|guns
+            weapon: kalashnikov|kalashnikovs;grenade|grenades;grenade launcher|launchers;rpg|rpgs;mortar|mortars
+            weapon: mortar shell|shells;mortar round|rounds;howitzer|howitzers;artillery;cannon|cannons;shell|shells
+            weapon: missile|missiles;cruise missile|missiles;ballistic missile|missiles;rocket|rockets
+            weapon: rocket launcher|launchers;multiple rocket launcher|launchers;bomb|bombs;cluster munition|munitions
+            weapon: cluster bomb|bombs;landmine|landmines;land mine|mines;bullet|bullets;ammunition;explosive|explosives
+            weapon: baton|batons;tear gas;tear-gas;knife|knives;machete|machetes;petrol bomb|bombs;molotov cocktail|cocktails
+            weapon: grad|grads;javelin|javelins;himars;stinger|stingers;iskander|iskanders;flamethrower|flamethrowers
+            weapon: rubber bullet|bullets;stun grenade|grenades;munition|munitions;warhead|warheads;firearm|firearms
+            weapon: submachine gun|guns;carbine|carbines;bayonet|bayonets;grad rocket|rockets;glide bomb|bombs;pepper spray
+            vehicle: tank|tanks;truck|trucks;lorry|lorries;pick-up|pick-ups;pickup|pickups;pick-up truck|trucks
+            vehicle: pickup truck|trucks;jeep|jeeps;van|vans;minibus|minibuses;bus|buses;car|cars;ambulance|ambulances
+            vehicle: apc|apcs;armoured|armored personnel? carrier|carriers;armoured|armored vehicle|vehicles
+            vehicle: infantry? fighting vehicle|vehicles;training vehicle|vehicles;military vehicle|vehicles;fuel truck|trucks
+            vehicle: helicopter|helicopters;drone|drones;uav|uavs;quadcopter|quadcopters;aircraft;warplane|warplanes
+            vehicle: fighter jet|jets;jet|jets;plane|planes;bomber|bombers;airliner|airliners;ferry|ferries;boat|boats
+            vehicle: fishing boat|boats;warship|warships;frigate|frigates;ship|ships;vessel|vessels;submarine|submarines
+            vehicle: tractor|tractors;bulldozer|bulldozers;excavator|excavators;motorcycle|motorcycles;motorbike|motorbikes
+            vehicle: train|trains;water cannon;bicycle|bicycles;trawler|trawlers;patrol boat|boats;convoy truck|trucks
+            vehicle: humvee|humvees;bradley|bradleys;leopard tank|tanks;_ rover-type jeep;land rover|rovers;lifeboat|lifeboats
+            vehicle: freighter|freighters;tanker|tankers;taxi|taxis;suv|suvs;barge|barges""",
+        "ru": """insignia: форм* нашивк*;нашивк*;повязк*;шеврон*;в? форме;камуфляж*;балаклав*;шлем*;каск*;флаг*
+            weapon: автомат*;пулемет*;крупнокалиберн* пулемет*;винтовк*;пистолет*;ракет*;снаряд*;миномет*;гранат*;гаубиц*
+            weapon: бомб*;боеприпас*;артиллери*;мин;мины;патрон*;нож*;дубинк*;слезоточивый|слезоточивого газ|газа
+            weapon: взрывчатк*;оружи*
+            vehicle: танк;танки;танков;танка;танком;танками;бронетранспортер*;бтр;бмп;грузовик*;вертолет*;беспилотник*
+            vehicle: дрон;дроны;дронов;дрона;дроном;дронами;поезд*;автобус*;машин*;самолет*;катер*;корабл*;судно;судна
+            vehicle: пикап*;микроавтобус*;фургон*;автомобил*;паром;парома;паромом""",
+        "uk": """insignia: нашивк*;пов'язк*;шеврон*;камуфляж*;балаклав*;шолом*;прапор*
+            weapon: автомат;автомати;автоматів;автоматами;кулемет*;гвинтівк*;пістолет*;ракет*;снаряд*;міномет*;гранат*
+            weapon: гаубиц*;бомб*;боєприпас*;артилері*;міни;набо*;вибухівк*;збро*
+            vehicle: танк;танки;танків;танка;танком;танками;бронетранспортер*;бтр;бмп;вантажівк*;гелікоптер*;вертоліт
+            vehicle: безпілотник*;дрон;дрони;дронів;дрона;дроном;дронами;поїзд*;потяг*;автобус*;літак*;катер*;корабл*
+            vehicle: пікап*;мікроавтобус*;фургон*;автомобіл*;пором;порома""",
+        "de": """insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten;tarnuniform|tarnuniformen;flagge|flaggen
+            insignia: aufnäher;helm|helme;sturmhaube|sturmhauben
+            weapon: gewehr|gewehre|gewehren;pistole|pistolen;maschinengewehr|maschinengewehre;granate|granaten;rakete|raketen
+            weapon: bombe|bomben;mörser;haubitze|haubitzen;munition;messer;schlagstock|schlagstöcke;tränengas;sturmgewehr|sturmgewehre
+            weapon: gummigeschosse;artillerie;sprengsatz|sprengsätze;waffe|waffen
+            vehicle: panzer|panzern|panzers;schützenpanzer;drohne|drohnen;lastwagen;lkw;lieferwagen;hubschrauber;flugzeug|flugzeuge
+            vehicle: fähre|fähren;schiff|schiffe|schwesterschiff|schiffs;zug;bus|busse|bussen;auto|autos;boot|boote;kampfjet|kampfjets
+            vehicle: wasserwerfer;krankenwagen;transporter""",
+        "fr": """insignia: brassard|brassards;treillis;uniforme|uniformes;écusson|écussons;insigne|insignes;drapeau|drapeaux;cagoule|cagoules
+            weapon: fusil|fusils de? chasse|assaut?;fusil|fusils;pistolet|pistolets;mitrailleuse|mitrailleuses;grenade|grenades
+            weapon: roquette|roquettes;missile|missiles;bombe|bombes;obus;mortier|mortiers;machette|machettes;balles réelles
+            weapon: balles en caoutchouc;bouteilles incendiaires;gaz lacrymogène|lacrymogènes;couteau|couteaux;kalachnikov|kalachnikovs
+            weapon: munitions;explosifs;artillerie;matraque|matraques;arme|armes
+            vehicle: char|chars;blindé|blindés;camion|camions;drone|drones;hélicoptère|hélicoptères;avion|avions;pelle|pelles mécanique|mécaniques
+            vehicle: voiture|voitures;pick-up|pick-ups;bateau|bateaux;navire|navires;ferry;autobus;autocar;train|trains;pirogue|pirogues
+            vehicle: moto|motos;ambulance|ambulances;camionnette|camionnettes""",
+        "es": """insignia: brazalete|brazaletes verde|verdes|rojo|rojos|blanco|blancos|azul|azules|negro|negros?;uniforme|uniformes
+            insignia: insignia|insignias;parche|parches;triángulo blanco|rojo|verde|negro;bandera|banderas;pasamontañas;escudo|escudos
+            weapon: fusil|fusiles;pistola|pistolas;ametralladora|ametralladoras pesada|pesadas?;granada|granadas;cohete|cohetes
+            weapon: misil|misiles;bomba|bombas;mortero|morteros;machete|machetes;gas lacrimógeno;cuchillo|cuchillos;munición|municiones
+            weapon: explosivo|explosivos;artillería;rifle|rifles;balas de goma;arma|armas
+            vehicle: tanque|tanques;blindado|blindados;camión|camiones;camioneta|camionetas roja|rojas|blanca|blancas|negra|negras|azul?
+            vehicle: dron|drones;helicóptero|helicópteros;avión|aviones;barco|barcos;autobús|autobuses;coche|coches;lancha|lanchas
+            vehicle: tren|trenes;furgoneta|furgonetas;ambulancia|ambulancias;moto|motos;todoterreno""",
+        "ar": """insignia: شارة|شارات|الشارة|الشارات حمراء|خضراء|بيضاء|زرقاء|سوداء?;ملابس سوداء;زي عسكري;أعلام|علم
+            weapon: بندقية|بنادق|البندقية|البنادق|ببنادق;صاروخ|صواريخ|الصواريخ;قذيفة|قذائف|القذائف;ذخيرة|للذخيرة|الذخيرة|ذخائر
+            weapon: رشاش|رشاشات;مدفع|مدافع|المدفعية;قنبلة|قنابل;أسلحة|سلاح;متفجرات;الغاز المسيل للدموع;هاون
+            vehicle: دبابة|دبابات|الدبابات;طائرة|طائرات|الطائرة مسيرة|مسيره|المسيرة?;مسيرة|مسيرات;شاحنة|شاحنات;سيارة|سيارات|السيارة
+            vehicle: قطار|قطارا|القطار;حافلة|حافلات;مروحية|مروحيات;سفينة|السفينة|سفن;زورق|زوارق|قارب|قوارب;عبارة|العبارة;مدرعة|مدرعات""",
+    }
+)
+"""Sort, and words for such things, by language."""
+
+DESIGNATIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "vehicle": (
+            r"T-?(?:34|54|55|62|64|72|80|90|14)[A-Z]{0,3}\d?|Т-?(?:34|54|55|62|64|72|80|90)[А-Я]{0,3}\d?"
+            r"|BMP-?\d[A-Z]?|BTR-?\d{1,3}[A-Z]?|BMD-?\d|BRDM-?\d|MT-LB|MRAP|БМП-?\d|БТР-?\d{1,3}|БМД-?\d"
+            r"|Su-?\d{2}[A-Z]{0,2}|MiG-?\d{2}|Mi-?\d{1,2}|Ka-?\d{2}|Tu-?\d{2,3}|Il-?\d{2}|An-?\d{1,3}"
+            r"|Су-?\d{2}|МиГ-?\d{2}|Ми-?\d{1,2}|Ка-?\d{2}|F-\d{2}|A-10|M1A\d|M113|Shahed(?:-\d{3})?|Orlan-\d{1,2}"
+            r"|Bayraktar|Leopard\s\d(?:A\d)?|Ural-\d{4}|KamAZ|UAZ-?\d*|Humvee|Шахед|Орлан-\d{1,2}|Байрактар"
+        ),
+        "weapon": (
+            r"AK-?\d{2,3}[A-Z]?|АК-?\d{2,3}|RPG-?\d{1,2}|РПГ-?\d{1,2}|S-[2-4]00|С-[2-4]00|BM-\d{2}|БМ-\d{2}"
+            r"|2S\d{1,2}|D-30|M777|M16|M4|PKM|SVD|Iskander(?:-M)?|Kalibr|Tochka-U|Kinzhal|Grad|Uragan|Smerch"
+            r"|Град|Ураган|Смерч|Искандер|Калибр|HIMARS|Javelin|NLAW|Patriot|Kalashnikov"
+        ),
+    }
+)
+"""Patterns of type designations, by sort."""
+
+UNIT_HEADS: Final = frozenset(
+    """brigade brigades division divisions battalion battalions regiment regiments company platoon squad
+    corps army squadron battery fleet group команда бригада бригады бригаде бригаду бригади бригаді батальон
+    батальона батальону батальйон батальйону батальйони полк полка полку дивизия дивизии дивізія дивізії
+    корпус корпуса корпусу армия армии армія армії рота роти роты эскадрилья взвод bataillon brigade
+    division régiment compagnie batallón brigada división regimiento compañía regiment kompanie bataillon
+    armee لواء كتيبة فرقة فوج""".split()
+)
+"""Words that a military unit's name ends with, or begins with."""
+
+TITLES: Final = frozenset(
+    """mr mrs ms miss mx dr prof professor sir lady lord president vice-president minister premier
+    chancellor governor mayor senator general colonel major captain lieutenant sergeant corporal private
+    admiral commander brigadier judge king queen prince princess father sister bishop imam sheikh
+    spokesman spokeswoman spokesperson director analyst journalist reporter correspondent leader chief
+    head adviser advisor officer inspector manager ambassador envoy secretary chairman chairwoman
+    doctor nurse farmer teacher driver mother neighbour neighbor deputy editor author expert coach
+    herr frau general oberst präsident präsidentin ministerin minister sprecher sprecherin polizeisprecherin
+    polizeisprecher bürgermeister bürgermeisterin verkehrsministerin nachbar überlebende kapitän chef chefin
+    m. mme président présidente ministre maire colonel général capitaine porte-parole directeur directrice
+    presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán portavoz doña don señor señora
+    президент министр губернатор мэр полковник генерал майор капитан глава директор представитель
+    мер голова речник речниця полковник генерал президентка міністр керівниця директорка міністерка
+    الرئيس الوزير المتحدث العقيد اللواء البلدية السيد السيدة الدكتور""".split()
+)
+"""Words before a person's name that are no part of it, in plain form."""
+
+ORGANISATION_HEADS: Final = frozenset(
+    """ministry agency news wire daily times post press council police army parliament party university bank
+    company lines group union committee commission court department service services office television radio
+    tv mercury herald tribune trumpet inform institute association federation guard mission observer
+    gazette telegraph guardian journal review channel network front movement organisation organization
+    foundation fund authority bureau administration inc ltd plc gmbh corporation coalition alliance forces
+    mail mirror express echo chronicle courier chat live tv1 media airlines airways railways initiative
+    watch international society league academy""".split()
+)
+"""Words that make a run of capitalised words an organisation."""
+
+ORGANISATION_WORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "en": "coastguard;coast guard;defence|defense|interior|foreign|health|justice|emergencies|finance ministry;"
+        "ministry of _;ambulance service;fire service|brigade;emergencies|emergency service|services;"
+        "telegram;whatsapp;facebook;instagram;tiktok;youtube;twitter;district? police department;"
+        "united nations;red cross;red crescent;european union;border guard service;"
+        "prosecutor 's office;state border service",
+        "de": "feuerwehr;küstenwache;innenministerium;verteidigungsministerium;bundeswehr;"
+        "außenministerium;bundespolizei;telegram",
+        "fr": "ministère de l' _;ministère des _;ministère de la _;ministère du _;police judiciaire;"
+        "gendarmerie;radio nationale;croix-rouge",
+        "es": "ministerio de _;ministerio del _;guardia civil;ejército;obispado;estado mayor;cruz roja",
+        "ru": "министерств* обороны;министерств* внутренних дел;министерств* иностранных дел;минобороны;"
+        "мвд;мчс;железная|железной дорога|дороги;красн* крест*;следственн* комитет*;генштаб*",
+        "uk": "міністерств* оборони;міністерств* внутрішніх справ;міноборони;департамент* освіти;дснс;"
+        "державна|державної|державній служба|служби|службі _;генштаб*;червон* хрест*;нацполіці*",
+        "ar": "الجيش;الدفاع المدني;وزارة _;الشرطة;الهلال الأحمر;الأمم المتحدة;الصليب الأحمر",
+    }
+)
+"""Organisations by what they are called in general, by language."""
+
+OUTLET_WORDS: Final = frozenset(
+    """newspaper channel broadcaster website outlet agency station operator firm company radio daily weekly
+    газета газете газеты канал канале телеканал телеканала телеканале агентство агентству издание издания
+    видання компанія компанії компания компании радио радіо сайт сайту
+    zeitung sender firma reederei agentur portal journal société chaîne agence radio diario periódico
+    canal agencia emisora إذاعة صحيفة قناة وكالة موقع لإذاعة شركة ferry fähre channels команда""".split()
+)
+"""Words after which a name is an outlet's or a company's."""
