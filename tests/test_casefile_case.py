@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import tomllib
 
 import pytest
@@ -61,7 +62,7 @@ def test_what_is_no_case_is_said_to_be_none(tmp_path):
     for root in (tmp_path, tmp_path / "nowhere", tmp_path / "file"):
         assert not CaseFile.is_case(root)
         for write in (False, True):
-            with pytest.raises(NotACaseError, match="no case.toml"):
+            with pytest.raises(NotACaseError, match=r"no case\.toml"):
                 CaseFile.open(root, write=write)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["file"]
 
@@ -144,7 +145,7 @@ def test_a_second_process_is_told_too(case):
 
 def test_a_killed_writer_lets_the_next_one_in(case):
     case.close()
-    holder = casekit.start(HOLDER, case.root, stdout=casekit.subprocess.PIPE)
+    holder = casekit.start(HOLDER, case.root, stdout=subprocess.PIPE)
     assert holder.stdout is not None
     assert holder.stdout.readline() == "holds\n"
     with pytest.raises(CaseLockedError, match=f"process {holder.pid}"):

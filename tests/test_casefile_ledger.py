@@ -212,6 +212,13 @@ def test_a_line_is_synced_before_it_is_acknowledged(ledger, monkeypatch):
     assert order[-1] == ledger.size
 
 
+def fill_up(case: CaseFile, acknowledged: list[str]) -> None:
+    """Write one task after another until there is no room; tell which were acknowledged."""
+    for number in range(100, 1000):
+        case.append([task(seen(number), number=number)])
+        acknowledged.append(seen(number).id)
+
+
 def test_a_disk_that_is_really_full(tmp_path):
     """The case opens, reads and, once there is room, goes on, from any moment on."""
     with casekit.small_disk(tmp_path / "disk", 1024) as disk:
@@ -224,9 +231,7 @@ def test_a_disk_that_is_really_full(tmp_path):
         acknowledged = list(kept)
         with CaseFile.open(root, write=True) as case:
             with pytest.raises(NoSpaceError, match="Make room and run"):
-                for number in range(100, 200):
-                    case.append([task(seen(number), number=number)])
-                    acknowledged.append(seen(number).id)
+                fill_up(case, acknowledged)
             before = case.ledger.path.read_bytes()
         assert before.endswith(b"\n")
         with CaseFile.open(root) as case:
@@ -244,11 +249,10 @@ def test_no_room_for_the_view_while_there_is_for_the_ledger(tmp_path, monkeypatc
     with CaseFile.create(tmp_path / "case") as case:
         kept = casekit.fill(case, 3)
         case.index.db.execute("PRAGMA max_page_count = 1")  # no more than it has
+        before = len(kept)
         with pytest.raises(NoSpaceError, match="holds every task"):
-            for number in range(100, 400):
-                case.append([task(seen(number), number=number)])
-                kept.append(seen(number).id)
-    assert number > 100
+            fill_up(case, kept)
+    assert len(kept) > before
     with CaseFile.open(tmp_path / "case") as case:
         # What could not be shown was written all the same.
-        assert [r.id for r in case.records()] == [*kept, seen(number).id]
+        assert [r.id for r in case.records()] == [*kept, seen(100 + len(kept) - before).id]

@@ -13,7 +13,6 @@ import pytest
 
 import casekit
 from firsthand.casefile import NoSpaceError, Vault, blocks, identity, sha256_of
-from firsthand.casefile import vault as vault_module
 from firsthand.records import Item
 
 MIB = 1 << 20
@@ -145,7 +144,7 @@ def test_a_file_is_hashed_once_while_it_stays_untouched(tmp_path, monkeypatch):
         reads.append(given)
         return digest(*given)
 
-    monkeypatch.setattr(vault_module.hashlib, "file_digest", counted)
+    monkeypatch.setattr(hashlib, "file_digest", counted)
     assert sha256_of(path) == sha256_of(path) == Item.of(b"one").id
     assert len(reads) == 1
     sha256_of(path, anew=True)

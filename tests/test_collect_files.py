@@ -12,8 +12,8 @@ import pytest
 
 import casekit
 import gauntlet
-from firsthand.casefile import CaseError, CaseFile, NoSpaceError
-from firsthand.collect import CASE_ITSELF, collect, files
+from firsthand.casefile import CaseError, CaseFile, NoSpaceError, blocks
+from firsthand.collect import CASE_ITSELF, collect, files, walk
 from firsthand.records import Capture, Item
 
 
@@ -233,7 +233,7 @@ def test_a_file_that_is_exchanged_just_before_it_is_opened(case, inbox, tmp_path
         return status
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(files, "_is_folder", lambda path: path == os.fsencode(inbox))
+        patch.setattr(walk, "_is_folder", lambda path: path == os.fsencode(inbox))
         patch.setattr(os, "lstat", swapped)
         captures = list(collect(case, [inbox]))
     [capture] = captures
@@ -255,7 +255,7 @@ def test_what_is_not_there_is_said(case, tmp_path):
 def test_a_file_that_breaks_off_is_unreadable_and_the_rest_goes_on(case, inbox, monkeypatch):
     (inbox / "bad").write_bytes(b"x" * 100)
     (inbox / "good").write_bytes(b"good")
-    real = files.blocks
+    real = blocks
 
     def breaking(file, limit):
         data = list(real(file, limit))
@@ -413,7 +413,7 @@ def test_a_file_that_grows_is_kept_up_to_the_length_that_it_had(case, inbox):
 def test_a_file_that_shrinks_is_partial(case, inbox, monkeypatch):
     path = inbox / "shrinking"
     path.write_bytes(b"x" * 1000)
-    real = files.blocks
+    real = blocks
 
     def shrinking(file, limit):
         os.truncate(path, 10)
@@ -456,7 +456,7 @@ def test_what_was_yielded_is_written(case, inbox, monkeypatch):
         capture = next(some)
         with CaseFile.open(case.root) as reader:
             assert reader.has(capture.id)
-    some.close()
+    some.close()  # type: ignore[attr-defined]  # it is a generator
     assert case.count("capture") >= 3
     gather(case, inbox)
     assert case.count("capture") == 5
@@ -465,7 +465,7 @@ def test_what_was_yielded_is_written(case, inbox, monkeypatch):
 def test_a_stop_by_the_user_keeps_what_was_copied(case, inbox, monkeypatch):
     for number in range(5):
         (inbox / str(number)).write_bytes(b"%d" % number)
-    real = files.blocks
+    real = blocks
 
     def stopped(file, limit):
         if file.peek(1)[:1] == b"3":
@@ -488,6 +488,7 @@ def whole(case: CaseFile) -> None:
     assert casekit.parts_left(case.root) == []
     assert [e.trouble for e in case.entries() if e.trouble] == []
     for capture in case.records("capture"):
+        assert isinstance(capture, Capture)
         assert capture.about is None or case.path(capture.about)
 
 
@@ -553,7 +554,12 @@ def test_many_files_need_little_memory_and_few_syncs(case, inbox, monkeypatch):
         (inbox / f"{number}").write_bytes(b"%d" % (number % 7))
     appended = []
     append = case.append
-    monkeypatch.setattr(case, "append", lambda tasks: (appended.append(1), append(tasks)))
+
+    def counted(tasks):
+        appended.append(1)
+        append(tasks)
+
+    monkeypatch.setattr(case, "append", counted)
     assert len(list(collect(case, [inbox]))) == 300
     assert case.count("item") == 7
     assert len(appended) < 60

@@ -50,17 +50,21 @@ def arrows(tree: ast.AST) -> Iterator[tuple[int, str]]:
             for alias in node.names:
                 yield from _arrow(node.lineno, alias.name)
         elif isinstance(node, ast.ImportFrom):
-            if node.level:
-                yield node.lineno, "." * node.level + (node.module or "")
-            elif node.module == "firsthand":
-                for alias in node.names:
-                    yield node.lineno, alias.name if alias.name in house.ROOMS else ""
-            else:
-                yield from _arrow(node.lineno, node.module or "")
+            yield from _arrows_from(node)
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
-            for given in node.args[:1]:
-                if isinstance(given, ast.Constant) and isinstance(given.value, str):
-                    yield from _arrow(node.lineno, given.value)
+            given = node.args[0] if node.args else None
+            if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                yield from _arrow(node.lineno, given.value)
+
+
+def _arrows_from(node: ast.ImportFrom) -> Iterator[tuple[int, str]]:
+    if node.level:
+        yield node.lineno, "." * node.level + (node.module or "")
+    elif node.module == "firsthand":
+        for alias in node.names:
+            yield node.lineno, alias.name if alias.name in house.ROOMS else ""
+    else:
+        yield from _arrow(node.lineno, node.module or "")
 
 
 def _arrow(line: int, module: str) -> Iterator[tuple[int, str]]:

@@ -9,7 +9,7 @@ import random
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -115,7 +115,7 @@ def test_equal_is_having_the_same_id(one, other):
 
 
 def _without_noted(value: Value) -> Value:
-    noted = [f.name for f in dataclasses.fields(value) if f.metadata.get("noted")]
+    noted = [f.name for f in dataclasses.fields(cast("Any", value)) if f.metadata.get("noted")]
     return value.but(**dict.fromkeys(noted))
 
 
@@ -253,7 +253,7 @@ def test_facts_refuse_what_the_canonical_form_cannot_carry(bad):
     with pytest.raises(InvalidValueError):
         Facts(x=bad)
     with pytest.raises(InvalidValueError):
-        Observation(kind="x", where=WHOLE, facts={"x": bad})
+        Observation(kind="x", where=WHOLE, facts=cast("Facts", {"x": bad}))
 
 
 @given(st.text(st.characters(), min_size=1))
@@ -282,13 +282,13 @@ def test_facts_may_have_any_printable_name():
 
 def test_values_are_frozen_to_the_bottom():
     inner: list[Any] = [{"a": 1}]
-    observation = Observation(kind="x", where=WHOLE, facts={"list": inner})
+    observation = Observation(kind="x", where=WHOLE, facts=cast("Facts", {"list": inner}))
     before = observation.id
     inner.append(2)
     inner[0]["a"] = 3
     assert observation.id == before
     with pytest.raises(dataclasses.FrozenInstanceError):
-        observation.kind = "y"
+        observation.kind = "y"  # type: ignore[misc]
     with pytest.raises(AttributeError):
         observation.facts.more = 1
     with pytest.raises(TypeError):

@@ -11,7 +11,7 @@ import casekit
 import runkit
 import stepkit
 from firsthand.records import Observation
-from firsthand.run import Limits, close_workers, probe
+from firsthand.run import Limits, close_workers, perform, probe
 
 DATA = b"hostile bytes"
 
@@ -34,7 +34,7 @@ def tried(tmp_path_factory):
     with runkit.case_of(root, DATA) as case:
         # Settings may be seen by anybody; an attempt needs to know what to aim at.
         job = runkit.job(case, DATA, "escapes", path=str(outside), limits=Limits(cpu_s=20))
-        record = runkit.seen(runkit.perform(job)[0])
+        record = runkit.seen(perform(job)[0])
     close_workers()
     assert outside.read_text() == "secret"
     after = outside.stat()
@@ -108,7 +108,7 @@ def test_an_environment_with_secrets_does_not_reach_it(tmp_path, monkeypatch):
     close_workers()
     with runkit.case_of(tmp_path, DATA) as case:
         job = runkit.job(case, DATA, "escapes", limits=Limits(cpu_s=20))
-        names = runkit.seen(runkit.perform(job)[0]).facts["environment"]
+        names = runkit.seen(perform(job)[0]).facts["environment"]
     close_workers()
     assert "FIRSTHAND_TEST_SECRET" not in names
     assert "PYTHONSTARTUP" not in names
@@ -123,7 +123,7 @@ def test_a_worker_keeps_no_files_of_earlier_items(tmp_path):
         workers = [p for p in runkit.children(os.getpid()) if "worker" in cmdline(p)]
         assert len(workers) == 1
         [worker] = workers
-        links = [os.readlink(p) for p in Path(f"/proc/{worker}/fd").iterdir()]
+        links = [str(p.readlink()) for p in Path(f"/proc/{worker}/fd").iterdir()]
     close_workers()
     assert len(links) <= 5
     assert not [link for link in links if str(tmp_path) in link]

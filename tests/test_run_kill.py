@@ -92,7 +92,7 @@ def test_killed_a_hundred_times(tmp_path):
         assert code in {-signal.SIGKILL, 0}, errors
         kills += code != 0
         before = check_after(root, before, size)
-        assert runkit.until(lambda pids=below: not any(map(runkit.is_alive, pids)), 10)
+        assert vanished(below)
     expected = undisturbed(tmp_path / "undisturbed", inbox)
     with CaseFile.open(root, write=True) as case:
         list(collect(case, [inbox]))
@@ -102,6 +102,10 @@ def test_killed_a_hundred_times(tmp_path):
         assert runkit.now(case) == expected
         check_vault(case)
         assert casekit.parts_left(root) == []
+
+
+def vanished(processes: set[int]) -> bool:
+    return runkit.until(lambda: not any(map(runkit.is_alive, processes)), 10)
 
 
 def check_after(root: Path, before: bytes, size: int) -> bytes:
@@ -173,7 +177,7 @@ def test_stopped_in_the_middle_of_long_work(tmp_path, where, how):
     assert process.returncode != 0
     if how == signal.SIGINT:
         assert "KeyboardInterrupt" in errors
-    assert runkit.until(lambda: not any(map(runkit.is_alive, below)), 10), "a process stays behind"
+    assert vanished(below), "a process stays behind"
     expected = undisturbed(tmp_path / "undisturbed", inbox)
     with CaseFile.open(root, write=True) as case:
         assert [e.trouble for e in case.entries() if e.trouble] == []

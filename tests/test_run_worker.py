@@ -276,7 +276,7 @@ def test_whatever_a_worker_sends_is_survived(case, how):
 def test_a_worker_that_died_between_two_jobs_is_no_fault_of_the_second(case):
     performed(case, DATA, "digest")
     [worker] = [w for w in _pool.workers if w.alive]
-    worker.process.poll = lambda: None  # it dies at the worst moment: just after we looked
+    worker.process.poll = lambda: None  # type: ignore[method-assign]  # it dies at the worst moment: just after we looked
     os.kill(worker.process.pid, signal.SIGKILL)
     assert runkit.until(lambda: not runkit.is_alive(worker.process.pid))
     seen(performed(case, DATA, "digest")["digest"])

@@ -182,8 +182,13 @@ def main() -> None:
                 continue
 
             def report(
-                what: str, start: int, end: int, said: Any,  # noqa: ANN401
-                name: str = name, category: str = category, text: str = text,
+                what: str,
+                start: int,
+                end: int,
+                said: Any,  # noqa: ANN401
+                name: str = name,
+                category: str = category,
+                text: str = text,
             ) -> None:
                 if chosen.misses:
                     print(f"{name:24} {category:10} {what:7} {text[start:end]!r} {said}")

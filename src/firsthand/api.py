@@ -136,10 +136,10 @@ class Case:
         """Return what was not (wholly) obtained: failed captures, faulty items, open gaps."""
         captures = [c for c in self.file.records("capture") if isinstance(c, Capture)]
         gaps = [g for g in self.file.records("gap") if isinstance(g, Gap)]
-        return [
-            *(c for c in captures if c.outcome != "captured"),
-            *(g for g in gaps if g.outcome or not g.settled or g.install),
-        ]
+        lacking = sorted((c for c in captures if c.outcome != "captured"), key=lambda c: c.place)
+        open_gaps = [g for g in gaps if g.outcome or not g.settled or g.install]
+        # In an order that does not depend on which item was looked at first.
+        return [*lacking, *sorted(open_gaps, key=lambda g: (g.about or "", g.asked, g.id))]
 
     def name_of(self, item: str) -> str:
         """Return the name under which an item was found, or what it was made from."""

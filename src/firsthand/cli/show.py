@@ -100,14 +100,29 @@ def _texts(case: Case, item: str) -> list[str]:
 
 def _observation(each: Observation) -> Iterator[str]:
     where = _where(each)
-    facts = list(_facts(each.facts))
+    lists = {n: v for n, v in each.facts.items() if _is_list_of_maps(v)}
+    facts = list(_facts({n: v for n, v in each.facts.items() if n not in lists}))
     line = f"  {where}{'; '.join(facts)}"
     if len(line) <= _WIDE or len(facts) < 2:  # noqa: PLR2004
-        yield line
-        return
-    yield f"  {where}".rstrip() if where else f"  {facts.pop(0)}"
-    for fact in facts:
-        yield f"      {fact}"
+        yield line.rstrip()
+    else:
+        yield f"  {where}".rstrip() if where else f"  {facts.pop(0)}"
+        for fact in facts:
+            yield from _wrapped(fact, "      ")
+    for name, maps in lists.items():
+        yield f"      {name.replace('_', ' ')}"
+        for one in maps:
+            yield from _wrapped(", ".join(_facts(one)), "        ")
+
+
+def _is_list_of_maps(value: object) -> bool:
+    return isinstance(value, tuple) and bool(value) and all(isinstance(v, Mapping) for v in value)
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text, _WIDE, initial_indent=indent, subsequent_indent=indent + "  ", break_long_words=False
+    )
 
 
 def _where(each: Observation) -> str:
@@ -137,8 +152,6 @@ def _value(value: Any) -> str:  # noqa: ANN401
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
-        shown = [_value(v) for v in value[:_LONG]]
         more = f" ... ({len(value)} in all)" if len(value) > _LONG else ""
-        between = " | " if any(isinstance(v, Mapping) for v in value) else " "
-        return between.join(shown) + more
+        return " ".join(_value(v) for v in value[:_LONG]) + more
     return plainly(str(value))

@@ -2,6 +2,8 @@
 
 Nothing is followed, run or changed: a link is named and not followed, a device or pipe is not
 opened, a file is read once from its start to the length that it had when it was opened.
+
+Longer than 300 lines because all that can become of a path is told in one place.
 """
 
 from __future__ import annotations
@@ -14,11 +16,11 @@ import socket
 import stat
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from firsthand.casefile import CaseError, CaseFile, Progress, Silent, Task, blocks, identity
+from firsthand.collect.walk import Found, walk
 from firsthand.records import Capture, Facts, Instant, InvalidValueError, Item, Maker, Outcome
 
 MAKER: Final = Maker(step="collect.files", version=1)
@@ -33,21 +35,6 @@ _SPECIAL: Final = (
     (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"),
 )
-
-
-@dataclass(frozen=True)
-class _Found:
-    """Something that lies in what was handed in.
-
-    Attributes:
-        path: Where this machine has it.
-        place: Its path below what was handed in, its name first.
-        top: The folder in which what was handed in lies.
-    """
-
-    path: bytes
-    place: bytes
-    top: bytes
 
 
 def collect(
@@ -75,7 +62,7 @@ def collect(
     flushed = time.monotonic()
     progress.begin("collecting", None, "files")
     try:
-        for found in _walk(case, inbox):
+        for found in walk(os.fsencode(case.root.resolve()), inbox):
             progress.advance(0, more=1)
             waiting.append(_captured(case, found))
             progress.advance()
@@ -116,62 +103,10 @@ def _task(capture: Capture, item: Item | None) -> Task:
     )
 
 
-# -- what lies there ---------------------------------------------------------------------------
-
-
-def _walk(case: CaseFile, inbox: Iterable[Path | str]) -> Iterator[_Found]:
-    """Yield everything that was handed in, folders in the order of their names' bytes."""
-    own = os.fsencode(case.root.resolve())
-    # What a person names is followed even if it is a link; what lies in it is not.
-    paths = dict.fromkeys(os.path.realpath(os.fsencode(given)) for given in inbox)
-    for path in paths:
-        place = _place(path, [other for other in paths if other != path])
-        yield from _below(_Found(path, place, path[: -len(place)].rstrip(b"/") or b"/"), own)
-
-
-def _place(path: bytes, others: list[bytes]) -> bytes:
-    """Return the name of what was handed in, after those of its folders that tell it from others.
-
-    Two phones' folders both called DCIM are two places.
-    """
-    parts = path.strip(b"/").split(b"/")
-    for count in range(1, len(parts)):
-        place = b"/".join(parts[-count:])
-        if not any((b"/" + other).endswith(b"/" + place) for other in others):
-            return place
-    return path.strip(b"/") or path
-
-
-def _below(found: _Found, own: bytes) -> Iterator[_Found]:
-    """Yield what lies below, depth first; the stack is a list so that depth has no limit."""
-    stack = [found]
-    while stack:
-        each = stack.pop()
-        if each.path != own and _is_folder(each.path):
-            try:
-                inside = sorted(os.listdir(each.path), reverse=True)  # noqa: PTH208 (bytes)
-            except OSError:
-                inside = []
-            stack.extend(
-                _Found(each.path + b"/" + name, each.place + b"/" + name, each.top)
-                for name in inside
-            )
-            if inside:
-                continue
-        yield each
-
-
-def _is_folder(path: bytes) -> bool:
-    try:
-        return stat.S_ISDIR(os.lstat(path).st_mode)
-    except OSError:
-        return False
-
-
 # -- one of them -------------------------------------------------------------------------------
 
 
-def _captured(case: CaseFile, found: _Found) -> tuple[Capture, Item | None]:
+def _captured(case: CaseFile, found: Found) -> tuple[Capture, Item | None]:
     try:
         status = os.lstat(found.path)
         refusal = _refusal(case, found, status)
@@ -190,7 +125,7 @@ def _captured(case: CaseFile, found: _Found) -> tuple[Capture, Item | None]:
         return _read(case, found, file)
 
 
-def _refusal(case: CaseFile, found: _Found, status: os.stat_result) -> Capture | None:
+def _refusal(case: CaseFile, found: Found, status: os.stat_result) -> Capture | None:
     mode = status.st_mode
     todo = "hand in the file itself"
     if stat.S_ISLNK(mode):
@@ -211,7 +146,7 @@ def _refusal(case: CaseFile, found: _Found, status: os.stat_result) -> Capture |
     return None
 
 
-def _held(case: CaseFile, found: _Found, file: io.BufferedReader, size: int) -> Item | None:
+def _held(case: CaseFile, found: Found, file: io.BufferedReader, size: int) -> Item | None:
     """Return the item that was found here before, if the file still is that: nothing is written."""
     for known in case.find(_text(found.place)):
         item = case.get(known)
@@ -225,7 +160,7 @@ def _held(case: CaseFile, found: _Found, file: io.BufferedReader, size: int) -> 
     return None
 
 
-def _read(case: CaseFile, found: _Found, file: io.BufferedReader) -> tuple[Capture, Item | None]:
+def _read(case: CaseFile, found: Found, file: io.BufferedReader) -> tuple[Capture, Item | None]:
     before = os.fstat(file.fileno())
     try:
         item = _held(case, found, file, before.st_size)
@@ -272,19 +207,19 @@ def _blocks(file: io.BufferedReader, size: int) -> Iterator[bytes]:
         raise _UnreadError(error) from error
 
 
-def _unreadable(found: _Found, error: BaseException | None) -> Capture:
+def _unreadable(found: Found, error: BaseException | None) -> Capture:
     code = getattr(error, "errno", None)
     what = os.strerror(code).lower() if code else "the system gave no reason"
     todo = "get the right to read it, or a sound copy, then hand it in again"
     return _failed(found, "unreadable", f"it could not be read: {what}", todo)
 
 
-def _failed(found: _Found, outcome: Outcome, why: str, todo: str) -> Capture:
+def _failed(found: Found, outcome: Outcome, why: str, todo: str) -> Capture:
     kept = "its name and place"
     return Capture(**_common(found), outcome=outcome, why=why, kept=kept, todo=todo)
 
 
-def _common(found: _Found) -> dict[str, Any]:
+def _common(found: Found) -> dict[str, Any]:
     return {
         "place": _text(found.place),
         "means": _MEANS,

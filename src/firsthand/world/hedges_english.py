@@ -13,7 +13,8 @@ reportedly: reportedly;is|are|was|were said to ~ be?;said to be;said to have;is|
 reportedly: was|were reported to;reported to have;reported to be;rumoured|rumored;rumours|rumors
 reportedly: reports that;rumour|rumor has it;word is;hearsay;it is said that;so the story goes
 allegedly: allegedly;alleged;allegation|allegations;alleges|allege|alleging;purportedly
-allegedly: purported;purports|purport|purporting to _;suspected;accused of
+allegedly: suspected;accused of;claim|claims|claimed|claiming
+doubt: purported;purports|purport|purporting to _
 likely: most|very|highly|quite? likely;likely;more than likely;probably;probable;possibly;possible
 likely: perhaps;maybe;presumably;presumed;conceivably;potentially;potential;most probably
 likely: believed to ~ be?;thought to ~ be?;understood to ~ be?;assumed to ~ be?;feared

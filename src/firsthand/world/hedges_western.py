@@ -19,7 +19,7 @@ doubt: angeblich*;sogenannt*;so genannt*;vermeintlich*;selbsternannt*;zweifelhaf
 doubt: bezweifel*
 denial: bestreite*;bestritt*;dementier*;leugne*;widersprach*;widersprech*;widerspricht
 denial: wies|weist|wiesen|weisen das|dies|die|den|diese|alle|sie|es? _? _? zurück;wies|weist|wiesen|weisen _ _ _ zurück
-denial: hält|hielt|halten das für quatsch|unsinn|falsch|erfunden
+denial: hält|hielt|halten das für „? quatsch|unsinn|falsch|erfunden
 denial left: unwahr;falschmeldung;nicht wahr;haltlos;frei erfunden;gelogen;aus der luft gegriffen;fake
 denial left: keine belege;kein beweis;keine beweise;stimmt nicht;stimme nicht;entspricht nicht der wahrheit
 denial left: unbegründet;keinerlei belege
@@ -66,12 +66,12 @@ appears: todo indica que;todo apunta a;todo parece indicar;a juzgar por;parece s
 reportedly: dicen que;cuentan que;se dice que;se habla de;rumor|rumores;según rumores;habladurías;se rumorea
 reportedly: corre el rumor
 allegedly: presunto|presunta|presuntos|presuntas;presuntamente;supuesto|supuesta|supuestos|supuestas
-allegedly: supuestamente;acusado|acusada|acusados de;sospechoso|sospechosa|sospechosos;denuncia|denuncias
+allegedly: acusado|acusada|acusados de;sospechoso|sospechosa|sospechosos;denuncia|denuncias
 likely: probablemente;posiblemente;quizá;quizás;tal vez;a lo mejor;probable;posible;seguramente
 likely: podría|podrían _?;no se descarta;no descarta|descartan|descartó|descartaron que?;puede que;es posible que
 likely: pudo|pudieron haber;debió de|haber;cabe la posibilidad;previsiblemente
 generally: generalmente;por lo general;normalmente;habitualmente;en general;por regla general;suele|suelen
-doubt: autodenominado|autodenominada|autodenominados;autoproclamado*;dudoso|dudosa|dudosos;llamado|llamada
+doubt: supuestamente;autodenominado|autodenominada|autodenominados;autoproclamado*;dudoso|dudosa|dudosos;llamado|llamada
 doubt: duda|dudan|dudó de|que?;pretendido|pretendida;dizque;seudo*
 denial: niega|niegan|negó|negaron|negado|desmiente|desmienten|desmintió|desmintieron de? manera|forma? tajante|rotunda|categórica?
 denial: niega|niegan|negó|negaron|desmiente|desmienten|desmintió|desmintieron rotundamente|tajantemente|categóricamente?

@@ -31,18 +31,18 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "en": """insignia: armband|armbands;arm band|bands;patch|patches;shoulder patch|patches;chevron|chevrons
             insignia: insignia;badge|badges;epaulette|epaulettes;uniform|uniforms;fatigues;beret|berets
             insignia: camouflage jacket|uniform|uniforms|trousers|fatigues;balaclava|balaclavas
-            insignia: letter z|v|o;letters z|v;tattoo|tattoos;flag|flags;ribbon|ribbons;st george ribbon
-            insignia: camouflage;helmet|helmets;vest|vests;hi-vis vest|vests;masks
+            insignia: letter z|v|o;letters z|v;ribbon|ribbons;st george ribbon
+            insignia: camouflage;hi-vis vest|vests
             weapon: rifle|rifles;assault rifle|rifles;sniper rifle|rifles;shotgun|shotguns;pistol|pistols
             weapon: handgun|handguns;revolver|revolvers;machine gun|guns;machine-gun|machine-guns;gun|guns
             weapon: kalashnikov|kalashnikovs;grenade|grenades;grenade launcher|launchers;rpg|rpgs;mortar|mortars
             weapon: mortar shell|shells;mortar round|rounds;howitzer|howitzers;artillery;cannon|cannons;shell|shells
             weapon: missile|missiles;cruise missile|missiles;ballistic missile|missiles;rocket|rockets
             weapon: rocket launcher|launchers;multiple rocket launcher|launchers;bomb|bombs;cluster munition|munitions
-            weapon: cluster bomb|bombs;landmine|landmines;land mine|mines;bullet|bullets;ammunition;explosive|explosives
+            weapon: cluster bomb|bombs;landmine|landmines;land mine|mines;rubber bullet|bullets
             weapon: baton|batons;tear gas;tear-gas;knife|knives;machete|machetes;petrol bomb|bombs;molotov cocktail|cocktails
             weapon: grad|grads;javelin|javelins;himars;stinger|stingers;iskander|iskanders;flamethrower|flamethrowers
-            weapon: rubber bullet|bullets;stun grenade|grenades;munition|munitions;warhead|warheads;firearm|firearms
+            weapon: rubber bullet|bullets;stun grenade|grenades
             weapon: submachine gun|guns;carbine|carbines;bayonet|bayonets;grad rocket|rockets;glide bomb|bombs;pepper spray
             vehicle: tank|tanks;truck|trucks;lorry|lorries;pick-up|pick-ups;pickup|pickups;pick-up truck|trucks
             vehicle: pickup truck|trucks;jeep|jeeps;van|vans;minibus|minibuses;bus|buses;car|cars;ambulance|ambulances
@@ -51,50 +51,49 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: helicopter|helicopters;drone|drones;uav|uavs;quadcopter|quadcopters;aircraft;warplane|warplanes
             vehicle: fighter jet|jets;jet|jets;plane|planes;bomber|bombers;airliner|airliners;ferry|ferries;boat|boats
             vehicle: fishing boat|boats;warship|warships;frigate|frigates;ship|ships;vessel|vessels;submarine|submarines
-            vehicle: tractor|tractors;bulldozer|bulldozers;excavator|excavators;motorcycle|motorcycles;motorbike|motorbikes
+            vehicle: tractor|tractors;motorcycle|motorcycles;motorbike|motorbikes
             vehicle: train|trains;water cannon;bicycle|bicycles;trawler|trawlers;patrol boat|boats;convoy truck|trucks
-            vehicle: humvee|humvees;bradley|bradleys;leopard tank|tanks;_ rover-type jeep;land rover|rovers;lifeboat|lifeboats
+            vehicle: humvee|humvees;bradley|bradleys;leopard tank|tanks;land? rover-type jeep;land rover|rovers;lifeboat|lifeboats
             vehicle: freighter|freighters;tanker|tankers;taxi|taxis;suv|suvs;barge|barges""",
-        "ru": """insignia: форм* нашивк*;нашивк*;повязк*;шеврон*;в? форме;камуфляж*;балаклав*;шлем*;каск*;флаг*
+        "ru": """insignia: форм* нашивк*;нашивк*;повязк*;шеврон*;в? форме;камуфляж*;балаклав*
             weapon: автомат*;пулемет*;крупнокалиберн* пулемет*;винтовк*;пистолет*;ракет*;снаряд*;миномет*;гранат*;гаубиц*
-            weapon: бомб*;боеприпас*;артиллери*;мин;мины;патрон*;нож*;дубинк*;слезоточивый|слезоточивого газ|газа
-            weapon: взрывчатк*;оружи*
+            weapon: бомб*;артиллери*;мина;мины;нож;ножом;ножи;дубинк*;слезоточивый|слезоточивого газ|газа
             vehicle: танк;танки;танков;танка;танком;танками;бронетранспортер*;бтр;бмп;грузовик*;вертолет*;беспилотник*
-            vehicle: дрон;дроны;дронов;дрона;дроном;дронами;поезд*;автобус*;машин*;самолет*;катер*;корабл*;судно;судна
+            vehicle: дрон;дроны;дронов;дрона;дроном;дронами;поезд;поезда;поездов;поездом;автобус*;самолет*;катер;катера;катеров;корабл*;судно;судна
             vehicle: пикап*;микроавтобус*;фургон*;автомобил*;паром;парома;паромом""",
-        "uk": """insignia: нашивк*;пов'язк*;шеврон*;камуфляж*;балаклав*;шолом*;прапор*
+        "uk": """insignia: нашивк*;пов'язк*;шеврон*;камуфляж*;балаклав*
             weapon: автомат;автомати;автоматів;автоматами;кулемет*;гвинтівк*;пістолет*;ракет*;снаряд*;міномет*;гранат*
-            weapon: гаубиц*;бомб*;боєприпас*;артилері*;міни;набо*;вибухівк*;збро*
+            weapon: гаубиц*;бомб*;артилері*;міни
             vehicle: танк;танки;танків;танка;танком;танками;бронетранспортер*;бтр;бмп;вантажівк*;гелікоптер*;вертоліт
             vehicle: безпілотник*;дрон;дрони;дронів;дрона;дроном;дронами;поїзд*;потяг*;автобус*;літак*;катер*;корабл*
             vehicle: пікап*;мікроавтобус*;фургон*;автомобіл*;пором;порома""",
-        "de": """insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten;tarnuniform|tarnuniformen;flagge|flaggen
+        "de": """insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten;tarnuniform|tarnuniformen
             insignia: aufnäher;helm|helme;sturmhaube|sturmhauben
             weapon: gewehr|gewehre|gewehren;pistole|pistolen;maschinengewehr|maschinengewehre;granate|granaten;rakete|raketen
-            weapon: bombe|bomben;mörser;haubitze|haubitzen;munition;messer;schlagstock|schlagstöcke;tränengas;sturmgewehr|sturmgewehre
-            weapon: gummigeschosse;artillerie;sprengsatz|sprengsätze;waffe|waffen
+            weapon: bombe|bomben;mörser;haubitze|haubitzen;messer;schlagstock|schlagstöcke;tränengas;sturmgewehr|sturmgewehre
+            weapon: gummigeschosse;artillerie
             vehicle: panzer|panzern|panzers;schützenpanzer;drohne|drohnen;lastwagen;lkw;lieferwagen;hubschrauber;flugzeug|flugzeuge
             vehicle: fähre|fähren;schiff|schiffe|schwesterschiff|schiffs;zug;bus|busse|bussen;auto|autos;boot|boote;kampfjet|kampfjets
             vehicle: wasserwerfer;krankenwagen;transporter""",
-        "fr": """insignia: brassard|brassards;treillis;uniforme|uniformes;écusson|écussons;insigne|insignes;drapeau|drapeaux;cagoule|cagoules
+        "fr": """insignia: brassard|brassards vert|verts|rouge|rouges|blanc|blancs|bleu|bleus|noir|noirs?;treillis vert|noir|kaki?;uniforme|uniformes;écusson|écussons;insigne|insignes;cagoule|cagoules
             weapon: fusil|fusils de? chasse|assaut?;fusil|fusils;pistolet|pistolets;mitrailleuse|mitrailleuses;grenade|grenades
             weapon: roquette|roquettes;missile|missiles;bombe|bombes;obus;mortier|mortiers;machette|machettes;balles réelles
             weapon: balles en caoutchouc;bouteilles incendiaires;gaz lacrymogène|lacrymogènes;couteau|couteaux;kalachnikov|kalachnikovs
-            weapon: munitions;explosifs;artillerie;matraque|matraques;arme|armes
-            vehicle: char|chars;blindé|blindés;camion|camions;drone|drones;hélicoptère|hélicoptères;avion|avions;pelle|pelles mécanique|mécaniques
+            weapon: artillerie;matraque|matraques
+            vehicle: char|chars;blindé|blindés;camion|camions;drone|drones;hélicoptère|hélicoptères;avion|avions
             vehicle: voiture|voitures;pick-up|pick-ups;bateau|bateaux;navire|navires;ferry;autobus;autocar;train|trains;pirogue|pirogues
             vehicle: moto|motos;ambulance|ambulances;camionnette|camionnettes""",
         "es": """insignia: brazalete|brazaletes verde|verdes|rojo|rojos|blanco|blancos|azul|azules|negro|negros?;uniforme|uniformes
-            insignia: insignia|insignias;parche|parches;triángulo blanco|rojo|verde|negro;bandera|banderas;pasamontañas;escudo|escudos
+            insignia: insignia|insignias;parche|parches;triángulo blanco|rojo|verde|negro;pasamontañas;escudo|escudos
             weapon: fusil|fusiles;pistola|pistolas;ametralladora|ametralladoras pesada|pesadas?;granada|granadas;cohete|cohetes
-            weapon: misil|misiles;bomba|bombas;mortero|morteros;machete|machetes;gas lacrimógeno;cuchillo|cuchillos;munición|municiones
-            weapon: explosivo|explosivos;artillería;rifle|rifles;balas de goma;arma|armas
+            weapon: misil|misiles;bomba|bombas;mortero|morteros;machete|machetes;gas lacrimógeno;cuchillo|cuchillos
+            weapon: artillería;rifle|rifles;balas de goma
             vehicle: tanque|tanques;blindado|blindados;camión|camiones;camioneta|camionetas roja|rojas|blanca|blancas|negra|negras|azul?
             vehicle: dron|drones;helicóptero|helicópteros;avión|aviones;barco|barcos;autobús|autobuses;coche|coches;lancha|lanchas
             vehicle: tren|trenes;furgoneta|furgonetas;ambulancia|ambulancias;moto|motos;todoterreno""",
-        "ar": """insignia: شارة|شارات|الشارة|الشارات حمراء|خضراء|بيضاء|زرقاء|سوداء?;ملابس سوداء;زي عسكري;أعلام|علم
-            weapon: بندقية|بنادق|البندقية|البنادق|ببنادق;صاروخ|صواريخ|الصواريخ;قذيفة|قذائف|القذائف;ذخيرة|للذخيرة|الذخيرة|ذخائر
-            weapon: رشاش|رشاشات;مدفع|مدافع|المدفعية;قنبلة|قنابل;أسلحة|سلاح;متفجرات;الغاز المسيل للدموع;هاون
+        "ar": """insignia: شارة|شارات حمراء|خضراء|بيضاء|زرقاء|سوداء?;الشارة|الشارات;ملابس سوداء;زي عسكري
+            weapon: بندقية|بنادق|البندقية|البنادق|ببنادق;صاروخ|صواريخ|الصواريخ;قذيفة|قذائف|القذائف
+            weapon: رشاش|رشاشات;مدفع|مدافع|المدفعية;قنبلة|قنابل;الغاز المسيل للدموع;هاون
             vehicle: دبابة|دبابات|الدبابات;طائرة|طائرات|الطائرة مسيرة|مسيره|المسيرة?;مسيرة|مسيرات;شاحنة|شاحنات;سيارة|سيارات|السيارة
             vehicle: قطار|قطارا|القطار;حافلة|حافلات;مروحية|مروحيات;سفينة|السفينة|سفن;زورق|زوارق|قارب|قوارب;عبارة|العبارة;مدرعة|مدرعات""",
     }
@@ -133,12 +132,13 @@ TITLES: Final = frozenset(
     """mr mrs ms miss mx dr prof professor sir lady lord president vice-president minister premier
     chancellor governor mayor senator general colonel major captain lieutenant sergeant corporal private
     admiral commander brigadier judge king queen prince princess father sister bishop imam sheikh
+    secretary-general lieutenant-general major-general vice-premier prime deputy
     spokesman spokeswoman spokesperson director analyst journalist reporter correspondent leader chief
     head adviser advisor officer inspector manager ambassador envoy secretary chairman chairwoman
     doctor nurse farmer teacher driver mother neighbour neighbor deputy editor author expert coach
     herr frau general oberst präsident präsidentin ministerin minister sprecher sprecherin polizeisprecherin
     polizeisprecher bürgermeister bürgermeisterin verkehrsministerin nachbar überlebende kapitän chef chefin
-    m. mme président présidente ministre maire colonel général capitaine porte-parole directeur directrice
+    m mme président présidente ministre maire colonel général capitaine porte-parole directeur directrice
     presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán portavoz doña don señor señora
     президент министр губернатор мэр полковник генерал майор капитан глава директор представитель
     мер голова речник речниця полковник генерал президентка міністр керівниця директорка міністерка
@@ -159,15 +159,15 @@ ORGANISATION_HEADS: Final = frozenset(
 
 ORGANISATION_WORDS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "en": "coastguard;coast guard;defence|defense|interior|foreign|health|justice|emergencies|finance ministry;"
-        "ministry of _;ambulance service;fire service|brigade;emergencies|emergency service|services;"
+        "en": "reuters;bbc;cnn;afp;interfax;the guardian;ministry of defence|defense|justice|health;coastguard;coast guard;army;navy;air force;council;defence|defense|interior|foreign|health|justice|emergencies|finance ministry;"
+        "ambulance service;fire service|brigade;emergencies|emergency service|services;"
         "telegram;whatsapp;facebook;instagram;tiktok;youtube;twitter;district? police department;"
         "united nations;red cross;red crescent;european union;border guard service;"
         "prosecutor 's office;state border service",
         "de": "feuerwehr;küstenwache;innenministerium;verteidigungsministerium;bundeswehr;"
         "außenministerium;bundespolizei;telegram",
         "fr": "ministère de l' _;ministère des _;ministère de la _;ministère du _;police judiciaire;"
-        "gendarmerie;radio nationale;croix-rouge",
+        "gendarmerie;radio nationale;croix-rouge;gouvernement;agence de presse _",
         "es": "ministerio de _;ministerio del _;guardia civil;ejército;obispado;estado mayor;cruz roja",
         "ru": "министерств* обороны;министерств* внутренних дел;министерств* иностранных дел;минобороны;"
         "мвд;мчс;железная|железной дорога|дороги;красн* крест*;следственн* комитет*;генштаб*",

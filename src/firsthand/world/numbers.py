@@ -78,11 +78,22 @@ def _set(line: str) -> frozenset[str]:
 def _english() -> Mapping[str, int]:
     ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     out = {word: n for n, word in enumerate(ones, 1)}
-    teens = (
-        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-    )
+    teens = [
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ]
     out |= {word: n for n, word in enumerate(teens, 10)}
-    for n, ten in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2):
+    for n, ten in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    ):
         out[ten] = 10 * n
         out |= {f"{ten}-{one}": 10 * n + m for m, one in enumerate(ones, 1)}
     return MappingProxyType(out)
@@ -91,7 +102,18 @@ def _english() -> Mapping[str, int]:
 def _german() -> Mapping[str, int]:
     ones = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
     out = {word: n for n, word in enumerate(ones, 1)}
-    teens = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
+    teens = [
+        "zehn",
+        "elf",
+        "zwölf",
+        "dreizehn",
+        "vierzehn",
+        "fünfzehn",
+        "sechzehn",
+        "siebzehn",
+        "achtzehn",
+        "neunzehn",
+    ]
     out |= {word: n for n, word in enumerate(teens, 10)}
     tens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
     for n, ten in enumerate(tens, 2):
@@ -105,7 +127,27 @@ def _german() -> Mapping[str, int]:
 
 
 def _french() -> Mapping[str, int]:
-    small = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]
+    small = [
+        "un",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "onze",
+        "douze",
+        "treize",
+        "quatorze",
+        "quinze",
+        "seize",
+        "dix-sept",
+        "dix-huit",
+        "dix-neuf",
+    ]
     out = {word: n for n, word in enumerate(small, 1)} | {"une": 1}
     for n, ten in enumerate(["vingt", "trente", "quarante", "cinquante", "soixante"], 2):
         out[ten] = 10 * n
@@ -118,7 +160,37 @@ def _french() -> Mapping[str, int]:
 
 
 def _spanish() -> Mapping[str, int]:
-    small = ["un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiún", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"]
+    small = [
+        "un",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "once",
+        "doce",
+        "trece",
+        "catorce",
+        "quince",
+        "dieciséis",
+        "diecisiete",
+        "dieciocho",
+        "diecinueve",
+        "veinte",
+        "veintiún",
+        "veintidós",
+        "veintitrés",
+        "veinticuatro",
+        "veinticinco",
+        "veintiséis",
+        "veintisiete",
+        "veintiocho",
+        "veintinueve",
+    ]
     out = {word: n for n, word in enumerate(small, 1)}
     out |= {"una": 1, "uno": 1, "veintiuno": 21, "veintiuna": 21}
     for n, ten in enumerate(

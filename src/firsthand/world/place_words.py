@@ -43,21 +43,21 @@ def _set(line: str) -> frozenset[str]:
 _KM: Final = "km kilometre kilometres kilometer kilometers mile miles m metres meters metre"
 
 ENGLISH: Final = PlaceWords(
-    relations="""near: near;close to;next to;not far from;in the vicinity of;adjacent to;beside;by
-        near: outside;just outside;around;in the area of;in the direction of;within sight of
+    relations="""near: near with?;close to;next to;not far from;in the vicinity of;adjacent to;beside
+        near: just? outside;around;in the area of;in the direction of;within sight of
         direction: north|south|east|west|northeast|northwest|southeast|southwest of
         direction: north-east|north-west|south-east|south-west of;to the _ of
         direction: northern|southern|eastern|western|central
         outskirts: on|in|at the _? outskirts|edge of;on|from the outskirts of;in|on the suburbs of
         outskirts: the outskirts of
+        distance: km|kilometres|kilometers|miles|metres|yards away? from|outside
         towards: towards;toward;in the direction of;heading for;bound for;en route to
         between: between
         route: on the road from|to|between;the road from|to|between;along;along the road to
-        behind: behind;from behind;beyond;past;opposite;across from;in front of;across
+        behind: from? behind;beyond;past;opposite;across from;in front of;across
         off: off;off the coast of
         over: over;above;under;beneath
         district: in the _ district|quarter|neighbourhood|suburb of
-        at: the _ at;on the _ at
         bare: in;at;from;to;into;inside;through;within;reached;leaving;left;entered;entering;of
         bare: reach;leave;enter;via;throughout;captured;seized;liberated;shelled""",
     sorts=_set(
@@ -73,8 +73,10 @@ ENGLISH: Final = PlaceWords(
         "highway tunnel plant factory works depot cemetery museum palace strait sea ocean gate "
         "mine ridge peninsula gulf coast heights house tower quarter acre lion terminal"
     ),
-    before=_set("port lake mount cape fort school hospital camp mt st san santa el la new north south "
-                "east west point saint los las"),
+    before=_set(
+        "port lake mount cape fort school hospital camp mt st san santa el la new north south "
+        "east west point saint los las"
+    ),
     of=_set("of"),
     the=_set("the a an"),
     units=_set(_KM + " yards feet ft"),
@@ -84,8 +86,11 @@ ENGLISH: Final = PlaceWords(
         "suburb suburbs president streets coast edge"
     ),
 )
+_SLAVIC_SITES: Final = """станции станция станцию станції станція перевала перевал перевалу
+    перевалі улице улица улицы площади площадь вулиці вулиця площі площа вокзала вокзалу мосту моста
+    реки реке річки річці озера аэропорта аеропорту"""
 _SLAVIC_SORTS: Final = """село села селе селу селі селом місто міста місті місту містечко смт
-    станции станция станцию станції станція перевала перевал перевалу перевалі город города городе
+    город города городе
     городу поселок поселка поселке поселку деревня деревни деревне деревню район района районе
     область области області селище селища селищі хутор"""
 
@@ -94,6 +99,7 @@ RUSSIAN: Final = PlaceWords(
         direction: к северу|югу|востоку|западу от;к северо-востоку|северо-западу от
         direction: к юго-востоку|юго-западу от;севернее;южнее;восточнее;западнее
         direction: северо-восточнее;северо-западнее;юго-восточнее;юго-западнее
+        distance: км|километрах|километров|метрах от
         outskirts: на окраине;на подступах к;в пригороде
         district: в районе;в окрестностях
         towards: в направлении;в сторону;по направлению к
@@ -101,9 +107,11 @@ RUSSIAN: Final = PlaceWords(
         behind: за;напротив
         bare: в;во;из;с;со;до;через;на;к""",
     sorts=_set(_SLAVIC_SORTS),
-    after=_set("улице улица улицы площади площадь вокзала вокзал район районе области область "
-               "районе мосту мост моста"),
-    before=_set("улица улице площадь площади"),
+    after=_set(
+        "улице улица улицы площади площадь вокзала вокзал район районе области область "
+        "районе мосту мост моста"
+    ),
+    before=_set(_SLAVIC_SITES),
     of=frozenset(),
     the=frozenset(),
     units=_set("км километрах километров километра километре м метрах метров"),
@@ -114,6 +122,7 @@ UKRAINIAN: Final = PlaceWords(
     relations="""near: біля;поблизу;неподалік від;недалеко від;поруч із;поруч з;коло;під;близько
         direction: на північ|південь|схід|захід від;на північний схід|захід від
         direction: на південний схід|захід від;північніше;південніше;східніше;західніше
+        distance: км|кілометрах|кілометрів|метрах від
         outskirts: на околиці;на околицях;у передмісті;в передмісті
         district: у районі;в районі;в околицях
         towards: у напрямку;в напрямку;в бік;у бік
@@ -122,7 +131,7 @@ UKRAINIAN: Final = PlaceWords(
         bare: в;у;з;із;зі;до;через;на;від""",
     sorts=_set(_SLAVIC_SORTS),
     after=_set("вулиці вулиця площі площа вокзалу вокзал район районі області область мосту міст"),
-    before=_set("вулиця вулиці площа площі"),
+    before=_set(_SLAVIC_SITES),
     of=frozenset(),
     the=frozenset(),
     units=_set("км кілометрах кілометрів кілометри м метрах метрів"),
@@ -133,6 +142,7 @@ GERMAN: Final = PlaceWords(
     relations="""near: in der nähe von|des|der;nahe;unweit von|des|der;bei;neben;unweit;nahe bei
         direction: nördlich|südlich|östlich|westlich von|des|der
         direction: nordöstlich|nordwestlich|südöstlich|südwestlich von|des|der
+        distance: km|kilometer|kilometern|meter|metern von|vom
         outskirts: am rande von|der|des;am stadtrand von;am ortsrand von;im umland von
         towards: in richtung;richtung
         between: zwischen
@@ -154,6 +164,7 @@ FRENCH: Final = PlaceWords(
         near: dans les environs de|du;autour de
         direction: au nord|sud|est|ouest de|d'|du;à l' est|ouest de|d'|du
         direction: au nord-est|nord-ouest|sud-est|sud-ouest de|d'|du
+        distance: km|kilomètres|mètres de|d'|du
         outskirts: à la périphérie de|d';à la sortie de|d';dans la banlieue de|d';en banlieue de|d'
         towards: en direction de|d'|du;vers
         between: entre
@@ -173,6 +184,7 @@ FRENCH: Final = PlaceWords(
 SPANISH: Final = PlaceWords(
     relations="""near: cerca de|del;en las cercanías de|del;en las inmediaciones de|del;próximo a;junto a
         direction: al norte|sur|este|oeste de|del;al noreste|noroeste|sureste|suroeste de|del
+        distance: km|kilómetros|metros de|del
         outskirts: a las afueras de|del;en las afueras de|del;en la periferia de|del
         towards: hacia;en dirección a;rumbo a
         between: entre
@@ -196,7 +208,9 @@ ARABIC: Final = PlaceWords(
         towards: باتجاه;نحو
         between: بين
         bare: في;من;إلى;الى""",
-    sorts=_set("بلدة مدينة قرية محطة منطقة محافظة حي ضاحية مخيم ناحية بلده مدينه قريه محطه منطقه محافظه ضاحيه ناحيه"),
+    sorts=_set(
+        "بلدة مدينة قرية محطة منطقة محافظة حي ضاحية مخيم ناحية بلده مدينه قريه محطه منطقه محافظه ضاحيه ناحيه"
+    ),
     after=frozenset(),
     before=_set("عين تل دير بيت جبل وادي ابو ام راس خان كفر باب شيخ بئر دار"),
     of=frozenset(),

@@ -111,16 +111,17 @@ ENGLISH: Final = TimeWords(
     ago=("ago", ""),
     ahead="in",
     earlier="earlier;later;beforehand;afterwards;before that;after that",
-    prefixes="""about: around;about;approximately;roughly;circa;on or about;some time around;near
+    prefixes="""at: at
+        about: around;about;approximately;roughly;circa;on or about;some time around;near
         about: some time in;sometime in;some time on;sometime around;at around;at about;at approximately;on or around;shortly before
         about: shortly after;just before;just after;soon after;some time after;some time before
         since: since;ever since
         until: until;till;up to;up until;no later than;not later than
         before: before;by;prior to
         after: after;from;as of;no earlier than;not before;starting;as from
-        early: early;early in;early on;in early;at the beginning of;the beginning of;the start of
+        early: early;early in;early on;at the beginning of;the beginning of;the start of
         early: at the start of;earlier;beginning of;start of;earlier in
-        mid: mid;middle of;the middle of;in the middle of
+        mid: mid;middle of;the middle of
         late: late;late in;late on;at the end of;the end of;end of;later;later in
         night: the night of;overnight on;the night from;overnight from;the night between
         nightto: overnight into;the night to;the night on
@@ -130,19 +131,26 @@ ENGLISH: Final = TimeWords(
         dawn: at dawn on;dawn on;before dawn on;the dawn of;at daybreak on
         noon: at noon on;at midday on;around noon on
         midnight: at midnight on;around midnight on;shortly after midnight on""",
-    which=("last: last;this past\nnext: next;this coming;the coming\nthis: this\nevery: every;each",
-           ""),
+    which=(
+        "last: last;this past;past\nnext: next;this coming;the coming\nthis: this\nevery: every;each",
+        "",
+    ),
     seasons="3: spring\n6: summer\n9: autumn;fall\n12: winter",
     holidays="""12-31: new year 's eve;new year 's eve night
-        1-1: new year 's day;new year 's;new year
+        1-1: new year 's day;new year 's
         12-25: christmas day;christmas
         12-24: christmas eve""",
     month_after="in since until till by last next this of early late mid from between during before "
     "after to through every and middle end beginning start around about",
-    year_after=("in since until till by of from during before after early late year around about "
-                "through between summer to and mid", ""),
-    clock=("at around by about before after until till from since to and between",
-           "a.m.;am;a.m;p.m.;pm;p.m;o'clock;hours;hrs;h"),
+    year_after=(
+        "in since until till by of from during before after early late year around about "
+        "through between summer to and mid",
+        "",
+    ),
+    clock=(
+        "at around by about before after until till from since to and between",
+        "a.m.;am;a.m;p.m.;pm;p.m;o'clock;hours;hrs;h",
+    ),
     ordinal="st nd rd th",
     of="of",
     will="will 'll won't due scheduled planned plans expected would",
@@ -206,8 +214,11 @@ UKRAINIAN: Final = TimeWords(
         evening: ввечері;увечері
         night: вночі;уночі
         dawn: на світанку""",
-    which=("last: минулого;минулої;минулий\nnext: наступного;наступної\nthis: цього;цієї"
-           "\nevery: щопонеділка;кожного;кожної;кожен;щороку", ""),
+    which=(
+        "last: минулого;минулої;минулий\nnext: наступного;наступної\nthis: цього;цієї"
+        "\nevery: щопонеділка;кожного;кожної;кожен;щороку",
+        "",
+    ),
     seasons="3: весна;весни;навесні;весною\n6: літо;літа;влітку;улітку\n9: осінь;осені;восени"
     "\n12: зима;зими;взимку;узимку",
     holidays="12-31: переддень нового року;у новорічну ніч;новорічна ніч;новорічної ночі"
@@ -277,11 +288,13 @@ RUSSIAN: Final = TimeWords(
         evening: вечером;поздно вечером
         night: ночью
         dawn: на рассвете""",
-    which=("last: прошлый;прошлую;прошлого;прошлой;минувший;минувшую;прошлое"
-           "\nnext: следующий;следующую;следующего;следующее;ближайший;ближайшую"
-           "\nthis: этот;эту;этого;это\nevery: каждый;каждую;каждое", ""),
-    seasons="3: весна;весны;весной\n6: лето;лета;летом\n9: осень;осени;осенью"
-    "\n12: зима;зимы;зимой",
+    which=(
+        "last: прошлый;прошлую;прошлого;прошлой;минувший;минувшую;прошлое"
+        "\nnext: следующий;следующую;следующего;следующее;ближайший;ближайшую"
+        "\nthis: этот;эту;этого;это\nevery: каждый;каждую;каждое",
+        "",
+    ),
+    seasons="3: весна;весны;весной\n6: лето;лета;летом\n9: осень;осени;осенью\n12: зима;зимы;зимой",
     holidays="12-31: новогодняя ночь;в новогоднюю ночь;в канун нового года;канун нового года"
     "\n1-1: новый год\n12-25: рождество",
     month_after="в с до на по от к начале конце середине прошлого этого между начала конца середины",
@@ -352,15 +365,20 @@ GERMAN: Final = TimeWords(
         afternoon: am nachmittag des
         evening: am abend des
         dawn: im morgengrauen des""",
-    which=("last: letzten;vergangenen;letzte;vorigen;vergangene"
-           "\nnext: nächsten;kommenden;nächste;kommende\nthis: diesen;dieser;diesem"
-           "\nevery: jeden;jede", ""),
+    which=(
+        "last: letzten;vergangenen;letzte;vorigen;vergangene"
+        "\nnext: nächsten;kommenden;nächste;kommende\nthis: diesen;dieser;diesem"
+        "\nevery: jeden;jede",
+        "",
+    ),
     seasons="3: frühjahr;frühling\n6: sommer\n9: herbst\n12: winter",
     holidays="12-31: silvester;an silvester;silvesterabend;silvesternacht;in der silvesternacht"
     "\n1-1: neujahr;an neujahr;neujahrstag\n12-25: weihnachten\n12-24: heiligabend",
     month_after="im seit bis ab ende anfang mitte vom zum letzten vergangenen nächsten diesen",
-    year_after=("jahr jahres seit ab bis anfang ende mitte frühjahr sommer herbst winter frühling",
-                ""),
+    year_after=(
+        "jahr jahres seit ab bis anfang ende mitte frühjahr sommer herbst winter frühling",
+        "",
+    ),
     clock=("um gegen ab bis seit von zwischen nach vor", "uhr"),
     ordinal=". ten te",
     of="des",
@@ -426,8 +444,10 @@ FRENCH: Final = TimeWords(
         afternoon: dans l' après-midi du
         evening: le soir du;au soir du;dans la soirée du;dans la soirée de
         dawn: à l' aube du;à l' aube de;à l' aube le""",
-    which=("this: ce;cet\nevery: chaque;tous les", "last: dernier;dernière;passé\n"
-           "next: prochain;prochaine"),
+    which=(
+        "this: ce;cet\nevery: chaque;tous les",
+        "last: dernier;dernière;passé\nnext: prochain;prochaine",
+    ),
     seasons="3: printemps\n6: été\n9: automne\n12: hiver",
     holidays="12-31: la saint-sylvestre;le soir du réveillon;réveillon du nouvel an"
     "\n1-1: jour de l' an;nouvel an\n12-25: noël",
@@ -436,7 +456,7 @@ FRENCH: Final = TimeWords(
     clock=("à vers avant après dès jusqu'à entre et", "heures;heure;h"),
     ordinal="er",
     of="",
-    will="doit doivent va vont sera seront prévu prévue devra devront aura",
+    will="serait seraient doit doivent va vont sera seront prévu prévue devra devront aura",
 )
 
 SPANISH: Final = TimeWords(
@@ -483,7 +503,7 @@ SPANISH: Final = TimeWords(
     ago=("atrás", "hace;hace unos;hace unas;hace más de;hace casi;hace aproximadamente"),
     ahead="dentro de;en",
     earlier="antes;después;más tarde",
-    prefixes="""at: el;a las;a la;en
+    prefixes="""at: a las;a la;en
         about: aproximadamente a las;aproximadamente;hacia
         about: alrededor del;en torno al;hacia el;sobre el;hacia las;alrededor de las
         about: cerca del;cerca de las;sobre las;en torno a las;a eso de las
@@ -498,8 +518,10 @@ SPANISH: Final = TimeWords(
         morning: la mañana del;en la mañana del;la mañana de
         afternoon: la tarde del;en la tarde del;la tarde de
         dawn: la madrugada del;en la madrugada del;al amanecer del;la madrugada de""",
-    which=("last: pasado\nnext: próximo\nthis: este\nevery: cada;todos los",
-           "last: pasado;pasada;último\nnext: próximo;próxima;que viene"),
+    which=(
+        "last: pasado\nnext: próximo\nthis: este\nevery: cada;todos los",
+        "last: pasado;pasada;último\nnext: próximo;próxima;que viene",
+    ),
     seasons="3: primavera\n6: verano\n9: otoño\n12: invierno",
     holidays="12-31: nochevieja;la nochevieja;víspera de año nuevo\n1-1: año nuevo;día de año nuevo"
     "\n12-25: navidad\n12-24: nochebuena",

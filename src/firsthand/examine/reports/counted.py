@@ -62,7 +62,12 @@ def counted(
         place += 1
     if place < len(words) and words.plain[place] in _THE:
         place += place + 1 < len(words)
-    if words.plain[place] in {"a", "per"} and words.word(place + 1) in {"day", "week", "month", "year"}:
+    if words.plain[place] in {"a", "per"} and words.word(place + 1) in {
+        "day",
+        "week",
+        "month",
+        "year",
+    }:
         return place, place + 2, at
     end = _nouns(words, place, found, skip)
     return (place, end, at) if end > place else None
@@ -80,6 +85,8 @@ def _nouns(words: Words, at: int, found: Bounds, skip: bytearray) -> int:
         if word in _NOT or (end == at and word.endswith("ly")):
             break
         named = words.is_named(end)
+        if named and word.endswith("s"):
+            return end + 1  # "two BMP-2s"
         if named and end > at:
             break
         end += 1
@@ -99,9 +106,7 @@ def _describes(word: str) -> bool:
     return word in _ADJECTIVE or word.endswith(_SINGULAR_STAY)
 
 
-def _abroad(
-    words: Words, at: int, code: str, skip: bytearray
-) -> tuple[int, int, int] | None:
+def _abroad(words: Words, at: int, code: str, skip: bytearray) -> tuple[int, int, int] | None:
     """Return what is counted in the other languages: a noun, with Slavic or German adjectives."""
     place = at
     joins = {"fr": {"de", "d'", "des"}, "es": {"de"}, "ar": {"من"}, "de": {"der", "von"}}

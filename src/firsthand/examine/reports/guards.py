@@ -29,7 +29,17 @@ _CLAIMS: Final = word_set(
     "allegation allegations statement video image entirely completely totally be as simply"
 )
 _PROOF: Final = word_set("of that to for was is has had in the")
-_PERMITTED: Final = word_set("inspected used obtained viewed reproduced copied submitted filed entered")
+_PERMITTED: Final = word_set(
+    "inspected used obtained viewed reproduced copied submitted filed entered"
+)
+_CLAIMED: Final = word_set(
+    "that to he she it they there his her its their a an some several one two three all no many "
+    "on in this these those we i you"
+)
+_BEFORE_CLAIMS: Final = word_set(
+    "the a an his her their its these such any all denied rejected dismissed false of unconfirmed "
+    "that about by insurance"
+)
 _COULD_HAVE: Final = word_set(
     "been come caused led killed happened hit resulted triggered contributed involved started "
     "occurred originated fallen reached affected ended died escaped"
@@ -67,7 +77,10 @@ def _abroad(words: Words, at: int, after: str, code: str) -> bool:
     word = words.plain[at]
     if code == "de":
         if word == "wohl":
-            return words.word(at - 1) not in {"zum", "das", "dem", "sehr"} and after not in {"der", "des"}
+            return words.word(at - 1) not in {"zum", "das", "dem", "sehr"} and after not in {
+                "der",
+                "des",
+            }
         if word in {"möglich", "zweifel"}:
             return words.word(at - 1) not in {"wie", "kein", "ohne", "so", "nicht", "keine"}
     if code == "fr":
@@ -81,7 +94,13 @@ def _abroad(words: Words, at: int, after: str, code: str) -> bool:
         return word != "возможность"
     if code in {"ru", "uk"} and word in {"мог", "могла", "могли", "могло", "міг"}:
         return words.word(at - 1) not in {"не", "никто", "ніхто", "ничего"}
-    if code in {"ru", "uk"} and word in {"очевидно", "обычно", "звичайно", "невідомо", "неизвестно"}:
+    if code in {"ru", "uk"} and word in {
+        "очевидно",
+        "обычно",
+        "звичайно",
+        "невідомо",
+        "неизвестно",
+    }:
         return True
     return True
 
@@ -91,7 +110,12 @@ def _may(words: Words, at: int, end: int) -> bool:
     following = words.plain[at + 1] if at + 1 < len(words) else ""
     if words.word(at + 1) == "be" and words.word(at + 2) in _PERMITTED:
         return False
-    return words.raw(at) == "may" and following.isalpha() and following not in {"of", "day"} and end > at
+    return (
+        words.raw(at) == "may"
+        and following.isalpha()
+        and following not in {"of", "day"}
+        and end > at
+    )
 
 
 def _might(words: Words, at: int, _: int) -> bool:
@@ -120,13 +144,23 @@ def _should(words: Words, at: int, end: int) -> bool:
         return False
     last = min(words.bounds(at)[1], end + _WINDOW)
     near = [words.plain[place] for place in range(at + 2, last)]
-    return any(word in _FUTURE for word in near[:4]) and words.word(at - 1) not in {"what", "why", "that"}
+    return any(word in _FUTURE for word in near[:4]) and words.word(at - 1) not in {
+        "what",
+        "why",
+        "that",
+    }
 
 
 def _deny(words: Words, at: int, end: int) -> bool:
     verb_at = end - 1
     following = words.word(end)
-    if words.plain[verb_at] == "denied" and words.word(at - 1) in {"was", "were", "been", "be", "being"}:
+    if words.plain[verb_at] == "denied" and words.word(at - 1) in {
+        "was",
+        "were",
+        "been",
+        "be",
+        "being",
+    }:
         return following not in _DENIED and following != ""
     return following not in _DENIED - {"the", "him", "her", "them"} and words.word(at - 1) != "not"
 
@@ -134,7 +168,15 @@ def _deny(words: Words, at: int, end: int) -> bool:
 def _reject(words: Words, _: int, end: int) -> bool:
     place = end
     for _step in range(3):
-        if words.word(place) in _REJECTED - {"the", "any", "all", "these", "those", "such", "calls"}:
+        if words.word(place) in _REJECTED - {
+            "the",
+            "any",
+            "all",
+            "these",
+            "those",
+            "such",
+            "calls",
+        }:
             return True
         place += 1
     return False
@@ -156,7 +198,10 @@ def _suggests(words: Words, at: int, _: int) -> bool:
 
 
 def _presence(words: Words, at: int, end: int) -> bool:
-    return words.word(at - 1) not in {"as", "if", "not", "far", "soon", "much", "whenever"} and end > at
+    return (
+        words.word(at - 1) not in {"as", "if", "not", "far", "soon", "much", "whenever"}
+        and end > at
+    )
 
 
 def _unclear(words: Words, at: int, end: int) -> bool:
@@ -185,12 +230,40 @@ def _dispute(words: Words, at: int, _: int) -> bool:
 
 
 def _feared(words: Words, at: int, end: int) -> bool:
-    return words.word(at - 1) not in _PRONOUNS and words.word(end) in {"dead", "to", "drowned", "killed", "lost", "missing", "trapped", "buried"}
+    return words.word(at - 1) not in _PRONOUNS and words.word(end) in {
+        "dead",
+        "to",
+        "drowned",
+        "killed",
+        "lost",
+        "missing",
+        "trapped",
+        "buried",
+    }
 
 
 def _reports(words: Words, at: int, _: int) -> bool:
     """Take "reports that" for a noun: nobody stands before it who reports."""
-    return words.is_first(at) or words.word(at - 1) in {"some", "media", "to", "by", "earlier", "these", "on", "denied", "dismissed", "were", "after"}
+    return words.is_first(at) or words.word(at - 1) in {
+        "some",
+        "media",
+        "to",
+        "by",
+        "earlier",
+        "these",
+        "on",
+        "denied",
+        "dismissed",
+        "were",
+        "after",
+    }
+
+
+def _claim(words: Words, at: int, end: int) -> bool:
+    """Take "claims" for a verb: somebody stands before it and a statement after."""
+    before, after = words.word(at - 1), words.word(end)
+    stated = after in _CLAIMED or (end < len(words) and words.is_named(end))
+    return stated and before not in _BEFORE_CLAIMS and words.kinds[at - 1 : at] in {"w", "n", "m"}
 
 
 def _never(_: Words, __: int, ___: int) -> bool:
@@ -249,5 +322,9 @@ _ENGLISH: Final = {
     "consistent": _presence,
     "no": _no,
     "nonsense": _never,
+    "claim": _claim,
+    "claims": _claim,
+    "claimed": _claim,
+    "claiming": _claim,
     "reports": _reports,
 }

@@ -126,9 +126,9 @@ def _bounds(text: str, language: str) -> Iterator[tuple[int, int, str, Span | No
 
 
 def _beside(whole: Span, words: Span) -> Span | None:
-    """Return a span without the words that stand at its start or end."""
-    if words[0] <= whole[0]:
-        return (words[1] + 1, whole[1]) if words[1] + 1 < whole[1] else None
+    """Return what of a span follows the words that bound it, else what stands before them."""
+    if words[1] + 1 < whole[1]:
+        return words[1] + 1, whole[1]
     return (whole[0], words[0] - 1) if whole[0] < words[0] - 1 else None
 
 

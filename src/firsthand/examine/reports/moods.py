@@ -2,13 +2,13 @@
 
 German: Konjunktiv I and the forms that stand for it, and the evidential *sollen* and *wollen* with
 a perfect infinitive. French: the conditional of the press ("auraient été tués"), but not after "si"
-and not the future in the past after "que". Spanish: the conditional of rumour, and the subjunctive
-after a denial. English, the Slavic languages and Arabic have words for it instead.
+and not the future in the past after "que". Spanish: the conditional of rumour. English, the Slavic languages and Arabic have words for it instead.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from firsthand.examine.reports.scopes import scope_of
@@ -50,9 +50,7 @@ _CONDITIONAL_ES: Final = word_set(
     "darían vendría vendrían"
 )
 _ENDINGS_ES: Final = ("arían", "erían", "irían")
-_SUBJUNCTIVE_ES: Final = word_set("haya hayan")
 _NOT_CONDITIONAL_ES: Final = word_set("querían querría podrían debían debería deberían")
-_DENIES_ES: Final = word_set("niega niegan negó negaron niegue desmiente desmintió negado")
 
 
 def moods(words: Words, code: str) -> Iterator[Mood]:
@@ -74,7 +72,12 @@ def moods(words: Words, code: str) -> Iterator[Mood]:
             scope = scope_of(words, start, end, "mood", "right", code)
             # Reported speech itself says nothing about how sure the report is.
             plain = code == "de" and words.plain[start] in _SUBJUNCTIVE
-            yield words.starts[start], words.ends[end - 1], "mood stated" if plain else "mood", scope
+            yield (
+                words.starts[start],
+                words.ends[end - 1],
+                "mood stated" if plain else "mood",
+                scope,
+            )
 
 
 def _german(words: Words, at: int) -> tuple[int, int] | None:
@@ -98,7 +101,9 @@ def _is_subjunctive(words: Words, at: int) -> bool:
     first = max(first, at - _FURTHEST)
     if word in {"würde", "würden", "hätten", "wären"}:
         before = {words.plain[place] for place in range(first, at)}
-        return not before & _WISH and bool(before & {"dass", "ob"} or _says_near(words, first, last))
+        return not before & _WISH and bool(
+            before & {"dass", "ob"} or _says_near(words, first, last)
+        )
     return words.word(at - 1) not in {"es", "wie"} or word != "sei" or words.word(at + 1) != "denn"
 
 
@@ -113,8 +118,12 @@ def _has_perfect(words: Words, at: int) -> bool:
     for place in range(at + 2, last):
         if words.plain[place] in _PERFECT:
             before = words.plain[place - 1]
-            participle = before.startswith(("ge", "ver", "be", "er", "zer", "ent", "ab", "an", "aus"))
-            participle = participle or "ge" in before or before == "worden" or before.endswith("iert")
+            participle = before.startswith(
+                ("ge", "ver", "be", "er", "zer", "ent", "ab", "an", "aus")
+            )
+            participle = (
+                participle or "ge" in before or before == "worden" or before.endswith("iert")
+            )
             if participle and before[-1:] in {"t", "n"}:
                 return True
         if words.plain[place] in {";", ":"}:
@@ -131,7 +140,11 @@ def _french(words: Words, at: int) -> tuple[int, int] | None:
         return None
     first = max(words.bounds(at)[0], at - _FURTHEST)
     before = [words.plain[place] for place in range(first, at)]
-    if "si" in before or "s'" in before[-3:] or "comme" in before[-1:]:
+    if (
+        "si" in before
+        or any(one == "s'" and two in {"il", "ils"} for one, two in pairwise(before))
+        or "comme" in before[-1:]
+    ):
         return None
     compound = word in {"aurait", "auraient"}
     if "que" in before and set(before) & _PAST_SAYS_FR and not compound:
@@ -152,23 +165,30 @@ def _participle(word: str) -> bool:
 def _spanish(words: Words, at: int) -> tuple[int, int] | None:
     word = words.plain[at]
     first = max(words.bounds(at)[0], at - _FURTHEST)
-    if word in _SUBJUNCTIVE_ES:
-        before = {words.plain[place] for place in range(first, at)}
-        if not before & _DENIES_ES:
-            return None
-        return at, at + 1 + words.word(at + 1).endswith(("ado", "ido", "cho", "sto", "erto"))
     regular = word.endswith(_ENDINGS_ES) or (
         len(word) > 6 and word.endswith(("aría", "ería", "iría")) and not words.is_named(at)  # noqa: PLR2004
     )
     if word not in _CONDITIONAL_ES and not regular:
         return None
-    if word in _NOT_CONDITIONAL_ES or words.word(at - 1) in {"la", "una", "su", "de", "esta", "con", "y"}:
+    if word in _NOT_CONDITIONAL_ES or words.word(at - 1) in {
+        "la",
+        "una",
+        "su",
+        "de",
+        "esta",
+        "con",
+        "y",
+    }:
         return None
     before = {words.plain[place] for place in range(first, at)}
     if "si" in before:
         return None
     end = at + 1
-    while end < len(words) and end - at < 3 and words.plain[end].endswith(("ado", "ido", "ada", "idos", "ados")):  # noqa: PLR2004
+    while (
+        end < len(words)
+        and end - at < 3
+        and words.plain[end].endswith(("ado", "ido", "ada", "idos", "ados"))
+    ):  # noqa: PLR2004
         end += 1
     return at, end
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from firsthand.examine.reports.phrases import Phrases, entries
-from firsthand.examine.reports.tokens import Words, plain
+from firsthand.examine.reports.tokens import Words, plain, unjoined
 from firsthand.world.numbers import COUNTING, Counting
 
 _MONEY: Final = frozenset("£€$₴₽")
@@ -17,10 +17,18 @@ _FIGURE: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+(?:[.,٫
 _GLUE_BEFORE: Final = frozenset({"/", "@", "#", "_", ".", ":", "№", "=", "-", "["})
 _GLUE_AFTER: Final = frozenset({"/", "@", "_", ":", "=", "]"})
 _LONGEST: Final = 6
+_NEAR: Final = frozenset("~≈")
+_LONG_WORD: Final = 4
 _INCH: Final = Decimal(12)
 _FEET: Final = frozenset("'’′")
 _INCHES: Final = frozenset('"”″')
 _AGE: Final = frozenset({"year-old", "years-old", "years", "year"})
+_COUNTED_ONE: Final = frozenset(
+    """person man woman child boy girl civilian soldier officer policeman resident worker journalist
+    fighter militant prisoner passenger sailor pilot body casualty fatality death hour minute second
+    month week year mile kilometre kilometer metre meter km kg ton tonne litre hectare percent %
+    house tank missile drone shell rocket""".split()
+)
 _WHOLE: Final = frozenset("of the a an its his her their all our".split())
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
@@ -69,12 +77,38 @@ class Numbers:
         self.after = Phrases(entries(counting.after))
         self.between = {plain(first): plain(last) for first, last in counting.between}
         self.to = counting.to
+        self.heads = frozenset(
+            {
+                *self.ones,
+                *self.times,
+                *self.dozens,
+                *self.round,
+                *self.a,
+                *self.between,
+                "ما",
+                "half",
+            }
+            | self.before.heads
+            | self.few.heads
+            | self.parts.heads
+        )
         self.ordinal, self.label = counting.ordinal, counting.label
+
+    def may_begin(self, words: Words, at: int) -> bool:
+        """Say at once of most words that no quantity begins with them."""
+        if words.kinds[at] != "w":
+            return words.kinds[at] == "n" or words.plain[at] in _MONEY or words.plain[at] in _NEAR
+        word = words.plain[at]
+        return word in self.heads or "-" in word or self.code == "ar"
 
     def before_joined(self, words: Words, at: int) -> tuple[int, str] | None:
         """Read an Arabic bound that "with" is written in one with."""
         word = words.plain[at]
-        if self.code == "ar" and word[:1] in {"ب", "ل", "و"} and word[1:] in {"نحو", "حوالي", "قرابه"}:
+        if (
+            self.code == "ar"
+            and word[:1] in {"ب", "ل", "و"}
+            and word[1:] in {"نحو", "حوالي", "قرابه"}
+        ):
             return at + 1, "about"
         return None
 
@@ -127,12 +161,14 @@ class Numbers:
             return None
         if few := self.few.match(words, at, len(words)):
             return self._few(words, *few)
+        if rounded := self._round(words, at):
+            return rounded
         if part := self.parts.match(words, at, len(words)):
             low, high = part[1]
             if self.code == "en" and words.word(part[0]) not in _WHOLE:
                 return None  # "in half", "a third time"
             return Bounds(part[0], Decimal(low), Decimal(high), about=low != high)
-        return self._round(words, at) or self._words(words, at)
+        return self._words(words, at)
 
     def _few(self, words: Words, end: int, least: int) -> Bounds | None:
         low, stop = self._times(words, end, 2)
@@ -167,8 +203,8 @@ class Numbers:
             number = Decimal(self.dozens[name]) / (2 if half else 1)
             about = self.code in {"fr", "es"} and name not in {"douzaine", "docena", "millier"}
             return Bounds(a + 1, number, number, about=about or name in {"douzaine", "docena"})
-        if a > at and not half and name in self.times and self.times[name] >= _HUNDRED:
-            number = Decimal(self.times[name])
+        if a > at and name in self.times and self.times[name] >= _HUNDRED:
+            number = Decimal(self.times[name]) / (2 if half else 1)
             return Bounds(a + 1, number, number) if len(name) > 2 else None  # noqa: PLR2004
         return None
 
@@ -177,12 +213,17 @@ class Numbers:
         total, current, end, seen = 0, 0, at, False
         while end < len(words) and end < at + _LONGEST:
             word = words.plain[end]
+            if self.code == "ar" and word not in self.ones and unjoined(word) in self.ones:
+                word = word[1:]
             pair = self._pair(word)
             if word in self.ones:
                 value = self.ones[word]
-                if seen and (not current or current % 100 == 0 or value < 10 <= current % 100):  # noqa: PLR2004
+                low = current % 100
+                goes_on = not low or value < 10 <= low or self.code == "ar"  # noqa: PLR2004
+                if seen and goes_on:
                     fits = current % 10 == 0 if current else True
-                    if not fits or (current and value >= current):
+                    arabic = self.code == "ar" and 0 < current < 10 and value % 10 == 0  # noqa: PLR2004
+                    if not arabic and (not fits or (current and value >= current)):
                         break
                 elif seen:
                     break
@@ -240,7 +281,7 @@ class Numbers:
         word = words.word(end)
         glued = words.is_glued(end)
         if word in self.times and (len(word) > 2 or glued):  # noqa: PLR2004
-            if word == "m" and not _money_before(words, at):
+            if word == "m" and not _money_before(words, at) and not _people_after(words, end + 1):
                 return Bounds(end, number, number, figures=True)
             number *= self.times[word]
             end += 1
@@ -314,7 +355,15 @@ class Numbers:
             return True
         after = words.word(end)
         if before in {",", "("} and after in {",", ")"} and not of:
-            return words.is_named(at - 2) or before == "("
+            return before == "(" or words.kinds[max(at - 2, 0)] != "n"
+        if (
+            self.code == "en"
+            and words.is_named(end)
+            and not of
+            and not bound
+            and (not words.raw(end).isupper() and not words.lines[end])
+        ):
+            return True  # "12 Baker Street"
         if words.lines[at] and after in {".", ")"}:
             return True
         if self.code == "de" and after == "." and words.is_named(end + 1) and not bound:
@@ -324,19 +373,34 @@ class Numbers:
         year = end == at + 1 and len(words.plain[at]) == 4 and words.plain[at][:2] in {"19", "20"}  # noqa: PLR2004
         return year and words.plain[at].isdecimal() and not bound and not of
 
-    def _one_counts(
-        self, words: Words, at: int, end: int, of: tuple[int, int, int] | None
-    ) -> bool:
+    def _one_counts(self, words: Words, at: int, end: int, of: tuple[int, int, int] | None) -> bool:
         """Say whether "one" counts: a noun follows it, and nothing makes it a pronoun."""
         if self.code in {"de", "fr", "es"}:
             return False  # there it is the article as well
         before, after = words.word(at - 1), words.word(end)
         if self.code == "en":
-            pronoun = {"no", "the", "this", "that", "each", "every", "which", "any", "another",
-                       "some", "only", "or", "day", "-"}
-            return of is not None and before not in pronoun and after not in {"day", "another", "thing", "of"}
-        return of is not None and before not in {"ни", "не", "жоден", "ещё", "еще", "ще"} and (
-            after not in {"из", "з", "із", "от", "за", "раз"}
+            pronoun = {
+                "no",
+                "the",
+                "this",
+                "that",
+                "each",
+                "every",
+                "which",
+                "any",
+                "another",
+                "some",
+                "only",
+                "or",
+                "day",
+                "-",
+            }
+            counts = words.word(of[1] - 1) in _COUNTED_ONE if of else False
+            return counts and before not in pronoun and after != "of"
+        return (
+            of is not None
+            and before not in {"ни", "не", "жоден", "ещё", "еще", "ще"}
+            and (after not in {"из", "з", "із", "от", "за", "раз"})
         )
 
 
@@ -347,6 +411,14 @@ _DOZEN: Final = 12
 
 def _money_before(words: Words, at: int) -> bool:
     return at > 0 and words.plain[at - 1] in _MONEY
+
+
+def _people_after(words: Words, at: int) -> bool:
+    """Say whether "5.5m" is followed by what is counted, so that m is no metre."""
+    word = words.word(at)
+    return word == "people" or (
+        word.endswith("s") and len(word) > _LONG_WORD and word not in {"across", "towards"}
+    )
 
 
 def _closes_nothing(words: Words, at: int) -> bool:

@@ -40,9 +40,9 @@ def _fits_any(sort: str, words: Words, at: int) -> bool:
 
 
 def _element(written: str) -> _Element:
-    if written in {"_", "#", "~"}:
-        return _Element(frozenset(), (), written == "~", written)
     optional = written.endswith("?")
+    if written.removesuffix("?") in {"_", "#", "~"}:
+        return _Element(frozenset(), (), optional or written == "~", written.removesuffix("?"))
     parts = [plain(part) for part in written.removesuffix("?").split("|")]
     return _Element(
         frozenset(part for part in parts if not part.endswith("*")),
@@ -73,15 +73,23 @@ class Phrases(Generic[T]):
         if head.optional and len(elements) > 1:
             self._add(elements[1:], meaning)
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """The words that a phrase may begin with; stems are none of them."""
+        return frozenset(self._exact)
+
     def match(self, words: Words, at: int, end: int) -> tuple[int, T] | None:
         """Return the token after the longest phrase that begins at `at`, and its meaning."""
         word = words.plain[at]
+        exact, stems = self._exact.get(word), self._stems.get(word[:_STEM])
+        if exact is None and stems is None:
+            return None
         best: tuple[int, T] | None = None
-        for elements, meaning in self._exact.get(word, ()):
+        for elements, meaning in exact or ():
             stop = _match(elements, 1, words, at + 1, end)
             if stop is not None and (best is None or stop > best[0]):
                 best = (stop, meaning)
-        for elements, meaning in self._stems.get(word[:_STEM], ()):
+        for elements, meaning in stems or ():
             if elements[0].fits(words, at):
                 stop = _match(elements, 1, words, at + 1, end)
                 if stop is not None and (best is None or stop > best[0]):

@@ -106,7 +106,8 @@ def _found(text: str, language: str) -> tuple[Quantity, ...]:
     out: list[Quantity] = []
     at = 0
     while at < len(words):
-        found = None if skip[at] or words.kinds[at] == "s" else _at(words, at, tables, skip)
+        begins = not skip[at] and tables.may_begin(words, at)
+        found = _at(words, at, tables, skip) if begins else None
         if found is None:
             at += 1
         else:
@@ -115,9 +116,7 @@ def _found(text: str, language: str) -> tuple[Quantity, ...]:
     return tuple(out)
 
 
-def _at(
-    words: Words, at: int, tables: Numbers, skip: bytearray
-) -> tuple[int, Quantity] | None:
+def _at(words: Words, at: int, tables: Numbers, skip: bytearray) -> tuple[int, Quantity] | None:
     """Read a quantity that begins at a token: its bound, its number, what is counted."""
     bound, core_at, words_at = "", at, None
     hit = tables.before.match(words, at, len(words))

@@ -9,7 +9,22 @@ from firsthand.examine.reports.tokens import Words
 _ENDS: Final = frozenset(",;:()—–[]!?،؛.…")
 _LIGHT: Final = frozenset("\"“”„«»‘’‚'‹›")
 _CONJUNCTIONS: Final = {
-    "en": frozenset(["but", "while", "although", "though", "because", "which", "who", "when", "where", "after", "before", "since"]),
+    "en": frozenset(
+        [
+            "but",
+            "while",
+            "although",
+            "though",
+            "because",
+            "which",
+            "who",
+            "when",
+            "where",
+            "after",
+            "before",
+            "since",
+        ]
+    ),
     "de": frozenset(["aber", "während", "obwohl", "weil", "nachdem", "bevor", "sondern"]),
     "fr": frozenset(["mais", "tandis", "alors", "parce", "lorsque", "après", "avant"]),
     "es": frozenset(["pero", "mientras", "aunque", "porque", "cuando", "después", "antes"]),

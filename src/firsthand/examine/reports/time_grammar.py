@@ -26,14 +26,53 @@ _ALMOST: Final = frozenset({"près", "casi", "fast", "etwa", "rund", "environ"})
 _PREFIXES: Final = 4
 _SHORT_WORD: Final = 4
 _LOOK_BACK: Final = 14
+_LOOK_ON: Final = 6
 _DECADE: Final = frozenset({"s", "er", "х", "е"})
-_PARTS: Final = frozenset(["morning", "afternoon", "evening", "night", "nightto", "dawn", "dusk", "noon", "midnight"])
-_LAST_PREPOSITIONS: Final = frozenset(["a", "las", "los", "la", "el", "del", "le", "du", "den", "am", "on", "in", "um", "الساعه"])
-_AFTER_HOUR: Final = frozenset([".", ",", ";", "!", "?", "”", '"', "'", "’", ")", "–", "—", "on", "in", "this", "yesterday", "tonight", "and"])
+_PARTS: Final = frozenset(
+    ["morning", "afternoon", "evening", "night", "nightto", "dawn", "dusk", "noon", "midnight"]
+)
+_LAST_PREPOSITIONS: Final = frozenset(
+    ["a", "las", "los", "la", "el", "del", "le", "du", "den", "am", "on", "in", "um", "الساعه"]
+)
+_TWO_WORDS: Final = frozenset(plain(word) for word in ("كانون", "تشرين"))
+_AFTER_HOUR: Final = frozenset(
+    [
+        ".",
+        ",",
+        ";",
+        "!",
+        "?",
+        "”",
+        '"',
+        "'",
+        "’",
+        ")",
+        "–",
+        "—",
+        "on",
+        "in",
+        "this",
+        "yesterday",
+        "tonight",
+        "and",
+    ]
+)
 _ARABIC_HOURS: Final = {
     plain(word): hour
     for hour, word in enumerate(
-        ["الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة"], 1
+        [
+            "الواحدة",
+            "الثانية",
+            "الثالثة",
+            "الرابعة",
+            "الخامسة",
+            "السادسة",
+            "السابعة",
+            "الثامنة",
+            "التاسعة",
+            "العاشرة",
+        ],
+        1,
     )
 }
 
@@ -74,6 +113,7 @@ class _Core:
     clock: str = ""
     vague: bool = False
     about: tuple[int, int] | None = None
+    edge: str = ""
 
 
 @lru_cache(maxsize=4)
@@ -112,8 +152,10 @@ class _Reader:
     def _same_day(self, out: list[Named], found: Named) -> bool:
         """Join "2 January, next Thursday" and "by Monday, 5 January" into one."""
         last = out[-1]
-        if found.first == last.last and last.how.bound in {"after", "since"} and (
-            found.how.bound == "until"
+        if (
+            found.first == last.last
+            and last.how.bound in {"after", "since"}
+            and (found.how.bound == "until")
         ):
             out[-1] = replace(found, first=last.first, opens=last)
             return True
@@ -126,6 +168,21 @@ class _Reader:
 
     def _at(self, at: int) -> Named | None:
         """Read a time that begins at a token, with what stands before it."""
+        word = self.words.plain[at]
+        if (
+            self.words.kinds[at] == "w"
+            and word not in self.tables.heads
+            and not (
+                word.startswith("mid-") or word in _ARABIC_HOURS or word.split(" ")[0] in _TWO_WORDS
+            )
+        ):
+            return None
+        if (
+            self.tables.code == "en"
+            and self.words.plain[at] == "the"
+            and (at + 1 < self.size and (decade := self._sixties(at + 1)))
+        ):
+            return self._finish(at, at + 1, decade, Modified(), None)
         if self.words.is_glued(at) and self.words.plain[at - 1] in {"@", "#", "/", "_", ".", "-"}:
             return None
         how, about, core_at = Modified(), None, at
@@ -160,6 +217,7 @@ class _Reader:
         """Read what stands after a time, and put everything together."""
         end, meant, zone = core.end, core.meant, ""
         how = replace(how, part=core.part or how.part, clock=core.clock or how.clock)
+        how = replace(how, edge=core.edge or how.edge)
         about = about or core.about
         if core.vague:
             how = replace(how, about=True)
@@ -171,8 +229,11 @@ class _Reader:
             about = near or about
         if meant.sort in {"weekday", "month", "season"} and not meant.which:
             meant = replace(meant, which=self._ahead(core_at, how))
-        if meant.sort == "month" and how.bound == "before" and meant.year is None and (
-            not self.words.is_named(core_at)
+        if (
+            meant.sort == "month"
+            and how.bound == "before"
+            and meant.year is None
+            and (not self.words.is_named(core_at))
         ):
             return None
         return Named(at, end, core_at, meant, how, core.precision, about, zone)
@@ -186,7 +247,9 @@ class _Reader:
     def _ahead(self, at: int, how: Modified) -> str:
         """Say whether the words before a weekday look ahead."""
         if how.bound in {"until", "before"}:
-            return "will" if how.bound == "until" or self.tables.code == "en" else ""
+            last = min(self.words.bounds(at)[1], at + _LOOK_ON)
+            if any(self.words.plain[place] in self.tables.will for place in range(at, last)):
+                return "will"
         first = max(self.words.bounds(at)[0], at - _LOOK_BACK)
         for place in range(at - 1, first - 1, -1):
             word = self.words.plain[place]
@@ -233,7 +296,11 @@ class _Reader:
         if prefixed or tables.code not in {"en"}:
             part = tables.parts.match(words, at, self.size)
             lone = tables.code in {"uk", "ru", "ar"} and part and part[1] in {"night", "dawn"}
-            noon = part and part[1] in {"noon", "midnight", "dawn", "dusk"} and how.bound + how.part == ""
+            noon = (
+                part
+                and part[1] in {"noon", "midnight", "dawn", "dusk"}
+                and how.bound + how.part == ""
+            )
             if part and (lone or (noon and prefixed)):
                 number = -1 if part[1] == "night" else 0
                 return _Core(part[0], Meant("clock", number=number), "day", part[1])
@@ -251,8 +318,13 @@ class _Reader:
 
     def _relative(self, end: int, meaning: str) -> _Core | None:
         unit, _, offset = meaning.partition(" ")
-        if unit == "newyear" and end < self.size and self.words.kinds[end] == "w" and (
-            len(self.words.plain[end]) > _SHORT_WORD  # "the new year concert" is no time
+        if (
+            unit == "newyear"
+            and end < self.size
+            and self.words.kinds[end] == "w"
+            and (
+                len(self.words.plain[end]) > _SHORT_WORD  # "the new year concert" is no time
+            )
         ):
             return None
         number = int(offset)
@@ -379,8 +451,27 @@ class _Reader:
     def _range_to(self, at: int) -> tuple[int, int] | None:
         """Return the end and number of a second day after a dash or a word."""
         word = self.words.word(at)
-        joins = {"and", "to", "und", "bis", "et", "au", "y", "al", "і", "та", "и", "по", "до", "на"}
-        return self._day(at + 1) if word in joins or word in _DASHES else None
+        joins = {
+            "and",
+            "to",
+            "und",
+            "bis",
+            "et",
+            "au",
+            "y",
+            "al",
+            "і",
+            "та",
+            "и",
+            "по",
+            "до",
+            "на",
+            "auf",
+            "zum",
+        }
+        if word not in joins and word not in _DASHES:
+            return None
+        return self._day(at + 1 + (self.words.word(at + 1) in {"den", "the", "el", "le"}))
 
     def _month_at(self, at: int) -> tuple[int, int] | None:
         words, tables = self.words, self.tables
@@ -479,8 +570,11 @@ class _Reader:
         if not sure or (tables.code == "en" and not words.is_named(at) and not edge):
             return None
         return _Core(
-            end, Meant("month", year=year, month=number, which=said), "month",
-            part="", vague=edge,
+            end,
+            Meant("month", year=year, month=number, which=said),
+            "month",
+            vague=edge,
+            edge="mid" if edge else "",
         )
 
     def _of_last_year(self, at: int) -> int | None:
@@ -492,8 +586,15 @@ class _Reader:
         if self.tables.code == "en" and self.words.word(place) == "the":
             place += 1
         if place < self.size:
-            for phrase in ("last year", "минулого року", "прошлого года", "vergangenen jahres",
-                           "l' année dernière", "el año pasado", "del año pasado"):
+            for phrase in (
+                "last year",
+                "минулого року",
+                "прошлого года",
+                "vergangenen jahres",
+                "l' année dernière",
+                "el año pasado",
+                "del año pasado",
+            ):
                 parts = phrase.split()
                 if [self.words.word(place + n) for n in range(len(parts))] == parts:
                     hit = place + len(parts)
@@ -516,8 +617,10 @@ class _Reader:
         words, tables = self.words, self.tables
         if words.is_glued(end) and words.word(end) in _DECADE and number % 10 == 0:
             return _Core(end + 1, Meant("decade", year=number), "year")
-        if words.is_glued(end) and words.word(end) in {"-", "–", "/", ":", "."} and (
-            words.is_glued(end + 1) and words.kinds[end + 1 : end + 2] != "m"
+        if (
+            words.is_glued(end)
+            and words.word(end) in {"-", "–", "/", ":", "."}
+            and (words.is_glued(end + 1) and words.kinds[end + 1 : end + 2] != "m")
         ):
             return None
         after = words.word(end) in tables.year_after
@@ -539,7 +642,12 @@ class _Reader:
             return _Core(end, Meant("season", year=year[1], month=int(month)), "season")
         fall = words.plain[at] in {"fall", "été", "ربيع", "spring"}
         alone = words.word(at - 1) in tables.month_after | {"the", "im", "l'"} and not fall
-        spring = words.plain[at] == "spring" and words.word(at - 1) in {"in", "this", "last", "next"}
+        spring = words.plain[at] == "spring" and words.word(at - 1) in {
+            "in",
+            "this",
+            "last",
+            "next",
+        }
         if not (alone or spring or (prefixed and words.plain[at] != "fall")):
             return None
         return _Core(end, Meant("season", month=int(month)), "season", vague=True)
@@ -559,9 +667,7 @@ class _Reader:
         if word in tables.long_weekdays:
             return _Core(end + 1, Meant("weekday", day=tables.weekdays[word], which=which))
         if word in tables.long_months:
-            return _Core(
-                end + 1, Meant("month", month=tables.months[word], which=which), "month"
-            )
+            return _Core(end + 1, Meant("month", month=tables.months[word], which=which), "month")
         season = tables.seasons.match(words, end, self.size) if end < self.size else None
         if season:
             month = int(season[1])
@@ -673,8 +779,23 @@ class _Reader:
         minute = clock["m"] if clock else "00"
         hour = int(clock["h"]) if clock else hour
         half = word.replace(".", "").lower()
-        length = half in {"hours", "hrs", "h", "horas", "heures", "heure", "часов", "часа", "час",
-                          "годин", "година", "годині", "год", "ч", "години"}
+        length = half in {
+            "hours",
+            "hrs",
+            "h",
+            "horas",
+            "heures",
+            "heure",
+            "часов",
+            "часа",
+            "час",
+            "годин",
+            "година",
+            "годині",
+            "год",
+            "ч",
+            "години",
+        }
         if length and not (at_word or clock):
             return None
         if length and self.tables.code in {"en"} and not clock:
@@ -755,7 +876,11 @@ class _Reader:
             return None
         days = {"day", "weekday", "unit", "clock"}
         part = tables.parts.match(words, at, self.size)
-        part = part or (comma > at and tables.code == "es" and tables.parts.match(words, comma, self.size)) or None
+        part = (
+            part
+            or (comma > at and tables.code == "es" and tables.parts.match(words, comma, self.size))
+            or None
+        )
         if part and not how.part and meant.sort in days and (meant.sort != "clock" or how.clock):
             if meant.sort == "unit" and meant.unit != "day":
                 return None
@@ -783,7 +908,9 @@ class _Reader:
         found = self._hour(place, prefixed=place > at)
         if found is None or found.meant.sort != "clock":
             return None
-        how = replace(how, clock=found.clock, part=found.part or how.part, about=how.about or bool(near))
+        how = replace(
+            how, clock=found.clock, part=found.part or how.part, about=how.about or bool(near)
+        )
         zone, end = self._zone(found.end)
         return end, meant, how, zone, near
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Final
 
@@ -50,6 +50,7 @@ class Calendar:
         few: Phrases for a few.
         will: Words after which a sentence looks ahead.
         says: Verbs of saying, which end that.
+        heads: All words that a time may begin with.
     """
 
     code: str
@@ -81,6 +82,7 @@ class Calendar:
     few: Phrases[int]
     will: frozenset[str]
     says: frozenset[str]
+    heads: frozenset[str]
 
 
 def _long(words: dict[str, int]) -> frozenset[str]:
@@ -89,10 +91,12 @@ def _long(words: dict[str, int]) -> frozenset[str]:
         word
         for word in words
         if word in _WHOLE
-        or (not any(
-            other != word and other.startswith(word) and len(word) < _SHORT for other in words
-        )
-        and len(word) > 3)  # noqa: PLR2004  "mon", "jan"
+        or (
+            not any(
+                other != word and other.startswith(word) and len(word) < _SHORT for other in words
+            )
+            and len(word) > 3
+        )  # noqa: PLR2004  "mon", "jan"
     )
 
 
@@ -115,6 +119,21 @@ def calendar(code: str) -> Calendar:
     Raises:
         KeyError: If it is none of ours.
     """
+    made = _calendar(code)
+    heads: set[str] = {
+        *made.months,
+        *made.weekdays,
+        *made.counts,
+        *(f"{w}s" for w in made.weekdays),
+    }
+    for each in fields(made):
+        table = getattr(made, each.name)
+        if isinstance(table, Phrases):
+            heads |= table.heads
+    return replace(made, heads=frozenset(heads) | {"at", "the"})
+
+
+def _calendar(code: str) -> Calendar:
     language, words, counting = LANGUAGES[code], TIME_WORDS[code], COUNTING[code]
     months = {plain(word): n for word, n in language.months.items()}
     weekdays = {plain(word): n for word, n in language.weekdays.items()}
@@ -150,4 +169,5 @@ def calendar(code: str) -> Calendar:
         few=Phrases((phrase, least) for phrase, least in counting.few.items()),
         will=_set(words.will),
         says=frozenset(plain(word) for word in language.says),
+        heads=frozenset(),
     )

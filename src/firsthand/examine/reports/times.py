@@ -92,7 +92,9 @@ class TimeMention:
 
 
 @step(version=1)
-def time_mentions(text: Text, *, against: str = "", most: int = 20_000) -> Iterator[Observation | Gap]:
+def time_mentions(
+    text: Text, *, against: str = "", most: int = 20_000
+) -> Iterator[Observation | Gap]:
     """Find every time that a text names, and read it against the document's own date.
 
     Facts: ``written``; ``from`` and ``to`` (days, with the time of day if one is named); ``vague``;
@@ -217,7 +219,9 @@ def _read(named: Named, words: Words, against: date | None, beside: Range | None
         vague=how.about or bool(how.edge),
         reading=reading,
         resolved=resolved,
-        about=(words.starts[named.about[0]], words.ends[named.about[1] - 1]) if named.about else None,
+        about=(words.starts[named.about[0]], words.ends[named.about[1] - 1])
+        if named.about
+        else None,
         core=words.starts[named.core],
     )
 

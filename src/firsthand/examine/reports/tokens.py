@@ -30,7 +30,7 @@ _FOLD: Final = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ё": "е", "’": "'", "ʼ": "'", "‑": "-"}
 )
 _JOINED: Final = "وف"
-_SHORTEST_JOINED: Final = 4
+_SHORTEST_JOINED: Final = 3
 
 
 def plain(word: str) -> str:
@@ -51,7 +51,7 @@ class Words:
         ends: Where each token ends.
         plain: Its plain form.
         kinds: ``n`` a number, ``w`` a word, ``m`` a mark, ``s`` an English possessive ending.
-        lines: Whether it is the first of its line.
+        lines: Whether it is the first of its line; one more stands for the end of the text.
         sentences: Where each sentence starts and ends, in characters.
     """
 
@@ -72,7 +72,11 @@ class Words:
 
     def is_named(self, at: int) -> bool:
         """Say whether a token is a word with a capital."""
-        return self.kinds[at] == "w" and self.text[self.starts[at]].isupper()
+        return (
+            0 <= at < len(self.starts)
+            and self.kinds[at] == "w"
+            and self.text[self.starts[at]].isupper()
+        )
 
     def word(self, at: int) -> str:
         """Return the plain form of a token; nothing beyond the text's ends."""
@@ -115,6 +119,7 @@ def words_of(text: str) -> Words:
         kinds.append({"number": "n", "mark": "m", "own": "s"}.get(kind, "w"))
         lines.append(start == 0 or (start > last and "\n" in text[last:start]))
         last = end
+    lines.append(True)  # the end of the text ends a line
     sentences = [(first, end) for _, first, end in sentences_in(text)]
     return Words(text, starts, ends, forms, "".join(kinds), lines, sentences)
 

@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from firsthand.examine.reports.attribution import english, labels, rules
+from firsthand.examine.reports.attribution import english, inside, labels, rules
 from firsthand.examine.reports.attribution.found import Attribution, Place, overlap
 from firsthand.examine.reports.attribution.parsed import parse
 from firsthand.examine.reports.attribution.quoting import with_quotations
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.quotations import quotations_in
+from firsthand.examine.reports.runs import runs
 from firsthand.examine.reports.scanner import Quotation
 from firsthand.examine.reports.sentences import sentence_spans
-from firsthand.examine.reports.tongue import tongue
 from firsthand.world.cues import CUES
-from firsthand.world.languages import ENGLISH, Language
+from firsthand.world.languages import ENGLISH, LANGUAGES, Language
+
+LONGEST_PARAGRAPH: Final = 20_000
+"""A longer paragraph [characters] is none of a report, and is not read."""
 
 _HIDDEN: Final = "\x00"
 
@@ -41,6 +44,13 @@ class Article:
     quotations: list[Quotation]
     attributions: list[Attribution]
 
+    def paragraph_at(self, at: int) -> int | None:
+        """Return the index of the paragraph that holds a character, if one does."""
+        for number, (start, end) in enumerate(self.places):
+            if start <= at < end:
+                return number
+        return None
+
     def paragraph_of(self, at: int) -> int:
         """Return the index of the paragraph that holds a character."""
         for number, (start, end) in enumerate(self.places):
@@ -64,9 +74,7 @@ def read_article(text: str, nlp: Any | None = None) -> Article:  # noqa: ANN401
         text: The text.
         nlp: A parser for its English paragraphs; without it rules read them.
     """
-    around = tongue(text, 0, len(text))
-    places = list(paragraphs(text))
-    languages = [tongue(text, *place, around) for place in places]
+    places, languages = _ours(text)
     quotations = quotations_in(text)
     sentences = [
         list(sentence_spans(text, *place, language))
@@ -85,8 +93,8 @@ def read_article(text: str, nlp: Any | None = None) -> Article:  # noqa: ANN401
     found = [each for parsed in docs for each in english.attributions(text, parsed)]
     parsed_places = set(english_places)
     for number, place in enumerate(places):
-        if place not in parsed_places:
-            found += rules.read(_scene(article, hidden, number))
+        ruled = rules.read(_scene(article, hidden, number))
+        found = _merged(found, ruled) if place in parsed_places else found + ruled
     titles = [
         each
         for each in labels.headlines(text, places)
@@ -94,19 +102,56 @@ def read_article(text: str, nlp: Any | None = None) -> Article:  # noqa: ANN401
     ]
     found = [each for each in found if not _repeats(each, titles)]
     outside = [each for each in found if not any(overlap((each.start, each.end), t) for t in turns)]
-    inside = [each for each in found if each not in outside]
+    within = [each for each in found if each not in outside]
     quoted = [
         each
         for each in quotations
         if each.depth == 0 and not any(overlap(each.outer, turn) for turn in turns)
     ]
     numbers = [quotations.index(each) for each in quoted]
+    numbered = dict(enumerate(quotations))
+    cues_of = {
+        number: CUES[languages[at].code]
+        for number, each in numbered.items()
+        if (at := article.paragraph_at(each.start)) is not None
+    }
+    inserted = list(inside.insertions(text, quotations, cues_of))
+    taken = {number for each in inserted for number in each.quotations}
+    numbers = [n for n in numbers if n not in taken]
+    quoted = [quotations[n] for n in numbers]
+    deeper = list(inside.nested(text, quotations, cues_of))
     outside = with_quotations(text, places, outside + titles, quoted, docs)
     for each in outside:
         each.quotations = [numbers[number] for number in each.quotations]
-    article.attributions = sorted(spoken + inside + outside, key=lambda each: each.anchor)
+    article.attributions = sorted(
+        spoken + within + outside + inserted + deeper, key=lambda each: each.anchor
+    )
     article.attributions = [each for each in article.attributions if each.content]
     return article
+
+
+def _merged(parsed: list[Attribution], ruled: list[Attribution]) -> list[Attribution]:
+    """Return what the parse found, with who says so by the rules where the parse has nobody."""
+    for each in ruled:
+        for other in parsed:
+            if each.cue is None or other.cue is None or not overlap(each.cue, other.cue):
+                continue
+            if other.source is None and other.manner == "speech" and other.shape != "passive":
+                other.source = each.source
+    return parsed
+
+
+def _ours(text: str) -> tuple[list[Place], list[Language]]:
+    """Return the paragraphs that are in one of our languages, and not too long for one."""
+    places: list[Place] = []
+    languages: list[Language] = []
+    stretches = [(start, end, code) for start, end, code in runs(text) if code is not None]
+    for start, end in paragraphs(text):
+        code = next((code for first, last, code in stretches if first <= start < last), None)
+        if code is not None and end - start <= LONGEST_PARAGRAPH:
+            places.append((start, end))
+            languages.append(LANGUAGES[code])
+    return places, languages
 
 
 def _repeats(found: Attribution, titles: Sequence[Attribution]) -> bool:

@@ -31,6 +31,7 @@ _HEADLINES: Final = 2
 _LONGEST_HEADLINE: Final = 140
 _SHORTEST: Final = 2
 _FEW: Final = 4
+_SHORT: Final = 3
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,9 @@ def headlines(text: str, places: Sequence[Place]) -> Iterator[Attribution]:
     """Yield what a headline says somebody says."""
     for label in _labels(text, places[:_HEADLINES]):
         start, end = places[label.number]
+        named = text[slice(*label.name)].split()
+        if len(named) > _SHORT or not all(word[0].isupper() for word in named) or "LIVE" in named:
+            continue
         if end - start > _LONGEST_HEADLINE or len(text[slice(*label.words)].split()) < _SHORTEST:
             continue
         yield Attribution(

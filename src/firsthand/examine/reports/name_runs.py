@@ -1,0 +1,90 @@
+"""Runs of capitalised words: what names are made of, in languages that have capitals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from firsthand.examine.reports.time_grammar import named_times
+from firsthand.examine.reports.tokens import Words, words_of
+from firsthand.world.languages import LANGUAGES, word_set
+
+PARTICLES: Final = word_set("von van der den de del della di da bin ibn al el la le du dos")
+_LONGEST: Final = 14
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run of capitalised words.
+
+    Attributes:
+        first: Its first token.
+        last: The token after its last.
+        opens: Whether its first word also begins a sentence, so that its capital says nothing.
+    """
+
+    first: int
+    last: int
+    opens: bool
+
+    @property
+    def size(self) -> int:
+        """How many tokens it has."""
+        return self.last - self.first
+
+
+@lru_cache(maxsize=4)
+def runs_of_names(text: str, code: str) -> tuple[Run, ...]:
+    """Return the runs of capitalised words of a text, without its times, in order.
+
+    Args:
+        text: The text.
+        code: Its language.
+    """
+    words = words_of(text)
+    skip = bytearray(len(words))
+    for named in named_times(text, code):
+        for at in range(named.first, named.last):
+            skip[at] = 1
+    out: list[Run] = []
+    common = LANGUAGES[code].common
+    at = 0
+    while at < len(words):
+        if skip[at] or not words.is_named(at):
+            at += 1
+            continue
+        end = _end(words, at, skip, frozenset() if code == "de" else PARTICLES)
+        opens = words.is_first(at)
+        start = at
+        while opens and start < end - 1 and words.plain[start] in common:
+            start += 1
+        if start > at:
+            opens = False
+        if start == end - 1 and words.plain[start] in common and code != "ar":
+            at = end
+            continue
+        if start < end:
+            out.append(Run(start, end, opens))
+        at = end
+    return tuple(out)
+
+
+def _end(words: Words, at: int, skip: bytearray, particles: frozenset[str]) -> int:
+    """Return the token after the run that begins at `at`."""
+    end = at + 1
+    while end < len(words) and end - at < _LONGEST and not skip[end] and not words.lines[end]:
+        if words.is_named(end) and not words.is_glued(end):
+            end += 1
+        elif (
+            words.plain[end] in particles
+            and words.is_named(end - 1)
+            and end + 1 < len(words)
+            and words.is_named(end + 1)
+            and not skip[end + 1]
+            and not words.lines[end + 1]
+        ):
+            end += 2
+        else:
+            break
+    return end
