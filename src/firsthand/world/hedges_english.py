@@ -24,7 +24,8 @@ likely: may;might;might be;may be;must have;cannot|can't be ruled out;can not be
 likely: could not be ruled out;not ruled out;did|has|have|does|do not rule|ruled out
 likely: has|have not ruled out;didn't|hasn't|haven't|doesn't|won't rule|ruled out;should
 likely: would not rule out;refused to rule out;could mean|indicate|suggest|explain|point
-generally: generally;usually;typically;commonly;normally;as a rule;in general;customarily;by and large
+generally: generally;usually;typically;commonly;normally;as a rule;in general;customarily
+generally: by and large
 doubt: so-called;supposedly;supposed;ostensibly;dubious;questionable;doubtful;doubts|doubted
 doubt: cast|casts|casting|cast doubt on;casts? doubt;self-styled;self-proclaimed;without evidence
 doubt: without providing|giving|offering any? evidence|proof;without|offered proof|evidence
@@ -32,7 +33,8 @@ doubt: purportedly;there is|was little evidence;sceptical;skeptical;too good to 
 denial: ~ deny|denies|denied|denying;~ reject|rejects|rejected|rejecting;refute|refutes|refuted
 denial: dismiss|dismisses|dismissed|dismissing;disputes|disputed|dispute
 denial left: untrue;do|does|did not correspond to reality;not true;baseless;unfounded;groundless
-denial left: is|are|was|were ~ false;false;fake;a hoax;hoax;a lie;fabricated;fabrication;a fabrication
+denial left: is|are|was|were ~ false;false;fake;a hoax;hoax;a lie;fabricated;fabrication
+denial left: a fabrication
 denial left: isn't|aren't|wasn't true;is|was an? invention;is invention of _;pure fiction;nonsense
 denial left: without foundation;has|have no basis;has nothing to do with
 doubt: no evidence;not a shred of evidence;no proof
@@ -41,7 +43,8 @@ denial: no sign;there is no truth;nothing to suggest
 unverified left: could not be ~ verified|confirmed|corroborated|checked|established
 unverified left: couldn't be ~ verified|confirmed|corroborated|checked|established
 unverified left: can not be ~ verified|confirmed;cannot|can't be ~ verified|confirmed
-unverified left: have|has|had not been ~ verified|confirmed|corroborated;not been ~ verified|confirmed
+unverified left: have|has|had not been ~ verified|confirmed|corroborated
+unverified left: not been ~ verified|confirmed
 unverified left: has|had|have yet to be ~ verified|confirmed;remains|remain unverified|unconfirmed
 unverified left: not ~ verified;not ~ confirmed;not independently verified|confirmed
 unverified left: not immediately|possible? possible? to? ~ verify|confirm;not confirm;n't confirm
@@ -53,8 +56,10 @@ unverified: couldn't|can't|cannot|didn't|hasn't|haven't ~ verify|verified|confir
 unverified: could not immediately independently? verify|confirm;unable to ~ verify|confirm|establish
 unverified: unconfirmed;unverified;uncorroborated;no independent confirmation|verification
 unverified: trying to ~ verify|confirm|establish;working to ~ verify|confirm;seeking to verify
-unverified: unclear;not ~ clear;not ~ known;unknown;no idea if|whether;not yet? known;no confirmation
-unverified: it is not known whether|if;remains to be seen;do not know whether|if;don't know if|whether
+unverified: unclear;not ~ clear;not ~ known;unknown;no idea if|whether;not yet? known
+unverified: no confirmation
+unverified: it is not known whether|if;remains to be seen;do not know whether|if
+unverified: don't know if|whether
 unverified: no idea if|whether that|this|it 's|is true
 allegedly: unproven
 """

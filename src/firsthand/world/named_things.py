@@ -11,91 +11,134 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-COLOURS: Final = frozenset(
-    """white black red green blue yellow grey gray orange brown purple pink dark light khaki golden
+from firsthand.world.languages import word_set
+
+COLOURS: Final = word_set("""white black red green blue yellow grey gray orange brown purple pink dark light khaki golden
     striped checkered weiß* weiss* schwarz* rot* grün* blau* gelb* grau*
     чёрной черной белой белый белая белые красный красные зелёный зеленый зелёные синий синие белых
-    біла білі білий червоні червоний зелені зелений сині синій жовті чорні чорний жёлтые желтые""".split()
-)
+    біла білі білий червоні червоний зелені зелений сині синій жовті чорні чорний жёлтые желтые""")
 """Colours before a thing; those that end with ``*`` take endings."""
 
-QUALIFIERS: Final = frozenset(
+QUALIFIERS: Final = word_set(
     "live rubber heavy light armoured armored military fuel training captured burnt-out destroyed "
     "abandoned tracked self-propelled anti-tank anti-aircraft amphibious main unmanned fishing "
-    "pick-up police army cargo passenger crude homemade plastic".split()
+    "pick-up police army cargo passenger crude homemade plastic"
 )
 """Words that belong to a vehicle or weapon when they stand before it."""
 
 THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "en": """insignia: armband|armbands;arm band|bands;patch|patches;shoulder patch|patches;chevron|chevrons
-            insignia: insignia;badge|badges;epaulette|epaulettes;uniform|uniforms;fatigues;beret|berets
+            insignia: insignia;badge|badges;epaulette|epaulettes;uniform|uniforms;fatigues
+            insignia: beret|berets
             insignia: camouflage jacket|uniform|uniforms|trousers|fatigues;balaclava|balaclavas
             insignia: letter z|v|o;letters z|v;ribbon|ribbons;st george ribbon
             insignia: camouflage;hi-vis vest|vests
-            weapon: rifle|rifles;assault rifle|rifles;sniper rifle|rifles;shotgun|shotguns;pistol|pistols
-            weapon: handgun|handguns;revolver|revolvers;machine gun|guns;machine-gun|machine-guns;gun|guns
-            weapon: kalashnikov|kalashnikovs;grenade|grenades;grenade launcher|launchers;rpg|rpgs;mortar|mortars
-            weapon: mortar shell|shells;mortar round|rounds;howitzer|howitzers;artillery;cannon|cannons;shell|shells
-            weapon: missile|missiles;cruise missile|missiles;ballistic missile|missiles;rocket|rockets
-            weapon: rocket launcher|launchers;multiple rocket launcher|launchers;bomb|bombs;cluster munition|munitions
+            weapon: rifle|rifles;assault rifle|rifles;sniper rifle|rifles;shotgun|shotguns
+            weapon: pistol|pistols
+            weapon: handgun|handguns;revolver|revolvers;machine gun|guns;machine-gun|machine-guns
+            weapon: gun|guns
+            weapon: kalashnikov|kalashnikovs;grenade|grenades;grenade launcher|launchers;rpg|rpgs
+            weapon: mortar|mortars
+            weapon: mortar shell|shells;mortar round|rounds;howitzer|howitzers;artillery
+            weapon: cannon|cannons;shell|shells
+            weapon: missile|missiles;cruise missile|missiles;ballistic missile|missiles
+            weapon: rocket|rockets
+            weapon: rocket launcher|launchers;multiple rocket launcher|launchers;bomb|bombs
+            weapon: cluster munition|munitions
             weapon: cluster bomb|bombs;landmine|landmines;land mine|mines;rubber bullet|bullets
-            weapon: baton|batons;tear gas;tear-gas;knife|knives;machete|machetes;petrol bomb|bombs;molotov cocktail|cocktails
-            weapon: grad|grads;javelin|javelins;himars;stinger|stingers;iskander|iskanders;flamethrower|flamethrowers
+            weapon: baton|batons;tear gas;tear-gas;knife|knives;machete|machetes;petrol bomb|bombs
+            weapon: molotov cocktail|cocktails
+            weapon: grad|grads;javelin|javelins;himars;stinger|stingers;iskander|iskanders
+            weapon: flamethrower|flamethrowers
             weapon: rubber bullet|bullets;stun grenade|grenades
-            weapon: submachine gun|guns;carbine|carbines;bayonet|bayonets;grad rocket|rockets;glide bomb|bombs;pepper spray
-            vehicle: tank|tanks;truck|trucks;lorry|lorries;pick-up|pick-ups;pickup|pickups;pick-up truck|trucks
-            vehicle: pickup truck|trucks;jeep|jeeps;van|vans;minibus|minibuses;bus|buses;car|cars;ambulance|ambulances
-            vehicle: apc|apcs;armoured|armored personnel? carrier|carriers;armoured|armored vehicle|vehicles
-            vehicle: infantry? fighting vehicle|vehicles;training vehicle|vehicles;military vehicle|vehicles;fuel truck|trucks
-            vehicle: helicopter|helicopters;drone|drones;uav|uavs;quadcopter|quadcopters;aircraft;warplane|warplanes
-            vehicle: fighter jet|jets;jet|jets;plane|planes;bomber|bombers;airliner|airliners;ferry|ferries;boat|boats
-            vehicle: fishing boat|boats;warship|warships;frigate|frigates;ship|ships;vessel|vessels;submarine|submarines
+            weapon: submachine gun|guns;carbine|carbines;bayonet|bayonets;grad rocket|rockets
+            weapon: glide bomb|bombs;pepper spray
+            vehicle: tank|tanks;truck|trucks;lorry|lorries;pick-up|pick-ups;pickup|pickups
+            vehicle: pick-up truck|trucks
+            vehicle: pickup truck|trucks;jeep|jeeps;van|vans;minibus|minibuses;bus|buses;car|cars
+            vehicle: ambulance|ambulances
+            vehicle: apc|apcs;armoured|armored personnel? carrier|carriers
+            vehicle: armoured|armored vehicle|vehicles
+            vehicle: infantry? fighting vehicle|vehicles;training vehicle|vehicles
+            vehicle: military vehicle|vehicles;fuel truck|trucks
+            vehicle: helicopter|helicopters;drone|drones;uav|uavs;quadcopter|quadcopters;aircraft
+            vehicle: warplane|warplanes
+            vehicle: fighter jet|jets;jet|jets;plane|planes;bomber|bombers;airliner|airliners
+            vehicle: ferry|ferries;boat|boats
+            vehicle: fishing boat|boats;warship|warships;frigate|frigates;ship|ships;vessel|vessels
+            vehicle: submarine|submarines
             vehicle: tractor|tractors;motorcycle|motorcycles;motorbike|motorbikes
-            vehicle: train|trains;water cannon;bicycle|bicycles;trawler|trawlers;patrol boat|boats;convoy truck|trucks
-            vehicle: humvee|humvees;bradley|bradleys;leopard tank|tanks;land? rover-type jeep;land rover|rovers;lifeboat|lifeboats
+            vehicle: train|trains;water cannon;bicycle|bicycles;trawler|trawlers;patrol boat|boats
+            vehicle: convoy truck|trucks
+            vehicle: humvee|humvees;bradley|bradleys;leopard tank|tanks;land? rover-type jeep
+            vehicle: land rover|rovers;lifeboat|lifeboats
             vehicle: freighter|freighters;tanker|tankers;taxi|taxis;suv|suvs;barge|barges""",
         "ru": """insignia: форм* нашивк*;нашивк*;повязк*;шеврон*;в? форме;камуфляж*;балаклав*
-            weapon: автомат*;пулемет*;крупнокалиберн* пулемет*;винтовк*;пистолет*;ракет*;снаряд*;миномет*;гранат*;гаубиц*
-            weapon: бомб*;артиллери*;мина;мины;нож;ножом;ножи;дубинк*;слезоточивый|слезоточивого газ|газа
-            vehicle: танк;танки;танков;танка;танком;танками;бронетранспортер*;бтр;бмп;грузовик*;вертолет*;беспилотник*
-            vehicle: дрон;дроны;дронов;дрона;дроном;дронами;поезд;поезда;поездов;поездом;автобус*;самолет*;катер;катера;катеров;корабл*;судно;судна
+            weapon: автомат*;пулемет*;крупнокалиберн* пулемет*;винтовк*;пистолет*;ракет*;снаряд*
+            weapon: миномет*;гранат*;гаубиц*
+            weapon: бомб*;артиллери*;мина;мины;нож;ножом;ножи;дубинк*
+            weapon: слезоточивый|слезоточивого газ|газа
+            vehicle: танк;танки;танков;танка;танком;танками;бронетранспортер*;бтр;бмп;грузовик*
+            vehicle: вертолет*;беспилотник*
+            vehicle: дрон;дроны;дронов;дрона;дроном;дронами;поезд;поезда;поездов;поездом;автобус*
+            vehicle: самолет*;катер;катера;катеров;корабл*;судно;судна
             vehicle: пикап*;микроавтобус*;фургон*;автомобил*;паром;парома;паромом""",
         "uk": """insignia: нашивк*;пов'язк*;шеврон*;камуфляж*;балаклав*
-            weapon: автомат;автомати;автоматів;автоматами;кулемет*;гвинтівк*;пістолет*;ракет*;снаряд*;міномет*;гранат*
+            weapon: автомат;автомати;автоматів;автоматами;кулемет*;гвинтівк*;пістолет*;ракет*
+            weapon: снаряд*;міномет*;гранат*
             weapon: гаубиц*;бомб*;артилері*;міни
-            vehicle: танк;танки;танків;танка;танком;танками;бронетранспортер*;бтр;бмп;вантажівк*;гелікоптер*;вертоліт
-            vehicle: безпілотник*;дрон;дрони;дронів;дрона;дроном;дронами;поїзд*;потяг*;автобус*;літак*;катер*;корабл*
+            vehicle: танк;танки;танків;танка;танком;танками;бронетранспортер*;бтр;бмп;вантажівк*
+            vehicle: гелікоптер*;вертоліт
+            vehicle: безпілотник*;дрон;дрони;дронів;дрона;дроном;дронами;поїзд*;потяг*;автобус*
+            vehicle: літак*;катер*;корабл*
             vehicle: пікап*;мікроавтобус*;фургон*;автомобіл*;пором;порома""",
         "de": """insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten;tarnuniform|tarnuniformen
             insignia: aufnäher;helm|helme;sturmhaube|sturmhauben
-            weapon: gewehr|gewehre|gewehren;pistole|pistolen;maschinengewehr|maschinengewehre;granate|granaten;rakete|raketen
-            weapon: bombe|bomben;mörser;haubitze|haubitzen;messer;schlagstock|schlagstöcke;tränengas;sturmgewehr|sturmgewehre
+            weapon: gewehr|gewehre|gewehren;pistole|pistolen;maschinengewehr|maschinengewehre
+            weapon: granate|granaten;rakete|raketen
+            weapon: bombe|bomben;mörser;haubitze|haubitzen;messer;schlagstock|schlagstöcke;tränengas
+            weapon: sturmgewehr|sturmgewehre
             weapon: gummigeschosse;artillerie
-            vehicle: panzer|panzern|panzers;schützenpanzer;drohne|drohnen;lastwagen;lkw;lieferwagen;hubschrauber;flugzeug|flugzeuge
-            vehicle: fähre|fähren;schiff|schiffe|schwesterschiff|schiffs;zug;bus|busse|bussen;auto|autos;boot|boote;kampfjet|kampfjets
+            vehicle: panzer|panzern|panzers;schützenpanzer;drohne|drohnen;lastwagen;lkw;lieferwagen
+            vehicle: hubschrauber;flugzeug|flugzeuge
+            vehicle: fähre|fähren;schiff|schiffe|schwesterschiff|schiffs;zug;bus|busse|bussen
+            vehicle: auto|autos;boot|boote;kampfjet|kampfjets
             vehicle: wasserwerfer;krankenwagen;transporter""",
         "fr": """insignia: brassard|brassards vert|verts|rouge|rouges|blanc|blancs|bleu|bleus|noir|noirs?;treillis vert|noir|kaki?;uniforme|uniformes;écusson|écussons;insigne|insignes;cagoule|cagoules
-            weapon: fusil|fusils de? chasse|assaut?;fusil|fusils;pistolet|pistolets;mitrailleuse|mitrailleuses;grenade|grenades
-            weapon: roquette|roquettes;missile|missiles;bombe|bombes;obus;mortier|mortiers;machette|machettes;balles réelles
-            weapon: balles en caoutchouc;bouteilles incendiaires;gaz lacrymogène|lacrymogènes;couteau|couteaux;kalachnikov|kalachnikovs
+            weapon: fusil|fusils de? chasse|assaut?;fusil|fusils;pistolet|pistolets
+            weapon: mitrailleuse|mitrailleuses;grenade|grenades
+            weapon: roquette|roquettes;missile|missiles;bombe|bombes;obus;mortier|mortiers
+            weapon: machette|machettes;balles réelles
+            weapon: balles en caoutchouc;bouteilles incendiaires;gaz lacrymogène|lacrymogènes
+            weapon: couteau|couteaux;kalachnikov|kalachnikovs
             weapon: artillerie;matraque|matraques
-            vehicle: char|chars;blindé|blindés;camion|camions;drone|drones;hélicoptère|hélicoptères;avion|avions
-            vehicle: voiture|voitures;pick-up|pick-ups;bateau|bateaux;navire|navires;ferry;autobus;autocar;train|trains;pirogue|pirogues
+            vehicle: char|chars;blindé|blindés;camion|camions;drone|drones;hélicoptère|hélicoptères
+            vehicle: avion|avions
+            vehicle: voiture|voitures;pick-up|pick-ups;bateau|bateaux;navire|navires;ferry;autobus
+            vehicle: autocar;train|trains;pirogue|pirogues
             vehicle: moto|motos;ambulance|ambulances;camionnette|camionnettes""",
         "es": """insignia: brazalete|brazaletes verde|verdes|rojo|rojos|blanco|blancos|azul|azules|negro|negros?;uniforme|uniformes
-            insignia: insignia|insignias;parche|parches;triángulo blanco|rojo|verde|negro;pasamontañas;escudo|escudos
-            weapon: fusil|fusiles;pistola|pistolas;ametralladora|ametralladoras pesada|pesadas?;granada|granadas;cohete|cohetes
-            weapon: misil|misiles;bomba|bombas;mortero|morteros;machete|machetes;gas lacrimógeno;cuchillo|cuchillos
+            insignia: insignia|insignias;parche|parches;triángulo blanco|rojo|verde|negro
+            insignia: pasamontañas;escudo|escudos
+            weapon: fusil|fusiles;pistola|pistolas;ametralladora|ametralladoras pesada|pesadas?
+            weapon: granada|granadas;cohete|cohetes
+            weapon: misil|misiles;bomba|bombas;mortero|morteros;machete|machetes;gas lacrimógeno
+            weapon: cuchillo|cuchillos
             weapon: artillería;rifle|rifles;balas de goma
-            vehicle: tanque|tanques;blindado|blindados;camión|camiones;camioneta|camionetas roja|rojas|blanca|blancas|negra|negras|azul?
-            vehicle: dron|drones;helicóptero|helicópteros;avión|aviones;barco|barcos;autobús|autobuses;coche|coches;lancha|lanchas
-            vehicle: tren|trenes;furgoneta|furgonetas;ambulancia|ambulancias;moto|motos;todoterreno""",
+            vehicle: tanque|tanques;blindado|blindados;camión|camiones
+            vehicle: camioneta|camionetas roja|rojas|blanca|blancas|negra|negras|azul?
+            vehicle: dron|drones;helicóptero|helicópteros;avión|aviones;barco|barcos
+            vehicle: autobús|autobuses;coche|coches;lancha|lanchas
+            vehicle: tren|trenes;furgoneta|furgonetas;ambulancia|ambulancias;moto|motos
+            vehicle: todoterreno""",
         "ar": """insignia: شارة|شارات حمراء|خضراء|بيضاء|زرقاء|سوداء?;الشارة|الشارات;ملابس سوداء;زي عسكري
             weapon: بندقية|بنادق|البندقية|البنادق|ببنادق;صاروخ|صواريخ|الصواريخ;قذيفة|قذائف|القذائف
             weapon: رشاش|رشاشات;مدفع|مدافع|المدفعية;قنبلة|قنابل;الغاز المسيل للدموع;هاون
-            vehicle: دبابة|دبابات|الدبابات;طائرة|طائرات|الطائرة مسيرة|مسيره|المسيرة?;مسيرة|مسيرات;شاحنة|شاحنات;سيارة|سيارات|السيارة
-            vehicle: قطار|قطارا|القطار;حافلة|حافلات;مروحية|مروحيات;سفينة|السفينة|سفن;زورق|زوارق|قارب|قوارب;عبارة|العبارة;مدرعة|مدرعات""",
+            vehicle: دبابة|دبابات|الدبابات;طائرة|طائرات|الطائرة مسيرة|مسيره|المسيرة?;مسيرة|مسيرات
+            vehicle: شاحنة|شاحنات;سيارة|سيارات|السيارة
+            vehicle: قطار|قطارا|القطار;حافلة|حافلات;مروحية|مروحيات;سفينة|السفينة|سفن
+            vehicle: زورق|زوارق|قارب|قوارب;عبارة|العبارة;مدرعة|مدرعات""",
     }
 )
 """Sort, and words for such things, by language."""
@@ -118,18 +161,15 @@ DESIGNATIONS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Patterns of type designations, by sort."""
 
-UNIT_HEADS: Final = frozenset(
-    """brigade brigades division divisions battalion battalions regiment regiments company platoon squad
+UNIT_HEADS: Final = word_set("""brigade brigades division divisions battalion battalions regiment regiments company platoon squad
     corps army squadron battery fleet group команда бригада бригады бригаде бригаду бригади бригаді батальон
     батальона батальону батальйон батальйону батальйони полк полка полку дивизия дивизии дивізія дивізії
     корпус корпуса корпусу армия армии армія армії рота роти роты эскадрилья взвод bataillon brigade
     division régiment compagnie batallón brigada división regimiento compañía regiment kompanie bataillon
-    armee لواء كتيبة فرقة فوج""".split()
-)
+    armee لواء كتيبة فرقة فوج""")
 """Words that a military unit's name ends with, or begins with."""
 
-TITLES: Final = frozenset(
-    """mr mrs ms miss mx dr prof professor sir lady lord president vice-president minister premier
+TITLES: Final = word_set("""mr mrs ms miss mx dr prof professor sir lady lord president vice-president minister premier
     chancellor governor mayor senator general colonel major captain lieutenant sergeant corporal private
     admiral commander brigadier judge king queen prince princess father sister bishop imam sheikh
     secretary-general lieutenant-general major-general vice-premier prime deputy
@@ -142,19 +182,16 @@ TITLES: Final = frozenset(
     presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán portavoz doña don señor señora
     президент министр губернатор мэр полковник генерал майор капитан глава директор представитель
     мер голова речник речниця полковник генерал президентка міністр керівниця директорка міністерка
-    الرئيس الوزير المتحدث العقيد اللواء البلدية السيد السيدة الدكتور""".split()
-)
+    الرئيس الوزير المتحدث العقيد اللواء البلدية السيد السيدة الدكتور""")
 """Words before a person's name that are no part of it, in plain form."""
 
-ORGANISATION_HEADS: Final = frozenset(
-    """ministry agency news wire daily times post press council police army parliament party university bank
+ORGANISATION_HEADS: Final = word_set("""ministry agency news wire daily times post press council police army parliament party university bank
     company lines group union committee commission court department service services office television radio
     tv mercury herald tribune trumpet inform institute association federation guard mission observer
     gazette telegraph guardian journal review channel network front movement organisation organization
     foundation fund authority bureau administration inc ltd plc gmbh corporation coalition alliance forces
     mail mirror express echo chronicle courier chat live tv1 media airlines airways railways initiative
-    watch international society league academy""".split()
-)
+    watch international society league academy""")
 """Words that make a run of capitalised words an organisation."""
 
 ORGANISATION_WORDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -178,11 +215,9 @@ ORGANISATION_WORDS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Organisations by what they are called in general, by language."""
 
-OUTLET_WORDS: Final = frozenset(
-    """newspaper channel broadcaster website outlet agency station operator firm company radio daily weekly
+OUTLET_WORDS: Final = word_set("""newspaper channel broadcaster website outlet agency station operator firm company radio daily weekly
     газета газете газеты канал канале телеканал телеканала телеканале агентство агентству издание издания
     видання компанія компанії компания компании радио радіо сайт сайту
     zeitung sender firma reederei agentur portal journal société chaîne agence radio diario periódico
-    canal agencia emisora إذاعة صحيفة قناة وكالة موقع لإذاعة شركة ferry fähre channels команда""".split()
-)
+    canal agencia emisora إذاعة صحيفة قناة وكالة موقع لإذاعة شركة ferry fähre channels команда""")
 """Words after which a name is an outlet's or a company's."""

@@ -43,7 +43,8 @@ def _set(line: str) -> frozenset[str]:
 _KM: Final = "km kilometre kilometres kilometer kilometers mile miles m metres meters metre"
 
 ENGLISH: Final = PlaceWords(
-    relations="""near: near with?;close to;next to;not far from;in the vicinity of;adjacent to;beside
+    relations="""near: near with?;close to;next to;not far from;in the vicinity of;adjacent to
+        near: beside
         near: just? outside;around;in the area of;in the direction of;within sight of
         direction: north|south|east|west|northeast|northwest|southeast|southwest of
         direction: north-east|north-west|south-east|south-west of;to the _ of
@@ -160,7 +161,8 @@ GERMAN: Final = PlaceWords(
 )
 
 FRENCH: Final = PlaceWords(
-    relations="""near: près de|d'|du|des;à proximité de|d'|du;aux environs de|d';aux abords de|d'|du;non loin de|du
+    relations="""near: près de|d'|du|des;à proximité de|d'|du;aux environs de|d';aux abords de|d'|du
+        near: non loin de|du
         near: dans les environs de|du;autour de
         direction: au nord|sud|est|ouest de|d'|du;à l' est|ouest de|d'|du
         direction: au nord-est|nord-ouest|sud-est|sud-ouest de|d'|du
@@ -182,7 +184,8 @@ FRENCH: Final = PlaceWords(
 )
 
 SPANISH: Final = PlaceWords(
-    relations="""near: cerca de|del;en las cercanías de|del;en las inmediaciones de|del;próximo a;junto a
+    relations="""near: cerca de|del;en las cercanías de|del;en las inmediaciones de|del;próximo a
+        near: junto a
         direction: al norte|sur|este|oeste de|del;al noreste|noroeste|sureste|suroeste de|del
         distance: km|kilómetros|metros de|del
         outskirts: a las afueras de|del;en las afueras de|del;en la periferia de|del
@@ -209,7 +212,8 @@ ARABIC: Final = PlaceWords(
         between: بين
         bare: في;من;إلى;الى""",
     sorts=_set(
-        "بلدة مدينة قرية محطة منطقة محافظة حي ضاحية مخيم ناحية بلده مدينه قريه محطه منطقه محافظه ضاحيه ناحيه"
+        "بلدة مدينة قرية محطة منطقة محافظة حي ضاحية مخيم ناحية بلده مدينه قريه محطه منطقه محافظه "
+        "ضاحيه ناحيه"
     ),
     after=frozenset(),
     before=_set("عين تل دير بيت جبل وادي ابو ام راس خان كفر باب شيخ بئر دار"),

@@ -113,7 +113,8 @@ ENGLISH: Final = TimeWords(
     earlier="earlier;later;beforehand;afterwards;before that;after that",
     prefixes="""at: at
         about: around;about;approximately;roughly;circa;on or about;some time around;near
-        about: some time in;sometime in;some time on;sometime around;at around;at about;at approximately;on or around;shortly before
+        about: some time in;sometime in;some time on;sometime around;at around;at about
+        about: at approximately;on or around;shortly before
         about: shortly after;just before;just after;soon after;some time after;some time before
         since: since;ever since
         until: until;till;up to;up until;no later than;not later than
