@@ -43,6 +43,10 @@ _LATE: Final = "it was late"
 _DIED: Final = "it died"
 _GONE: Final = "the item's bytes are not in the case any more"
 _COMMAND: Final = (sys.executable, "-P", "-m", "firsthand.run.worker")
+_JOBS: Final = 64
+"""So many items one worker opens before a fresh one takes its place: memory that libraries keep is
+given back, and what a hostile item may have done to the process ends with it."""
+
 _STRIKES: Final = 2
 """So many steps that use up all their time one after another, and it is the item."""
 
@@ -283,7 +287,8 @@ class _Worker:
 def _mine(memory_mib: int, generation: int) -> _Worker:
     """Return this thread's worker, a new one if it has none that is fit."""
     worker: _Worker | None = getattr(_local, "worker", None)
-    if worker is not None and worker.alive and worker.memory_mib == memory_mib:
+    fit = worker is not None and worker.alive and worker.memory_mib == memory_mib
+    if worker is not None and fit and worker.jobs < _JOBS:
         return worker
     if worker is not None:
         worker.kill()

@@ -27,8 +27,9 @@ from firsthand.run.plan import Chosen, Waiting, all_items, jobs, media_type_of, 
 from firsthand.steps import find, names
 
 Where = Literal["threads", "processes"]
-_AHEAD: Final = 2
-"""Jobs handed out beyond the number of workers, so that none waits for the planner."""
+_AHEAD: Final = 8
+"""Jobs handed out beyond the number of workers: none waits for the planner, and what several have
+given is written with one sync."""
 
 
 @dataclass

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final
@@ -38,6 +38,7 @@ class Cues:
         crowd: Words for people without a name.
         papers: Words for writings and recordings that can be a source.
         cites: Words between an outlet and whom it quotes.
+        own: A pattern for "by his account", whose group `who` is the pronoun.
         via: Phrases between a speaker and the outlet that carried it.
     """
 
@@ -61,7 +62,7 @@ class Cues:
     papers: str = ""
     cites: str = ""
     via: str = ""
-    first: str = field(default="")
+    own: str = ""
 
     @cached_property
     def verb(self) -> re.Pattern[str]:
@@ -89,6 +90,11 @@ class Cues:
     def source(self) -> re.Pattern[str]:
         """Finds "according to"."""
         return re.compile(rf"(?<!\w)(?:{_either(self.according)})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def by_account(self) -> re.Pattern[str]:
+        """Finds "by his account"."""
+        return re.compile(rf"(?<!\w)(?:{self.own})", re.IGNORECASE)
 
     @cached_property
     def after_source(self) -> re.Pattern[str] | None:
@@ -168,7 +174,7 @@ ENGLISH: Final = Cues(
     cites="citing|quoting|with_reference_to|referring_to|which_cited",
     via="carried_by|quoted_by|cited_by|reported_by|published_by|broadcast_by|aired_by|in_an_interview_with|"
     "an_interview_with|interviewed_by|told|in_comments_to|in_remarks_to|speaking_to|speaking_on|according_to",
-    first="i we",
+    own=r"by (?P<who>his|her|their) (?:own )?account|in (?P<who2>his|her|their) (?:words|view|opinion)",
 )
 
 UKRAINIAN: Final = Cues(
@@ -211,7 +217,7 @@ UKRAINIAN: Final = Cues(
     papers="заява заяві повідомлення повідомленні лист документ звіт допис дописі рішення протокол",
     cites="з_посиланням_на|із_посиланням_на|посилаючись_на",
     via="в_інтерв’ю|в_інтерв'ю|у_коментарі|в_ефірі|в_етері|цитує|передає|повідомляє",
-    first="я ми",
+    own=r"за (?P<who>його|її|їхніми|їх) (?:словами|даними|інформацією|оцінкою)|на (?P<who2>його|її|їхню) думку",
 )
 
 RUSSIAN: Final = Cues(
@@ -254,7 +260,7 @@ RUSSIAN: Final = Cues(
     papers="заявление заявлении сообщение сообщении письмо документ отчет отчёт пост посте протокол",
     cites="со_ссылкой_на|ссылаясь_на",
     via="в_интервью|в_комментарии|в_эфире|цитирует|передает|передаёт|сообщает",
-    first="я мы",
+    own=r"по (?P<who>его|е[её]|их) (?:словам|данным|информации|оценке|мнению)",
 )
 
 GERMAN: Final = Cues(
@@ -281,7 +287,7 @@ GERMAN: Final = Cues(
     they="sie",
     small="der die das den dem des ein eine einer einem einen eines mehrere viele einige zwei drei sein "
     "seine ihr ihre unser unsere dieser diese dieses jeder alle andere",
-    stops="am im in an auf nach vor während bei mit zu zur zum gegenüber über für von vom aus dass "
+    stops="am im in an auf nach vor während bei mit zu zur zum gegenüber dem den über für von vom aus dass "
     "der_am wer was wie wo als und aber dann heute gestern morgen später auch noch sich weiter nicht "
     "ebenfalls zunächst erneut unter durch gegen",
     links="von der des zu zur vom und für im",
@@ -297,7 +303,7 @@ GERMAN: Final = Cues(
     papers="bericht erklärung mitteilung schreiben dokument studie umfrage brief protokoll gutachten",
     cites="unter_berufung_auf|mit_verweis_auf",
     via="gegenüber|im_gespräch_mit|im_interview_mit|dem_sender|der_zeitung|der_agentur|zitiert_von",
-    first="ich wir",
+    own=r"nach (?P<who>seinen|ihren) (?:angaben|worten)|(?P<who2>seinen|ihren) angaben zufolge",
 )
 
 FRENCH: Final = Cues(
@@ -318,8 +324,8 @@ FRENCH: Final = Cues(
     helpers="a ont avait avaient",
     that="que|qu'|qu’|avoir|être",
     according="selon|d'après|d’après|aux_dires_de|de_l'avis_de|à_en_croire|de_source|citant",
-    he="il lui",
-    she="elle",
+    he="il lui a-t-il t-il dit-il",
+    she="elle a-t-elle t-elle dit-elle",
     they="ils elles",
     small="le la les l' l’ un une des du de plusieurs deux trois quelques son sa ses leur leurs notre "
     "nos ce cet cette ces certains certaines tous chaque d'autres",
@@ -338,7 +344,7 @@ FRENCH: Final = Cues(
     papers="rapport communiqué lettre document étude sondage note enquête procès-verbal message",
     cites="citant|en_citant",
     via="au_micro_de|à_la|interrogé_par|interrogée_par|cité_par|citée_par|dans_un_entretien_à|auprès_de",
-    first="je j' nous",
+    own=r"selon (?P<who>lui|elle|eux|elles)\b|d['’]après (?P<who2>lui|elle)",
 )
 
 SPANISH: Final = Cues(
@@ -379,7 +385,7 @@ SPANISH: Final = Cues(
     papers="informe comunicado carta documento estudio encuesta nota escrito acta mensaje",
     cites="citando_a|que_cita_a",
     via="en_declaraciones_a|en_una_entrevista_con|entrevistado_por|citado_por|citada_por|recogido_por",
-    first="yo nosotros",
+    own=r"según (?P<who>él|ella|ellos)\b|a (?P<who2>su) juicio",
 )
 
 ARABIC: Final = Cues(
@@ -404,12 +410,12 @@ ARABIC: Final = Cues(
     links="بن ابن آل أبو باسم",
     titles="الرئيس الوزير وزير وزيرة الوزيرة رئيس رئيسة العقيد اللواء العميد القبطان قبطان المتحدث المتحدثة "
     "الناطق مدير مديرة محافظ عمدة الدكتور السيد السيدة النائب المستشار الخبير القائد",
-    fillers="أيضا أيضاً لاحقا لاحقاً أمس اليوم",
+    fillers="أيضا أيضاً لاحقا لاحقاً أمس اليوم لنا لي له لها لهم للصحفيين",
     outlets="إذاعة صحيفة قناة وكالة تلفزيون راديو موقع جريدة مجلة الجزيرة العربية رويترز صوت",
     papers="بيان تقرير رسالة وثيقة دراسة",
     cites="نقلا_عن|نقلاً_عن",
     via="في_مقابلة_مع|في_تصريح_ل|في_حديث_ل|نقلته|نقلتها|بثته|أوردته",
-    first="أنا نحن",
+    own=r"(?:بحسب|حسب|وفق|على حد) (?P<who>قوله|قولها|قولهم)",
 )
 
 CUES: Final[Mapping[str, Cues]] = MappingProxyType(

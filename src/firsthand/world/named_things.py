@@ -13,22 +13,25 @@ from typing import Final
 
 from firsthand.world.languages import word_set
 
-COLOURS: Final = word_set("""white black red green blue yellow grey gray orange brown purple pink dark light khaki golden
-    striped checkered weiß* weiss* schwarz* rot* grün* blau* gelb* grau*
-    чёрной черной белой белый белая белые красный красные зелёный зеленый зелёные синий синие белых
-    біла білі білий червоні червоний зелені зелений сині синій жовті чорні чорний жёлтые желтые""")
+COLOURS: Final = word_set("""
+    white black red green blue yellow grey gray orange brown purple pink dark light khaki golden
+    striped checkered weiß* weiss* schwarz* rot* grün* blau* gelb* grau* чёрной черной белой белый
+    белая белые красный красные зелёный зеленый зелёные синий синие белых біла білі білий червоні
+    червоний зелені зелений сині синій жовті чорні чорний жёлтые желтые
+""")
 """Colours before a thing; those that end with ``*`` take endings."""
 
-QUALIFIERS: Final = word_set(
-    "live rubber heavy light armoured armored military fuel training captured burnt-out destroyed "
-    "abandoned tracked self-propelled anti-tank anti-aircraft amphibious main unmanned fishing "
-    "pick-up police army cargo passenger crude homemade plastic"
-)
+QUALIFIERS: Final = word_set("""
+    live rubber heavy light armoured armored military fuel training captured burnt-out destroyed
+    abandoned tracked self-propelled anti-tank anti-aircraft amphibious main unmanned fishing
+    pick-up police army cargo passenger crude homemade plastic
+""")
 """Words that belong to a vehicle or weapon when they stand before it."""
 
 THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "en": """insignia: armband|armbands;arm band|bands;patch|patches;shoulder patch|patches;chevron|chevrons
+        "en": """
+            insignia: armband|armbands;arm band|bands;patch|patches;shoulder patch|patches;chevron|chevrons
             insignia: insignia;badge|badges;epaulette|epaulettes;uniform|uniforms;fatigues
             insignia: beret|berets
             insignia: camouflage jacket|uniform|uniforms|trousers|fatigues;balaclava|balaclavas
@@ -74,7 +77,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: humvee|humvees;bradley|bradleys;leopard tank|tanks;land? rover-type jeep
             vehicle: land rover|rovers;lifeboat|lifeboats
             vehicle: freighter|freighters;tanker|tankers;taxi|taxis;suv|suvs;barge|barges""",
-        "ru": """insignia: форм* нашивк*;нашивк*;повязк*;шеврон*;в? форме;камуфляж*;балаклав*
+        "ru": """
+            insignia: форм* нашивк*;нашивк*;повязк*;шеврон*;в? форме;камуфляж*;балаклав*
             weapon: автомат*;пулемет*;крупнокалиберн* пулемет*;винтовк*;пистолет*;ракет*;снаряд*
             weapon: миномет*;гранат*;гаубиц*
             weapon: бомб*;артиллери*;мина;мины;нож;ножом;ножи;дубинк*
@@ -84,7 +88,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: дрон;дроны;дронов;дрона;дроном;дронами;поезд;поезда;поездов;поездом;автобус*
             vehicle: самолет*;катер;катера;катеров;корабл*;судно;судна
             vehicle: пикап*;микроавтобус*;фургон*;автомобил*;паром;парома;паромом""",
-        "uk": """insignia: нашивк*;пов'язк*;шеврон*;камуфляж*;балаклав*
+        "uk": """
+            insignia: нашивк*;пов'язк*;шеврон*;камуфляж*;балаклав*
             weapon: автомат;автомати;автоматів;автоматами;кулемет*;гвинтівк*;пістолет*;ракет*
             weapon: снаряд*;міномет*;гранат*
             weapon: гаубиц*;бомб*;артилері*;міни
@@ -93,7 +98,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: безпілотник*;дрон;дрони;дронів;дрона;дроном;дронами;поїзд*;потяг*;автобус*
             vehicle: літак*;катер*;корабл*
             vehicle: пікап*;мікроавтобус*;фургон*;автомобіл*;пором;порома""",
-        "de": """insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten;tarnuniform|tarnuniformen
+        "de": """
+            insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten;tarnuniform|tarnuniformen
             insignia: aufnäher;helm|helme;sturmhaube|sturmhauben
             weapon: gewehr|gewehre|gewehren;pistole|pistolen;maschinengewehr|maschinengewehre
             weapon: granate|granaten;rakete|raketen
@@ -105,7 +111,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: fähre|fähren;schiff|schiffe|schwesterschiff|schiffs;zug;bus|busse|bussen
             vehicle: auto|autos;boot|boote;kampfjet|kampfjets
             vehicle: wasserwerfer;krankenwagen;transporter""",
-        "fr": """insignia: brassard|brassards vert|verts|rouge|rouges|blanc|blancs|bleu|bleus|noir|noirs?;treillis vert|noir|kaki?;uniforme|uniformes;écusson|écussons;insigne|insignes;cagoule|cagoules
+        "fr": """
+            insignia: brassard|brassards vert|verts|rouge|rouges|blanc|blancs|bleu|bleus|noir|noirs?;treillis vert|noir|kaki?;uniforme|uniformes;écusson|écussons;insigne|insignes;cagoule|cagoules
             weapon: fusil|fusils de? chasse|assaut?;fusil|fusils;pistolet|pistolets
             weapon: mitrailleuse|mitrailleuses;grenade|grenades
             weapon: roquette|roquettes;missile|missiles;bombe|bombes;obus;mortier|mortiers
@@ -118,7 +125,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: voiture|voitures;pick-up|pick-ups;bateau|bateaux;navire|navires;ferry;autobus
             vehicle: autocar;train|trains;pirogue|pirogues
             vehicle: moto|motos;ambulance|ambulances;camionnette|camionnettes""",
-        "es": """insignia: brazalete|brazaletes verde|verdes|rojo|rojos|blanco|blancos|azul|azules|negro|negros?;uniforme|uniformes
+        "es": """
+            insignia: brazalete|brazaletes verde|verdes|rojo|rojos|blanco|blancos|azul|azules|negro|negros?;uniforme|uniformes
             insignia: insignia|insignias;parche|parches;triángulo blanco|rojo|verde|negro
             insignia: pasamontañas;escudo|escudos
             weapon: fusil|fusiles;pistola|pistolas;ametralladora|ametralladoras pesada|pesadas?
@@ -132,7 +140,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: autobús|autobuses;coche|coches;lancha|lanchas
             vehicle: tren|trenes;furgoneta|furgonetas;ambulancia|ambulancias;moto|motos
             vehicle: todoterreno""",
-        "ar": """insignia: شارة|شارات حمراء|خضراء|بيضاء|زرقاء|سوداء?;الشارة|الشارات;ملابس سوداء;زي عسكري
+        "ar": """
+            insignia: شارة|شارات حمراء|خضراء|بيضاء|زرقاء|سوداء?;الشارة|الشارات;ملابس سوداء;زي عسكري
             weapon: بندقية|بنادق|البندقية|البنادق|ببنادق;صاروخ|صواريخ|الصواريخ;قذيفة|قذائف|القذائف
             weapon: رشاش|رشاشات;مدفع|مدافع|المدفعية;قنبلة|قنابل;الغاز المسيل للدموع;هاون
             vehicle: دبابة|دبابات|الدبابات;طائرة|طائرات|الطائرة مسيرة|مسيره|المسيرة?;مسيرة|مسيرات
@@ -161,63 +170,86 @@ DESIGNATIONS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Patterns of type designations, by sort."""
 
-UNIT_HEADS: Final = word_set("""brigade brigades division divisions battalion battalions regiment regiments company platoon squad
-    corps army squadron battery fleet group команда бригада бригады бригаде бригаду бригади бригаді батальон
-    батальона батальону батальйон батальйону батальйони полк полка полку дивизия дивизии дивізія дивізії
-    корпус корпуса корпусу армия армии армія армії рота роти роты эскадрилья взвод bataillon brigade
-    division régiment compagnie batallón brigada división regimiento compañía regiment kompanie bataillon
-    armee لواء كتيبة فرقة فوج""")
+UNIT_HEADS: Final = word_set("""
+    brigade brigades division divisions battalion battalions regiment regiments company platoon
+    squad corps army squadron battery fleet group команда бригада бригады бригаде бригаду бригади
+    бригаді батальон батальона батальону батальйон батальйону батальйони полк полка полку дивизия
+    дивизии дивізія дивізії корпус корпуса корпусу армия армии армія армії рота роти роты
+    эскадрилья взвод bataillon régiment compagnie batallón brigada división regimiento compañía
+    kompanie armee لواء كتيبة فرقة فوج
+""")
 """Words that a military unit's name ends with, or begins with."""
 
-TITLES: Final = word_set("""mr mrs ms miss mx dr prof professor sir lady lord president vice-president minister premier
-    chancellor governor mayor senator general colonel major captain lieutenant sergeant corporal private
-    admiral commander brigadier judge king queen prince princess father sister bishop imam sheikh
-    secretary-general lieutenant-general major-general vice-premier prime deputy
-    spokesman spokeswoman spokesperson director analyst journalist reporter correspondent leader chief
-    head adviser advisor officer inspector manager ambassador envoy secretary chairman chairwoman
-    doctor nurse farmer teacher driver mother neighbour neighbor deputy editor author expert coach
-    herr frau general oberst präsident präsidentin ministerin minister sprecher sprecherin polizeisprecherin
-    polizeisprecher bürgermeister bürgermeisterin verkehrsministerin nachbar überlebende kapitän chef chefin
-    m mme président présidente ministre maire colonel général capitaine porte-parole directeur directrice
-    presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán portavoz doña don señor señora
-    президент министр губернатор мэр полковник генерал майор капитан глава директор представитель
-    мер голова речник речниця полковник генерал президентка міністр керівниця директорка міністерка
-    الرئيس الوزير المتحدث العقيد اللواء البلدية السيد السيدة الدكتور""")
+TITLES: Final = word_set("""
+    mr mrs ms miss mx dr prof professor sir lady lord president vice-president minister premier
+    chancellor governor mayor senator general colonel major captain lieutenant sergeant corporal
+    private admiral commander brigadier judge king queen prince princess father sister bishop imam
+    sheikh secretary-general lieutenant-general major-general vice-premier prime deputy spokesman
+    spokeswoman spokesperson director analyst journalist reporter correspondent leader chief head
+    adviser advisor officer inspector manager ambassador envoy secretary chairman chairwoman
+    doctor nurse farmer teacher driver mother neighbour neighbor editor author expert coach herr
+    frau oberst präsident präsidentin ministerin sprecher sprecherin polizeisprecherin
+    polizeisprecher bürgermeister bürgermeisterin verkehrsministerin nachbar überlebende kapitän
+    chef chefin m mme président présidente ministre maire général capitaine porte-parole directeur
+    directrice presidente presidenta ministro ministra alcalde alcaldesa coronel capitán portavoz
+    doña don señor señora президент министр губернатор мэр полковник генерал майор капитан глава
+    директор представитель мер голова речник речниця президентка міністр керівниця директорка
+    міністерка الرئيس الوزير المتحدث العقيد اللواء البلدية السيد السيدة الدكتور
+""")
 """Words before a person's name that are no part of it, in plain form."""
 
-ORGANISATION_HEADS: Final = word_set("""ministry agency news wire daily times post press council police army parliament party university bank
-    company lines group union committee commission court department service services office television radio
-    tv mercury herald tribune trumpet inform institute association federation guard mission observer
-    gazette telegraph guardian journal review channel network front movement organisation organization
-    foundation fund authority bureau administration inc ltd plc gmbh corporation coalition alliance forces
-    mail mirror express echo chronicle courier chat live tv1 media airlines airways railways initiative
-    watch international society league academy""")
+ORGANISATION_HEADS: Final = word_set("""
+    ministry agency news wire daily times post press council police army parliament party
+    university bank company lines group union committee commission court department service
+    services office television radio tv mercury herald tribune trumpet inform institute
+    association federation guard mission observer gazette telegraph guardian journal review
+    channel network front movement organisation organization foundation fund authority bureau
+    administration inc ltd plc gmbh corporation coalition alliance forces mail mirror express echo
+    chronicle courier chat live tv1 media airlines airways railways initiative watch international
+    society league academy
+""")
 """Words that make a run of capitalised words an organisation."""
 
 ORGANISATION_WORDS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "en": "reuters;bbc;cnn;afp;interfax;the guardian;ministry of defence|defense|justice|health;coastguard;coast guard;army;navy;air force;council;defence|defense|interior|foreign|health|justice|emergencies|finance ministry;"
-        "ambulance service;fire service|brigade;emergencies|emergency service|services;"
-        "telegram;whatsapp;facebook;instagram;tiktok;youtube;twitter;district? police department;"
-        "united nations;red cross;red crescent;european union;border guard service;"
-        "prosecutor 's office;state border service",
-        "de": "feuerwehr;küstenwache;innenministerium;verteidigungsministerium;bundeswehr;"
-        "außenministerium;bundespolizei;telegram",
-        "fr": "ministère de l' _;ministère des _;ministère de la _;ministère du _;police judiciaire;"
-        "gendarmerie;radio nationale;croix-rouge;gouvernement;agence de presse _",
-        "es": "ministerio de _;ministerio del _;guardia civil;ejército;obispado;estado mayor;cruz roja",
-        "ru": "министерств* обороны;министерств* внутренних дел;министерств* иностранных дел;минобороны;"
-        "мвд;мчс;железная|железной дорога|дороги;красн* крест*;следственн* комитет*;генштаб*",
-        "uk": "міністерств* оборони;міністерств* внутрішніх справ;міноборони;департамент* освіти;дснс;"
-        "державна|державної|державній служба|служби|службі _;генштаб*;червон* хрест*;нацполіці*",
-        "ar": "الجيش;الدفاع المدني;وزارة _;الشرطة;الهلال الأحمر;الأمم المتحدة;الصليب الأحمر",
+        "en": """
+            organisation: reuters;bbc;cnn;afp;interfax;the guardian
+            organisation: ministry of defence|defense|justice|health;coastguard;coast guard;army;navy
+            organisation: air force;council
+            organisation: defence|defense|interior|foreign|health|justice|emergencies|finance ministry
+            organisation: ambulance service;fire service|brigade;emergencies|emergency service|services
+            organisation: telegram;whatsapp;facebook;instagram;tiktok;youtube;twitter
+            organisation: district? police department;united nations;red cross;red crescent
+            organisation: european union;border guard service;prosecutor 's office;state border service""",
+        "de": """
+            organisation: feuerwehr;küstenwache;innenministerium;verteidigungsministerium;bundeswehr
+            organisation: außenministerium;bundespolizei;telegram""",
+        "fr": """
+            organisation: ministère de l' _;ministère des _;ministère de la _;ministère du _
+            organisation: police judiciaire;gendarmerie;radio nationale;croix-rouge;gouvernement
+            organisation: agence de presse _""",
+        "es": """
+            organisation: ministerio de _;ministerio del _;guardia civil;ejército;obispado;estado mayor
+            organisation: cruz roja""",
+        "ru": """
+            organisation: министерств* обороны;министерств* внутренних дел;министерств* иностранных дел
+            organisation: минобороны;мвд;мчс;железная|железной дорога|дороги;красн* крест*
+            organisation: следственн* комитет*;генштаб*""",
+        "uk": """
+            organisation: міністерств* оборони;міністерств* внутрішніх справ;міноборони
+            organisation: департамент* освіти;дснс;державна|державної|державній служба|служби|службі _
+            organisation: генштаб*;червон* хрест*;нацполіці*""",
+        "ar": """
+            organisation: الجيش;الدفاع المدني;وزارة _;الشرطة;الهلال الأحمر;الأمم المتحدة;الصليب الأحمر""",
     }
 )
 """Organisations by what they are called in general, by language."""
 
-OUTLET_WORDS: Final = word_set("""newspaper channel broadcaster website outlet agency station operator firm company radio daily weekly
-    газета газете газеты канал канале телеканал телеканала телеканале агентство агентству издание издания
-    видання компанія компанії компания компании радио радіо сайт сайту
-    zeitung sender firma reederei agentur portal journal société chaîne agence radio diario periódico
-    canal agencia emisora إذاعة صحيفة قناة وكالة موقع لإذاعة شركة ferry fähre channels команда""")
+OUTLET_WORDS: Final = word_set("""
+    newspaper channel broadcaster website outlet agency station operator firm company radio daily
+    weekly газета газете газеты канал канале телеканал телеканала телеканале агентство агентству
+    издание издания видання компанія компанії компания компании радио радіо сайт сайту zeitung
+    sender firma reederei agentur portal journal société chaîne agence diario periódico canal
+    agencia emisora إذاعة صحيفة قناة وكالة موقع لإذاعة شركة ferry fähre channels команда
+""")
 """Words after which a name is an outlet's or a company's."""

@@ -27,7 +27,8 @@ class TimeWords:
         ahead: What stands before a length of time to mean the future.
         earlier: What stands after a length of time that is counted from another time.
         prefixes: ``about``, ``since``, ``until``, ``before``, ``after``, ``early``, ``mid``,
-            ``late``, ``night`` (of a day), ``nightto`` (into a day), ``morning`` and what says them before a time.
+            ``late``, ``night`` (of a day), ``nightto`` (into a day), ``morning`` and what says them
+            before a time.
             ``at`` says nothing more, and belongs to the time all the same.
         which: ``last``, ``next``, ``this``, ``every`` before a day or month, or after it.
         seasons: First month of each season, and its words.
@@ -113,8 +114,7 @@ ENGLISH: Final = TimeWords(
     earlier="earlier;later;beforehand;afterwards;before that;after that",
     prefixes="""at: at
         about: around;about;approximately;roughly;circa;on or about;some time around;near
-        about: some time in;sometime in;some time on;sometime around;at around;at about
-        about: at approximately;on or around;shortly before
+        about: some time in;sometime in;some time on;sometime around;at around;at about;at approximately;on or around;shortly before
         about: shortly after;just before;just after;soon after;some time after;some time before
         since: since;ever since
         until: until;till;up to;up until;no later than;not later than
@@ -133,7 +133,8 @@ ENGLISH: Final = TimeWords(
         noon: at noon on;at midday on;around noon on
         midnight: at midnight on;around midnight on;shortly after midnight on""",
     which=(
-        "last: last;this past;past\nnext: next;this coming;the coming\nthis: this\nevery: every;each",
+        "last: last;this past;past\nnext: next;this coming;the coming\n"
+        "this: this\nevery: every;each",
         "",
     ),
     seasons="3: spring\n6: summer\n9: autumn;fall\n12: winter",
@@ -141,8 +142,10 @@ ENGLISH: Final = TimeWords(
         1-1: new year 's day;new year 's
         12-25: christmas day;christmas
         12-24: christmas eve""",
-    month_after="in since until till by last next this of early late mid from between during before "
-    "after to through every and middle end beginning start around about",
+    month_after=(
+        "in since until till by last next this of early late mid from between during "
+        "before after to through every and middle end beginning start around about"
+    ),
     year_after=(
         "in since until till by of from during before after early late year around about "
         "through between summer to and mid",
@@ -181,8 +184,10 @@ UKRAINIAN: Final = TimeWords(
         year -1: торік;минулого року
         year 1: наступного року
         vague -1: останніми днями;останніми тижнями;за останні дні;за останню добу""",
-    loose="day: наступного дня|ранку|вечора;того ж дня|вечора;тієї ж ночі;напередодні;за день до того"
-    ";того дня;тієї ночі",
+    loose=(
+        "day: наступного дня|ранку|вечора;того ж дня|вечора;тієї ж ночі;напередодні;за "
+        "день до того;того дня;тієї ночі"
+    ),
     parts="""morning: вранці;зранку;ранку;уранці
         afternoon: вдень;після обіду
         evening: ввечері;увечері;вечора
@@ -220,10 +225,14 @@ UKRAINIAN: Final = TimeWords(
         "\nevery: щопонеділка;кожного;кожної;кожен;щороку",
         "",
     ),
-    seasons="3: весна;весни;навесні;весною\n6: літо;літа;влітку;улітку\n9: осінь;осені;восени"
-    "\n12: зима;зими;взимку;узимку",
-    holidays="12-31: переддень нового року;у новорічну ніч;новорічна ніч;новорічної ночі"
-    "\n1-1: новий рік\n12-25: різдво",
+    seasons=(
+        "3: весна;весни;навесні;весною\n6: літо;літа;влітку;улітку\n9: "
+        "осінь;осені;восени\n12: зима;зими;взимку;узимку"
+    ),
+    holidays=(
+        "12-31: переддень нового року;у новорічну ніч;новорічна ніч;новорічної ночі\n1-1: "
+        "новий рік\n12-25: різдво"
+    ),
     month_after="в у з із до на від по початку кінця кінці наприкінці середині минулого цього між",
     year_after=("у в з до від року рік", "року;рік;році;р"),
     clock=("о об близько до після з", "година;годині;години;год"),
@@ -255,8 +264,10 @@ RUSSIAN: Final = TimeWords(
         year -1: в прошлом году
         year 1: в следующем году
         vague -1: в последние дни|недели|месяцы;за последние сутки;за последние дни""",
-    loose="day: на следующий день;на следующее утро;в тот же день|вечер;той же ночью;накануне"
-    ";тем же вечером;днем ранее;днем позже;в тот день;той ночью",
+    loose=(
+        "day: на следующий день;на следующее утро;в тот же день|вечер;той же "
+        "ночью;накануне;тем же вечером;днем ранее;днем позже;в тот день;той ночью"
+    ),
     parts="""morning: утром;утра
         afternoon: днем;дня;после обеда
         evening: вечером;вечера
@@ -295,10 +306,16 @@ RUSSIAN: Final = TimeWords(
         "\nthis: этот;эту;этого;это\nevery: каждый;каждую;каждое",
         "",
     ),
-    seasons="3: весна;весны;весной\n6: лето;лета;летом\n9: осень;осени;осенью\n12: зима;зимы;зимой",
-    holidays="12-31: новогодняя ночь;в новогоднюю ночь;в канун нового года;канун нового года"
-    "\n1-1: новый год\n12-25: рождество",
-    month_after="в с до на по от к начале конце середине прошлого этого между начала конца середины",
+    seasons=(
+        "3: весна;весны;весной\n6: лето;лета;летом\n9: осень;осени;осенью\n12: зима;зимы;зимой"
+    ),
+    holidays=(
+        "12-31: новогодняя ночь;в новогоднюю ночь;в канун нового года;канун нового "
+        "года\n1-1: новый год\n12-25: рождество"
+    ),
+    month_after=(
+        "в с до на по от к начале конце середине прошлого этого между начала конца середины"
+    ),
     year_after=("в с до по от к", "года;год;году;годом;г;гг"),
     clock=("в около до после с к", "часов;часа;час;ч"),
     ordinal="го е",
@@ -333,8 +350,11 @@ GERMAN: Final = TimeWords(
         year -1: letztes jahr;vergangenes jahr;im vergangenen|letzten jahr
         year 1: nächstes jahr;im kommenden|nächsten jahr
         vague -1: in den vergangenen|letzten tagen|wochen|monaten|stunden""",
-    loose="day: am nächsten|folgenden|selben tag|morgen|abend;tags zuvor;tags darauf;am tag zuvor"
-    ";am vortag;am tag danach;in derselben nacht;am vorabend;an jenem tag|abend;in jener nacht",
+    loose=(
+        "day: am nächsten|folgenden|selben tag|morgen|abend;tags zuvor;tags darauf;am tag "
+        "zuvor;am vortag;am tag danach;in derselben nacht;am vorabend;an jenem "
+        "tag|abend;in jener nacht"
+    ),
     parts="""morning: morgen;früh;am morgen;vormittag;am vormittag;morgens
         afternoon: nachmittag;am nachmittag;mittag
         evening: abend;am abend;abends
@@ -373,8 +393,11 @@ GERMAN: Final = TimeWords(
         "",
     ),
     seasons="3: frühjahr;frühling\n6: sommer\n9: herbst\n12: winter",
-    holidays="12-31: silvester;an silvester;silvesterabend;silvesternacht;in der silvesternacht"
-    "\n1-1: neujahr;an neujahr;neujahrstag\n12-25: weihnachten\n12-24: heiligabend",
+    holidays=(
+        "12-31: silvester;an silvester;silvesterabend;silvesternacht;in der "
+        "silvesternacht\n1-1: neujahr;an neujahr;neujahrstag\n12-25: weihnachten\n12-24: "
+        "heiligabend"
+    ),
     month_after="im seit bis ab ende anfang mitte vom zum letzten vergangenen nächsten diesen",
     year_after=(
         "jahr jahres seit ab bis anfang ende mitte frühjahr sommer herbst winter frühling",
@@ -413,8 +436,10 @@ FRENCH: Final = TimeWords(
         year 1: l' année prochaine;l' an prochain
         day 0: à ce jour
         vague -1: ces derniers jours|mois;ces dernières semaines|heures""",
-    loose="day: le lendemain matin|soir?;la veille;la veille au soir;le jour même;ce jour-là;cette nuit-là"
-    ";le même jour;le soir même;le jour suivant",
+    loose=(
+        "day: le lendemain matin|soir?;la veille;la veille au soir;le jour même;ce "
+        "jour-là;cette nuit-là;le même jour;le soir même;le jour suivant"
+    ),
     parts="""morning: matin;au matin;dans la matinée;du matin
         afternoon: après-midi;dans l' après-midi;de l' après-midi
         evening: soir;au soir;dans la soirée;du soir
@@ -450,8 +475,10 @@ FRENCH: Final = TimeWords(
         "last: dernier;dernière;passé\nnext: prochain;prochaine",
     ),
     seasons="3: printemps\n6: été\n9: automne\n12: hiver",
-    holidays="12-31: la saint-sylvestre;le soir du réveillon;réveillon du nouvel an"
-    "\n1-1: jour de l' an;nouvel an\n12-25: noël",
+    holidays=(
+        "12-31: la saint-sylvestre;le soir du réveillon;réveillon du nouvel an\n1-1: jour "
+        "de l' an;nouvel an\n12-25: noël"
+    ),
     month_after="en de d' depuis début fin mi-mars mi dès jusqu' jusqu'en à au ce",
     year_after=("en depuis de d' année printemps été automne hiver début fin l'année", ""),
     clock=("à vers avant après dès jusqu'à entre et", "heures;heure;h"),
@@ -487,8 +514,10 @@ SPANISH: Final = TimeWords(
         year 1: el próximo año
         vague 1: en? los próximos días|meses;en? las próximas horas|semanas
         vague -1: los últimos días|meses|años;las últimas semanas|horas""",
-    loose="day: al día siguiente;el día anterior;la víspera;ese mismo día;esa misma noche;ese día"
-    ";esa noche;el mismo día;la noche anterior",
+    loose=(
+        "day: al día siguiente;el día anterior;la víspera;ese mismo día;esa misma "
+        "noche;ese día;esa noche;el mismo día;la noche anterior"
+    ),
     parts="""morning: por la mañana;de la mañana;mañana;en la mañana
         afternoon: por la tarde;de la tarde;tarde;en la tarde
         night: por la noche;de la noche;noche;en la noche
@@ -524,8 +553,10 @@ SPANISH: Final = TimeWords(
         "last: pasado;pasada;último\nnext: próximo;próxima;que viene",
     ),
     seasons="3: primavera\n6: verano\n9: otoño\n12: invierno",
-    holidays="12-31: nochevieja;la nochevieja;víspera de año nuevo\n1-1: año nuevo;día de año nuevo"
-    "\n12-25: navidad\n12-24: nochebuena",
+    holidays=(
+        "12-31: nochevieja;la nochevieja;víspera de año nuevo\n1-1: año nuevo;día de año "
+        "nuevo\n12-25: navidad\n12-24: nochebuena"
+    ),
     month_after="en de desde hasta pasado este próximo principios finales mediados",
     year_after=("en de desde del hasta año primavera verano otoño invierno", ""),
     clock=("las la a hasta desde", "horas;h;hs;a.m.;p.m.;am;pm"),
@@ -556,7 +587,7 @@ ARABIC: Final = TimeWords(
         year -1: العام الماضي
         year 1: العام المقبل;العام القادم
         vague -1: الأيام الماضية;الأيام الأخيرة;الأسابيع الأخيرة;الساعات الماضية""",
-    loose="day: في اليوم التالي;اليوم التالي;اليوم السابق;اليوم نفسه;الليلة نفسها;في وقت سابق",
+    loose=("day: في اليوم التالي;اليوم التالي;اليوم السابق;اليوم نفسه;الليلة نفسها;في وقت سابق"),
     parts="""morning: صباحا
         evening: مساء
         night: ليلا

@@ -188,7 +188,7 @@ def _spanish(words: Words, at: int) -> tuple[int, int] | None:
         end < len(words)
         and end - at < 3
         and words.plain[end].endswith(("ado", "ido", "ada", "idos", "ados"))
-    ):  # noqa: PLR2004
+    ):
         end += 1
     return at, end
 

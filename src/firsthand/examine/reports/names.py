@@ -201,8 +201,7 @@ def _numbered_unit(words: Words, at: int) -> int | None:
 @lru_cache(maxsize=16)
 def _lexicon(code: str) -> Phrases[str]:
     things = entries(THINGS[code])
-    bodies = [(each.strip(), "organisation") for each in ORGANISATION_WORDS[code].split(";")]
-    return Phrases([*things, *bodies])
+    return Phrases([*things, *entries(ORGANISATION_WORDS[code])])
 
 
 def _things(words: Words, code: str) -> Iterator[Found]:
@@ -313,7 +312,7 @@ def _organisation(words: Words, run: Run, code: str, *, shouting: bool) -> Itera
         return
     raw = words.raw(run.first)
     credited = words.word(run.first - 1) in {"(", "/"} and words.word(run.last) in {")", "/", ","}
-    if credited and "-" in raw or (credited and words.word(run.last + 1) in {"—", "–", "-"}):
+    if (credited and "-" in raw) or (credited and words.word(run.last + 1) in {"—", "–", "-"}):
         yield run.first, run.last, "organisation"
         return
     if (

@@ -24,12 +24,58 @@ _FEET: Final = frozenset("'’′")
 _INCHES: Final = frozenset('"”″')
 _AGE: Final = frozenset({"year-old", "years-old", "years", "year"})
 _COUNTED_ONE: Final = frozenset(
-    """person man woman child boy girl civilian soldier officer policeman resident worker journalist
-    fighter militant prisoner passenger sailor pilot body casualty fatality death hour minute second
-    month week year mile kilometre kilometer metre meter km kg ton tonne litre hectare percent %
-    house tank missile drone shell rocket""".split()
+    [
+        "person",
+        "man",
+        "woman",
+        "child",
+        "boy",
+        "girl",
+        "civilian",
+        "soldier",
+        "officer",
+        "policeman",
+        "resident",
+        "worker",
+        "journalist",
+        "fighter",
+        "militant",
+        "prisoner",
+        "passenger",
+        "sailor",
+        "pilot",
+        "body",
+        "casualty",
+        "fatality",
+        "death",
+        "hour",
+        "minute",
+        "second",
+        "month",
+        "week",
+        "year",
+        "mile",
+        "kilometre",
+        "kilometer",
+        "metre",
+        "meter",
+        "km",
+        "kg",
+        "ton",
+        "tonne",
+        "litre",
+        "hectare",
+        "percent",
+        "%",
+        "house",
+        "tank",
+        "missile",
+        "drone",
+        "shell",
+        "rocket",
+    ]
 )
-_WHOLE: Final = frozenset("of the a an its his her their all our".split())
+_WHOLE: Final = frozenset(["of", "the", "a", "an", "its", "his", "her", "their", "all", "our"])
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 

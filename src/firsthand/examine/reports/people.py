@@ -144,8 +144,7 @@ class People:
             before in {"“", "‘", '"', "«", "the", ","}
             and not self._says_beside(first, run)
             and before != ","
-            or words.plain[first] in self.places.before
-        ):
+        ) or words.plain[first] in self.places.before:
             return False  # a title of something, a saint's street
         begin, end = words.bounds(first)
         end = min(end, begin + 40)

@@ -163,7 +163,7 @@ class PlaceReader:
                 and not words.is_glued(at)
                 and run.size <= 2
                 and self._long_line(at)
-            ):  # noqa: PLR2004
+            ):
                 out.append(Spot(run.first, run.last, None, "dateline"))
         if self.code == "ar" and (
             end := next((p for p in range(1, min(4, len(words))) if words.plain[p] == "("), None)
@@ -302,21 +302,21 @@ class PlaceReader:
         if self.code in {"fr", "es"}:
             weak = word in {"de", "d'", "en", "al"}
             return (
-                not article
-                and (not weak or words.word(at - 1) in self.tables.from_people)
-                or (
+                not article and (not weak or words.word(at - 1) in self.tables.from_people)
+            ) or (
+                (
                     word in {"à", "desde", "en", "hasta"}
                     and run.size <= 2
                     and not run.opens
                     and word != "en"
-                    or word == "en"  # noqa: PLR2004
                 )
+                or word == "en"
             )
         return (
             not run.opens
             and word in {"в", "у", "из", "з", "із", "зі", "до", "во"}
             and run.size <= 2
-        )  # noqa: PLR2004
+        )
 
     def _bare_english(self, place: int, run: Run, at: int, word: str, *, article: bool) -> bool:
         words = self.words
@@ -387,7 +387,7 @@ class PlaceReader:
             place > 0
             and words.plain[place - 1] in {"to", "the", "from", "away", "а", "au", "al", "de", "à"}
             and at - place < 3
-        ):  # noqa: PLR2004
+        ):
             place -= 1
         if words.word(place - 1) not in self.tables.units:
             return at, None
@@ -423,7 +423,6 @@ class PlaceReader:
                 "в",
                 "за",
                 "at",
-                "une",
                 "à",
                 "a",
                 "environ",
@@ -505,11 +504,10 @@ class PlaceReader:
             last = self._name_end(run.first, run)
             inside = run.size > 1 and words.plain[run.last - 1] in self.tables.after
             begins = run.size > 1 and words.plain[run.first] in self.tables.before - self.tables.the
-            if (last > run.last or inside or begins) and not run.opens | (
-                words.raw(run.first).isupper() and run.size > 2
-            ):  # noqa: PLR2004
-                out.append(Spot(run.first, last, None, "named"))
-            elif (inside or begins) and run.opens and self._long_line(run.first):
+            if (
+                (last > run.last or inside or begins)
+                and not run.opens | (words.raw(run.first).isupper() and run.size > 2)
+            ) or ((inside or begins) and run.opens and self._long_line(run.first)):
                 out.append(Spot(run.first, last, None, "named"))
         return out
 
@@ -550,9 +548,9 @@ class PlaceReader:
             name = tuple(words.plain[run.first : run.last])
             if words.word(run.last) in {"'s"} and run.size > 1:
                 continue
-            if name in known and self.other.get(run.first) in {None, _PEOPLE}:
-                out.append(Spot(run.first, run.last, None, "named"))
-            elif name[0] in single and run.opens and run.size == 1:
+            if (name in known and self.other.get(run.first) in {None, _PEOPLE}) or (
+                name[0] in single and run.opens and run.size == 1
+            ):
                 out.append(Spot(run.first, run.last, None, "named"))
         return out
 

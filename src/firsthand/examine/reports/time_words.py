@@ -96,7 +96,7 @@ def _long(words: dict[str, int]) -> frozenset[str]:
                 other != word and other.startswith(word) and len(word) < _SHORT for other in words
             )
             and len(word) > 3
-        )  # noqa: PLR2004  "mon", "jan"
+        )
     )
 
 

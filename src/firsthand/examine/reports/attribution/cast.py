@@ -20,6 +20,10 @@ from firsthand.world.languages import Language
 Role = Literal["speaker", "unnamed", "footage", "carrier", "document"]
 Gender = Literal["m", "f", "p", ""]
 
+_FIRST: Final = frozenset("i we я мы ми ich wir je nous yo nosotros".split())
+_BYLINE: Final = re.compile(
+    r"(?:^|[\n.,] ?|\b\d{4} )(?:By|by|Por|Par|Von|Автор:?)\s([^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2})"
+)
 _JOIN: Final = re.compile(r"[ \u00a0]{1,2}|[ \u00a0](?:de|van|von|bin|al|del|la|da|di|du|ibn|el)[ \u00a0]")
 _BEFORE: Final = 60
 _AFTER: Final = 90
@@ -98,10 +102,13 @@ class Cast:
     languages: list[Language]
     mentions: list[Mention] = field(default_factory=list)
     spoken: list[tuple[int, Who]] = field(default_factory=list)
+    author: str = ""
 
     def __post_init__(self) -> None:
         for place, language in zip(self.places, self.languages, strict=True):
             self.mentions += _mentions(self.text, place, language, CUES[language.code])
+        byline = _BYLINE.search(self.text, 0, self.places[min(5, len(self.places) - 1)][1]) if self.places else None
+        self.author = byline[1] if byline else ""
         self.mentions += self._shorter()
         self.mentions.sort(key=lambda each: each.start)
 
@@ -143,6 +150,10 @@ class Cast:
                 return self._pronoun(source, "f", found)
             if gender:
                 return self._pronoun(source, gender, found)
+        if first in _FIRST and self.author:
+            return Who(self.author, "speaker")
+        if first == "question" and len(found) == 1:
+            return Who("a journalist", "unnamed")
         if first in _RELATIVE:
             return self._before(source, found)
         return self._phrase(source, found, cues, language)
@@ -155,11 +166,10 @@ class Cast:
             (at, who) for at, who in self.spoken if earliest <= at < source[0]
         ]
         if gender != "p":
-            near = self.places[max(0, number - 1)][0]
             options += [
-                (each.start, Who(each.name, "speaker", gender=each.gender))
+                (self._rank(each.start, source[0]), Who(each.name, "speaker", gender=each.gender))
                 for each in self.mentions
-                if near <= each.start < source[0]
+                if earliest <= each.start < source[0]
             ]
         options.sort(key=lambda pair: (_is_spoken(pair, self.spoken), pair[0]))
         fitting = [
@@ -173,6 +183,13 @@ class Cast:
         if options and gender == "p":
             return options[-1][1]
         return Who(self.text[slice(*source)], "unnamed")
+
+    def _rank(self, at: int, pronoun: int) -> int:
+        """Return how well a name is placed to be meant: late paragraphs, and their first names."""
+        number = bisect_right([start for start, _ in self.places], at) - 1
+        start, end = self.places[number]
+        here = bisect_right([first for first, _ in self.places], pronoun) - 1 == number
+        return at if here else end - (at - start)
 
     def _before(self, source: Place, found: list[Word]) -> Who:
         """Return whom a relative pronoun means: the name or phrase before it."""

@@ -9,6 +9,7 @@ from typing import Any, Final
 from firsthand.examine.reports.attribution.article import Article
 from firsthand.examine.reports.attribution.chain import Chains, Link
 from firsthand.examine.reports.attribution.found import Attribution, Place, overlap, trimmed
+from firsthand.examine.reports.attribution.quoting import NOBODY
 from firsthand.examine.reports.attribution.tellings import DENIES, VERIFIES, is_claim
 from firsthand.examine.reports.hedges import HedgeFound, find_hedges
 from firsthand.examine.reports.scanner import Quotation
@@ -17,7 +18,8 @@ from firsthand.records.judged import Certainty
 
 _ORDER: Final = ("stated", "hedged", "unknown", "doubted", "denied")
 _THAT: Final = re.compile(r"(?:that|que|dass|что|що|أنّ?|إنّ?)[\s\u00a0]+|qu['’]", re.IGNORECASE)
-_NOBODY: Final = re.compile(r"(?:nobody|no one|no-one|none|никто|ніхто|niemand|personne|nadie)\b")
+_ITSELF: Final = re.compile(r"\b(?:earlier|previous) (?:entry|version|article|story|report)\b")
+_REFUSES: Final = re.compile(r"\b(?:declin|refus)\w* to\s*$")
 _FIRST: Final = re.compile(r"(?:i|we|you|я|мы|ми|ты|ви|вы|ich|wir|je|nous|yo|nosotros|us)")
 _ENDS: Final = re.compile(r"[.!?…؟][\"”’'»)\]]*$")
 _FEW: Final = 4
@@ -72,11 +74,16 @@ class Maker:
         if each.source is None:
             return False
         words = self.text[slice(*each.source)].lower()
-        if _NOBODY.match(words):
+        if NOBODY.match(words) or _ITSELF.search(words) or self._refuses(each):
             return True
         if each.quotations or not _FIRST.fullmatch(words):
             return False
         return True
+
+    def _refuses(self, each: Attribution) -> bool:
+        """Say whether somebody only refuses to say it."""
+        at = each.cue[0] if each.cue else 0
+        return not each.quotations and _REFUSES.search(self.text, max(0, at - 30), at) is not None
 
     def _quoted(self, owners: dict[int, Attribution], told: list[Place]) -> Iterator[Claim]:
         text = self.text

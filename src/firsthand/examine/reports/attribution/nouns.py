@@ -48,8 +48,10 @@ def according(token: Token) -> Raw | None:
         goes_on = token.doc[max(own) + 1 : max(own) + 2].text == ","
         if goes_on and any(not each.is_punct for each in after):
             pieces.append(between(after[0], after[-1]))
-    elif after:
-        pieces.append(between(after[0], after[-1]))
+    else:
+        after = [each for each in token.sent if each.i > max(own)]
+        if after:
+            pieces.append(between(after[0], after[-1]))
     return Raw([token, to], who, pieces, VERBS["say"], "according", "according to")
 
 

@@ -8,12 +8,14 @@ from typing import Final
 
 from firsthand.examine.reports.attribution.found import Place
 from firsthand.world.cues import Cues
+from firsthand.world.languages import LANGUAGES
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*[’']?")
 _GAP: Final = re.compile(r"[\s\u00a0.]*")
 _LONGEST: Final = 9
 _PLAIN: Final = 5
 _ABBREVIATED: Final = 4
+_TIME: Final = 40
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,8 @@ def _cleaned(kept: list[Word], cues: Cues) -> Place | None:
     while kept and kept[-1].low in lists["links"] | lists["small"] - {"others", "both", "все", "всі"}:
         kept.pop()
     while kept and (
-        kept[0].low in lists["links"] | lists["fillers"] and kept[0].low not in begins
+        kept[0].text.isdigit()
+        or kept[0].low in lists["links"] | lists["fillers"] and kept[0].low not in begins
     ):
         kept.pop(0)
     if not kept:
@@ -117,6 +120,25 @@ def _cleaned(kept: list[Word], cues: Cues) -> Place | None:
     if not any(word.big for word in kept) and len(kept) > _PLAIN + 2:
         return None
     return kept[0].start, kept[-1].end
+
+
+def _past_time(text: str, start: int, end: int, cues: Cues) -> int:
+    """Return where a day or date right after a verb ends ("said on Sunday the minister")."""
+    language = LANGUAGES[cues.code]
+    found = words(text, start, min(end, start + _TIME))
+    if len(found) < _PLAIN - 2:
+        return start
+    for last in range(2, -1, -1):
+        low = found[last].low if last < len(found) else ""
+        day = low in language.weekdays or low in language.months
+        if day and all(w.low in lists_of_time(cues) or w.text.isdigit() for w in found[:last]):
+            return found[last].end
+    return start
+
+
+def lists_of_time(cues: Cues) -> frozenset[str]:
+    """Return the small words that stand before a day."""
+    return cues.words["stops"] | cues.words["small"]
 
 
 def phrase_after(text: str, start: int, end: int, cues: Cues) -> Place | None:
@@ -131,6 +153,7 @@ def phrase_after(text: str, start: int, end: int, cues: Cues) -> Place | None:
     lists = cues.words
     kept: list[Word] = []
     pronouns = lists["he"] | lists["she"] | lists["they"]
+    start = _past_time(text, start, end, cues)
     for number, word in enumerate(words(text, start, end)):
         low = word.low
         if kept and _parted(text, kept[-1].end, word.start):

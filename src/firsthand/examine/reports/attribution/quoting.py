@@ -35,6 +35,11 @@ _OFF: Final = " \t\n\u00a0,;:–—-."
 _PAUSE: Final = " \t\n\u00a0,;:–—-"
 _NEAR: Final = 90
 _FEW: Final = 3
+_CLOSED: Final = frozenset("”\"»")
+NOBODY: Final = re.compile(
+    r"(?:nobody|no one|no-one|none|никто|ніхто|niemand|personne|nadie)\b", re.IGNORECASE
+)
+"""Words for no source at all."""
 _STOP: Final = re.compile(r"[.!?…](?:\s|$)|\n")
 
 
@@ -311,7 +316,15 @@ def _going_on(
     here = next((i for i, p in enumerate(places) if p[0] <= start < p[1]), None)
     if here is None or not _is_speech(text, piece, places[here]):
         return None
-    mine = [a for a in found if a.content and a.manner in {"speech", "thought"}]
+    if text[max(0, start - 3) : start].rstrip(" \u00a0")[-1:] in _CLOSED and text[start - 1].isspace():
+        return None  # two quotations side by side: the other one speaks
+    mine = [
+        a
+        for a in found
+        if a.content
+        and a.manner in {"speech", "thought"}
+        and not (a.source and NOBODY.match(text, *a.source))
+    ]
     earlier = [a for a in mine if places[here][0] <= a.anchor < start]
     if earlier:
         return max(earlier, key=lambda a: a.anchor)

@@ -37,6 +37,18 @@ _ADDRESSED: Final = frozenset("told tell tells telling asked asks asking urged w
 _LIGHT: Final = frozenset(
     "that him her them me us reporters journalists que qu dass that's что що أن إن the a an".split()
 )
+_NAMES: Final = re.compile(r"\b[^\W\d_a-zа-яіїєґß-ÿ][\w’'-]+ [^\W\d_a-zа-яіїєґß-ÿ][\w’'-]+")
+_CHECKED: Final = re.compile(
+    r",?\s*\bwhich (?P<who>[\w' .-]{2,60}?) (?P<cue>(?:(?:say|said|says|mentioned|reported|claimed) "
+    r"(?:that )?(?:it|they|he|she) )?(?:had|has|have) (?:\w+ly )?(?:verified|authenticated|geolocated))"
+    r"|\s(?P<cue2>(?:independently )?(?:verified|authenticated|geolocated) by) (?P<by>[\w' -]{2,50})"
+)
+_TAIL: Final = 7
+_FIRMS: Final = frozenset(
+    "компания компанія фирма фірма завод общество група группа firma konzern société entreprise "
+    "compañía empresa company group شركة الشركة موقع قناة صحيفة".split()
+)
+_NAME: Final = 40
 _FAR: Final = 90
 _NEAR: Final = 3
 _FEW: Final = 3
@@ -69,6 +81,14 @@ def read(scene: Scene) -> list[Attribution]:
         if made is not None:
             found.append(made)
     found += _according(scene)
+    found += _by_account(scene)
+    found += _verified(scene)
+    owned = {place for each in found for place in each.content}
+    for quote in scene.quoted:
+        if not any(a <= quote[0] < b for a, b in owned):
+            made = _unknown_verb(scene, quote) or _starter(scene, quote)
+            if made is not None:
+                found.append(made)
     return found
 
 
@@ -119,6 +139,9 @@ def _who(
 ) -> Place | None:
     """Return who says so: beside the verb, before it or after it."""
     text, cues = scene.text, scene.cues
+    titled = _in_marks(scene, sentence, verb.start())
+    if titled is not None:
+        return titled
     left = _left_edge(scene, sentence, verb.start())
     before = text[left : verb.start()].strip(" \u00a0")
     right = _right_edge(scene, sentence, verb.end())
@@ -143,6 +166,19 @@ def _who(
     return place
 
 
+def _in_marks(scene: Scene, sentence: Place, at: int) -> Place | None:
+    """Return an outlet or a firm whose name stands in marks: 'the newspaper "Vessen Post" wrote'."""
+    text, cues = scene.text, scene.cues
+    for quote in scene.quoted:
+        if quote[0] <= sentence[0] or text[quote[1] : at].strip() or quote[1] > at:
+            continue
+        before = words(text, sentence[0], quote[0])
+        kind = cues.words["outlets"] | _FIRMS
+        if before and before[-1].low in kind and quote[1] - quote[0] <= _NAME:
+            return before[-1].start, quote[1]
+    return None
+
+
 def _opens(cues: Cues, text: str, place: Place) -> bool:
     return cues.opening.match(text, place[0]) is not None
 
@@ -154,16 +190,25 @@ def _after_pause(scene: Scene, left: int, sentence: Place) -> bool:
 
 
 def _appositive(scene: Scene, sentence: Place, left: int) -> Place | None:
-    """Return who stands before an aside: "Orest Balan, a spokesman for the ministry, said"."""
+    """Return who stands before an aside: "Orest Balan, a spokesman for the ministry, said".
+
+    Where the aside has the name ("the chief of staff, General Quiroga, said") it is that.
+    """
     text, cues = scene.text, scene.cues
     head = text[sentence[0] : left].rstrip(" \u00a0")
     if not head.endswith((",", "،")):
         return None
-    comma = max(text.rfind(mark, sentence[0], sentence[0] + len(head) - 1) for mark in ",،")
+    end = sentence[0] + len(head) - 1
+    comma = max(text.rfind(mark, sentence[0], end) for mark in ",،")
     if comma < 0:
         return None
     start = _left_edge(scene, sentence, comma)
-    return phrase_before(text, start, comma, cues)
+    before = phrase_before(text, start, comma, cues)
+    aside = phrase_before(text, comma + 1, end, cues)
+    if aside is not None and _NAMES.search(text, *aside):
+        if before is None or not _NAMES.search(text, *before):
+            return aside
+    return before
 
 
 def _left_edge(scene: Scene, sentence: Place, at: int) -> int:
@@ -292,7 +337,7 @@ def _ended(scene: Scene, start: int, end: int) -> list[Place]:
     text = scene.text
     cut = re.compile(
         r",\s+(?:adding|saying|noting|telling|according to|insisting|claiming|stressing)\b"
-        r"|,\s+(?:добавив|сообщая|додавши|додавши)\b|\s[—–]\s(?=while\b)"
+        r"|;\s|,\s+(?:добавив|сообщая|додавши|додавши)\b|\s[—–]\s(?=while\b)"
     ).search(text, start, end)
     place = trimmed(text, (start, cut.start() if cut else end), _END)
     return [place] if place[1] > place[0] else []
@@ -326,6 +371,76 @@ def _according(scene: Scene) -> Iterator[Attribution]:
                 yield from _rest(
                     scene, sentence, (source[0], match.end()), source, (match.start(), match.end())
                 )
+
+
+def _by_account(scene: Scene) -> Iterator[Attribution]:
+    """Yield what is so by his account: the rest of the sentence."""
+    for match in scene.cues.by_account.finditer(scene.text, *scene.place):
+        who = "who" if match.groupdict().get("who") else "who2"
+        sentence = _sentence(scene, match.start())
+        yield from _rest(scene, sentence, match.span(), match.span(who), match.span())
+
+
+def _verified(scene: Scene) -> Iterator[Attribution]:
+    """Yield what somebody says that they checked: what "which" or "verified by" stands after."""
+    if scene.cues.code != "en":
+        return
+    text = scene.text
+    for match in _CHECKED.finditer(text, *scene.place):
+        sentence = _sentence(scene, match.start())
+        who = "who" if match["who"] else "by"
+        checked = phrase_before(text, _left_edge(scene, sentence, match.start()), match.start(), scene.cues)
+        if checked is None:
+            before = re.compile(r"(?:in |on )?((?:the|a|an) [\w' -]{3,60}?)$", re.IGNORECASE).search(
+                text, sentence[0], match.start()
+            )
+            checked = before.span(1) if before else None
+        if checked is not None:
+            yield Attribution(
+                [checked], match.span(who), match.span("cue" if match["cue"] else "cue2"), "speech", "verification", "verify", "rule"
+            )
+
+
+def _unknown_verb(scene: Scene, quote: Place) -> Attribution | None:
+    """Return who stands after a quotation and a comma with a verb that no list has ("fumed she")."""
+    text, cues = scene.text, scene.cues
+    if "\n" in text[quote[1] : quote[1] + 2] or quote[1] >= scene.place[1]:
+        return None
+    match = re.compile(r"\s*[,—–-]*\s*").match(text, quote[1])
+    start = match.end() if match else quote[1]
+    end = _right_edge(scene, _sentence(scene, min(start, scene.place[1] - 1)), start)
+    end = min([end, *[at for at in (text.find(mark, start, end) for mark in ".!?…") if at > 0]])
+    found = words(text, start, end)
+    if not 2 <= len(found) <= _TAIL:
+        return None
+    pronouns = cues.words["he"] | cues.words["she"] | cues.words["they"]
+    first, last = found[0], found[-1]
+    source: Place | None = None
+    cue: Place | None = None
+    if cues.code == "en":
+        if last.big or not last.low.endswith(("ed", "s")) or not (first.low in pronouns or first.big or first.low in cues.words["small"]):
+            return None
+        source, cue = (first.start, found[-2].end), (last.start, last.end)
+    elif not first.big and first.low not in pronouns | cues.words["stops"] | cues.words["small"]:
+        source, cue = phrase_after(text, first.end, end, cues), (first.start, first.end)
+    if source is None or cue is None:
+        return None
+    return Attribution([quote], source, cue, "speech", "quotation", text[slice(*cue)].lower(), "rule")
+
+
+def _starter(scene: Scene, quote: Place) -> Attribution | None:
+    """Return whose name begins the sentence that a colon ends before a quotation."""
+    text, cues = scene.text, scene.cues
+    before = text[scene.place[0] : quote[0]].rstrip(" \u00a0")
+    if not before.endswith(":"):
+        return None
+    colon = scene.place[0] + len(before) - 1
+    sentence = _sentence(scene, max(scene.place[0], colon - 1))
+    name = _NAMES.search(text, sentence[0], colon)
+    source: Place | None = name.span() if name else phrase_before(text, sentence[0], colon, cues)
+    if source is None:
+        return None
+    return Attribution([quote], source, (colon, colon + 1), "speech", "colon", ":", "rule")
 
 
 def _rest(

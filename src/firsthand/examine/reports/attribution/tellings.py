@@ -21,7 +21,7 @@ _WITH_OBJECT: Final = frozenset(
 _WITH_INFINITIVE: Final = frozenset(
     "promise pledge vow threaten claim ask tell urge order demand instruct warn request".split()
 )
-_WITH_PHRASE: Final = frozenset("warn accuse blame tell speak complain boast brag testify insist".split())
+_WITH_PHRASE: Final = frozenset("warn accuse blame tell complain boast brag testify insist".split())
 _PASSIVE: Final = frozenset(
     "say tell report accuse allege claim estimate describe call dub believe think quote charge".split()
 )
@@ -41,7 +41,7 @@ def is_claim(each: Attribution) -> bool:
     if each.shape == "noun":
         return each.lemma in _NOUNS
     if each.shape == "passive":
-        return each.lemma in _PASSIVE
+        return each.lemma in _PASSIVE and each.source is not None
     if each.manner == "thought":
         return each.shape in {"clause", "aside"} and each.lemma in _BELIEFS
     if each.manner == "evidence":

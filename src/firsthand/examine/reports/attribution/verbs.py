@@ -58,13 +58,23 @@ def _is_expletive(source: Token) -> bool:
 
 
 def _clause(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | None:
-    clause = first_child(verb, "ccomp")
-    if clause is None or not how.frames & set("cqx"):
+    clauses = children(verb, "ccomp")
+    if not clauses or not how.frames & set("cqx"):
         return None
+    clause = clauses[0]
+    if clause.i < verb.i and _apart(verb, clause):
+        clause = clauses[-1]
+        if clause.i < verb.i:
+            return None
     if clause.i > verb.i:
         shape = "clause" if how.frames & set("cq") else "infinitive"
         return Raw(group(verb), source, [said(whole(clause))], how, shape, lemma)
     return Raw(group(verb), source, _fronted(verb, clause, source), how, "clause", lemma)
+
+
+def _apart(verb: Token, clause: Token) -> bool:
+    """Say whether a semicolon parts a verb from the clause before it."""
+    return any(each.text == ";" for each in between(clause, verb))
 
 
 def _fronted(verb: Token, clause: Token, source: Token | None) -> list[list[Token]]:
