@@ -133,8 +133,8 @@ ENGLISH: Final = TimeWords(
         noon: at noon on;at midday on;around noon on
         midnight: at midnight on;around midnight on;shortly after midnight on""",
     which=(
-        "last: last;this past;past\nnext: next;this coming;the coming\n"
-        "this: this\nevery: every;each",
+        ("last: last;this past;past\nnext: next;this coming;the coming\n"
+        "this: this\nevery: every;each"),
         "",
     ),
     seasons="3: spring\n6: summer\n9: autumn;fall\n12: winter",
@@ -147,8 +147,8 @@ ENGLISH: Final = TimeWords(
         "before after to through every and middle end beginning start around about"
     ),
     year_after=(
-        "in since until till by of from during before after early late year around about "
-        "through between summer to and mid",
+        ("in since until till by of from during before after early late year around about "
+        "through between summer to and mid"),
         "",
     ),
     clock=(
@@ -221,8 +221,8 @@ UKRAINIAN: Final = TimeWords(
         night: вночі;уночі
         dawn: на світанку""",
     which=(
-        "last: минулого;минулої;минулий\nnext: наступного;наступної\nthis: цього;цієї"
-        "\nevery: щопонеділка;кожного;кожної;кожен;щороку",
+        ("last: минулого;минулої;минулий\nnext: наступного;наступної\nthis: цього;цієї"
+        "\nevery: щопонеділка;кожного;кожної;кожен;щороку"),
         "",
     ),
     seasons=(
@@ -301,9 +301,9 @@ RUSSIAN: Final = TimeWords(
         night: ночью
         dawn: на рассвете""",
     which=(
-        "last: прошлый;прошлую;прошлого;прошлой;минувший;минувшую;прошлое"
+        ("last: прошлый;прошлую;прошлого;прошлой;минувший;минувшую;прошлое"
         "\nnext: следующий;следующую;следующего;следующее;ближайший;ближайшую"
-        "\nthis: этот;эту;этого;это\nevery: каждый;каждую;каждое",
+        "\nthis: этот;эту;этого;это\nevery: каждый;каждую;каждое"),
         "",
     ),
     seasons=(
@@ -387,9 +387,9 @@ GERMAN: Final = TimeWords(
         evening: am abend des
         dawn: im morgengrauen des""",
     which=(
-        "last: letzten;vergangenen;letzte;vorigen;vergangene"
+        ("last: letzten;vergangenen;letzte;vorigen;vergangene"
         "\nnext: nächsten;kommenden;nächste;kommende\nthis: diesen;dieser;diesem"
-        "\nevery: jeden;jede",
+        "\nevery: jeden;jede"),
         "",
     ),
     seasons="3: frühjahr;frühling\n6: sommer\n9: herbst\n12: winter",

@@ -8,7 +8,8 @@ Defaults, none of them fitted to data, and all shown with the reading:
 - "Around" a day is a plateau from the day before to the day after; beyond it, by the same default,
   lie shoulders of one more day (90 % within 2.9 days). Around a week it is 3 days, around a month
   10, around a year 60; a time of day stays on its day.
-- "Early" and "late" are the first and last third of a month or year. A night runs into the next day.
+- "Early" and "late" are the first and last third of a month or year. A
+  night runs into the next day.
 """
 
 from __future__ import annotations
@@ -105,11 +106,9 @@ def _day(meant: Meant, against: date) -> Range:
 
 
 def _nearest(month: int, day: int, against: date) -> date:
-    found: list[date] = []
     # Four years either way, because of 29 February.
-    for year in range(against.year - 4, against.year + 5):
-        if day <= monthrange(year, month)[1]:
-            found.append(date(year, month, day))
+    years = range(against.year - 4, against.year + 5)
+    found = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
 
     def far(each: date) -> int:
         days = (each - against).days
@@ -255,6 +254,8 @@ def modify(said: Range, meant: Meant, how: Modified, against: date | None) -> Ra
         low, high = (low - DAY, high) if how.part == "nightto" else (low, high + DAY)
     if how.edge:
         low, high = _third(low, high, how.edge)
+    if meant.sort == "days" and how.bound in {"since", "after"}:
+        return low, high  # "from 3 to 5 April"
     if how.bound == "since":
         return low, against if against and low and against >= low else None
     if how.bound in {"until", "before"}:

@@ -116,7 +116,7 @@ def _abroad(words: Words, at: int, code: str, skip: bytearray) -> tuple[int, int
         return None
     if words.plain[place] in _FUNCTION[code]:
         return None
-    if code not in {"ar"} and words.is_named(place) and code != "de":
+    if code != "ar" and words.is_named(place) and code != "de":
         return None
     end = place + 1
     if code in {"ru", "uk"}:

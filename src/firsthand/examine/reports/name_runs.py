@@ -11,6 +11,11 @@ from firsthand.examine.reports.tokens import Words, words_of
 from firsthand.world.languages import LANGUAGES, word_set
 
 PARTICLES: Final = word_set("von van der den de del della di da bin ibn al el la le du dos")
+_OPENERS: Final = word_set(
+    "later earlier meanwhile yesterday today asked speaking however despite among another other "
+    "several many eventually finally perhaps later instead soon even though once neither either "
+    "former local next last separately elsewhere also reports says speaking inside outside near"
+)
 _LONGEST: Final = 14
 
 
@@ -57,7 +62,9 @@ def runs_of_names(text: str, code: str) -> tuple[Run, ...]:
         end = _end(words, at, skip, frozenset() if code == "de" else PARTICLES)
         opens = words.is_first(at)
         start = at
-        while opens and start < end - 1 and words.plain[start] in common:
+        while opens and start < end - 1 and (
+            words.plain[start] in common or words.plain[start] in _OPENERS
+        ):
             start += 1
         if start > at:
             opens = False

@@ -227,7 +227,7 @@ def _is_thing(words: Words, at: int, end: int, sort: str, code: str) -> bool:
             return words.plain[at] in {"ministry", "ministère"}
         if words.plain[at] in {"council", "army", "navy"}:
             return not words.is_named(at) and words.word(at - 1) not in {"a", "an"}
-        return code not in {"en"} or words.plain[end - 1] not in {"the", "a", "this", "said"}
+        return code != "en" or words.plain[end - 1] not in {"the", "a", "this", "said"}
     if code == "en" and words.word(at - 1) in {"to", "shall"}:
         return False
     beside = (
@@ -346,7 +346,7 @@ def _of(words: Words, last: int, head: int) -> int:
         return last
     end = last
     while words.word(end) in {"of", "the", "and", "for"} and end + 1 < len(words):
-        step_on = end + 1 + (words.word(end + 1) == "the")
+        step_on = end + 1 + (words.word(end) == "of" and words.word(end + 1) == "the")
         if step_on >= len(words) or not words.is_named(step_on) or words.lines[step_on]:
             break
         end = step_on + 1

@@ -17,6 +17,7 @@ _FIGURE: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+(?:[.,٫
 _GLUE_BEFORE: Final = frozenset({"/", "@", "#", "_", ".", ":", "№", "=", "-", "["})
 _GLUE_AFTER: Final = frozenset({"/", "@", "_", ":", "=", "]"})
 _LONGEST: Final = 6
+_IN_BRACKETS: Final = 30
 _NEAR: Final = frozenset("~≈")
 _LONG_WORD: Final = 4
 _INCH: Final = Decimal(12)
@@ -274,7 +275,7 @@ class Numbers:
                 elif seen:
                     break
                 current += value
-            elif word in self.times and len(word) > 2 and (seen or self.code not in {"en"}):  # noqa: PLR2004
+            elif word in self.times and len(word) > 2 and (seen or self.code != "en"):  # noqa: PLR2004
                 by = self.times[word]
                 if not seen and self.code in {"ru", "uk", "ar", "de", "fr", "es"} and by < _HUNDRED:
                     break
@@ -285,7 +286,7 @@ class Numbers:
             elif word in self.dozens and seen and self.code not in {"fr", "es"} and word != "pair":
                 number = Decimal(current * self.dozens[word])
                 return Bounds(end + 1, number, number)
-            elif word in {"dozens"} and seen:
+            elif word == "dozens" and seen:
                 return Bounds(end + 1, Decimal(current * 12), None)
             elif pair and not seen:
                 return Bounds(end + 1, Decimal(pair[0]), Decimal(pair[1]))
@@ -400,6 +401,8 @@ class Numbers:
         if words.word(end) == "." and words.is_glued(end) and words.word(end + 1) in {"º", "ª"}:
             return True
         after = words.word(end)
+        if not of and not bound and ((before == "on" and self.code == "en") or after == ")" != before):
+            return not (after == ")" and self._opened(words, at))
         if before in {",", "("} and after in {",", ")"} and not of:
             return before == "(" or words.kinds[max(at - 2, 0)] != "n"
         if (
@@ -418,6 +421,10 @@ class Numbers:
             return after != "years" or words.word(end + 1) in {"old", ","}
         year = end == at + 1 and len(words.plain[at]) == 4 and words.plain[at][:2] in {"19", "20"}  # noqa: PLR2004
         return year and words.plain[at].isdecimal() and not bound and not of
+
+    def _opened(self, words: Words, at: int) -> bool:
+        """Say whether a bracket that closes after a figure was opened before it."""
+        return "(" in {words.word(place) for place in range(max(at - _IN_BRACKETS, 0), at)}
 
     def _one_counts(self, words: Words, at: int, end: int, of: tuple[int, int, int] | None) -> bool:
         """Say whether "one" counts: a noun follows it, and nothing makes it a pronoun."""

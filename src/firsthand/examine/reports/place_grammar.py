@@ -216,7 +216,7 @@ class PlaceReader:
             word = words.word(place)
             if word in tables.the or (word in tables.of and sorts):
                 place += 1
-            elif word in tables.sorts and not (words.is_named(place) and self.code in {"en"}):
+            elif word in tables.sorts and not (words.is_named(place) and self.code == "en"):
                 common, place, sorts = (common if sorts else place), place + 1, True
             elif word in {"„", "«", "“", '"'} and sorts:
                 place += 1
@@ -546,7 +546,7 @@ class PlaceReader:
         single = {each[0] for each in known if len(each) == 1}
         for run in self.runs:
             name = tuple(words.plain[run.first : run.last])
-            if words.word(run.last) in {"'s"} and run.size > 1:
+            if words.word(run.last) == "'s" and run.size > 1:
                 continue
             if (name in known and self.other.get(run.first) in {None, _PEOPLE}) or (
                 name[0] in single and run.opens and run.size == 1

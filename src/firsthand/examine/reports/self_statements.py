@@ -40,8 +40,8 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     ("byline", _LINE_START + r"(?P<it>(?:Команда|Редакція|Редакция) «[^»\n]{2,40}»)"),
     (
         "update",
-        r"(?P<it>(?:This|The) (?:article|story|report|page|post|piece)(?: has been| was|'s been) "
-        r"(?:last )?(?:updated|amended|edited)[^\n.]*\.?)",
+        (r"(?P<it>(?:This|The) (?:article|story|report|page|post|piece)(?: has been| was|'s been) "
+        r"(?:last )?(?:updated|amended|edited)[^\n.]*\.?)"),
     ),
     ("update", _LINE_START + r"(?P<it>(?:Last )?Updated:? [^\n.]{2,60})(?=\s*(?:\n|$|\.))"),
     ("update", r"(?:^|(?<=\n)|(?<=\d ))(?P<it>Update \d{1,2}[.:]\d{2})"),
@@ -66,15 +66,15 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "update",
-        r"(?P<it>(?:Dieser Artikel wurde|Diese Meldung wurde) (?:[^\n.]{0,40} )?(?:aktualisiert|ergänzt)[^\n.]*"
+        (r"(?P<it>(?:Dieser Artikel wurde|Diese Meldung wurde) (?:[^\n.]{0,40} )?(?:aktualisiert|ergänzt)[^\n.]*"
         r"|Cet article a été (?:mis à jour|modifié)[^\n.]*|Esta noticia (?:ha sido|fue) actualizada[^\n.]*"
         r"|(?:Новость|Статья|Материал) (?:обновлена?|дополнена?)[^\n.]*|(?:Новину|Матеріал|Статтю) (?:оновлено|доповнено)[^\n.]*"
-        r"|تم تحديث هذا [^\n.]*)",
+        r"|تم تحديث هذا [^\n.]*)"),
     ),
     (
         "correction",
-        r"(?P<it>(?:\bCorrection|CORRECTION|\bClarification|Korrektur|Berichtigung|Correction|Rectificatif"
-        r"|Corrección|Rectificación|Fe de errores|Исправление|Поправка|Виправлення|Уточнення|تصحيح) ?: ?[^\n]{3,300}?)(?=[.]\s|[.]?\s*(?:\n|$))",
+        (r"(?P<it>(?:\bCorrection|CORRECTION|\bClarification|Korrektur|Berichtigung|Correction|Rectificatif"
+        r"|Corrección|Rectificación|Fe de errores|Исправление|Поправка|Виправлення|Уточнення|تصحيح) ?: ?[^\n]{3,300}?)(?=[.]\s|[.]?\s*(?:\n|$))"),
     ),
     (
         "correction",

@@ -293,7 +293,7 @@ class _Reader:
         season = tables.seasons.match(words, at, self.size)
         if season:
             return self._season(at, *season, prefixed=prefixed)
-        if prefixed or tables.code not in {"en"}:
+        if prefixed or tables.code != "en":
             part = tables.parts.match(words, at, self.size)
             lone = tables.code in {"uk", "ru", "ar"} and part and part[1] in {"night", "dawn"}
             noon = (
@@ -505,7 +505,7 @@ class _Reader:
             return None
         end, first = day
         other = self._range_to(end)
-        if other and self._month_at(other[0]) is None and words.word(end) not in {"and"}:
+        if other and self._month_at(other[0]) is None and words.word(end) != "and":
             end, year = self._year_after(other[0])
             return _Core(
                 end, Meant("days", year, number, first, last_month=number, last_day=other[1])
@@ -659,7 +659,7 @@ class _Reader:
         if hit is None or hit[0] >= self.size:
             return None
         end, which = hit
-        end += words.word(end) in {"the"}
+        end += words.word(end) == "the"
         word = words.word(end)
         if which == "every":
             day = word in tables.long_weekdays
@@ -798,7 +798,7 @@ class _Reader:
         }
         if length and not (at_word or clock):
             return None
-        if length and self.tables.code in {"en"} and not clock:
+        if length and self.tables.code == "en" and not clock:
             return None
         if half in {"am", "pm"}:
             hour = hour % 12 + (12 if half == "pm" else 0)
