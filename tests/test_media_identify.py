@@ -302,6 +302,8 @@ def test_counts_since_1970_are_utc(name, instant):
         "20220411_993000.mp4",
         "IMG_0001.jpg",
         "DSC_20220411.jpg",
+        "20220431_repost.mp4",
+        "2022041155_repost.mp4",
         "1049687400123.mp4",
         "phone 1649687400 call.mp4",
         "report-380501234567890.pdf",
@@ -311,6 +313,14 @@ def test_counts_since_1970_are_utc(name, instant):
 )
 def test_numbers_that_are_no_times(name):
     assert not list(name_time(capture(name or "/")))
+
+
+@pytest.mark.parametrize("name", ["20220411_repost.mp4", "2022-04-11 bridge.mp4", "20220411.jpg"])
+def test_a_name_that_starts_with_a_day_states_the_day_and_no_more(name):
+    (found,) = name_time(capture(name))
+    assert found.facts["local"] == "2022-04-11"
+    assert found.facts["zone"] == "unknown"
+    assert "instant" not in found.facts
 
 
 def test_they_are_steps():

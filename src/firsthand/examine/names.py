@@ -71,9 +71,14 @@ _PACKED: Final = re.compile(
 )
 _RUN: Final = re.compile(rf"(?<!\d){_DAY.format('')}{_CLOCK.format('')}(?P<ap>)(?!\d)")
 _DAY_ONLY: Final = re.compile(rf"(?<!\d){_DAY.format('-?')}(?=-WA\d)")
+# A name that starts with a day: what follows is words, and not a time that cannot be.
+_DAY_FIRST: Final = re.compile(rf"^{_DAY.format('[-_.]?')}(?!\d)(?![-_. ]?\d{{6}}(?!\d))")
 _EPOCH_MS: Final = re.compile(r"(?<!\d)1\d{12}(?!\d)")
 _EPOCH_S: Final = re.compile(
     r"^(?:IMG|VID|video|image|received|photo|snap|clip)?[_-]?(1\d{9})$", re.IGNORECASE
+)
+_SENT: Final = (
+    "the day only; WhatsApp names files by the day they were sent or received, not filmed"
 )
 _EARLIEST_S: Final = 1_104_537_600  # 2005-01-01: before phones filmed, a number is just a number
 _LATEST_S: Final = 2_208_988_800  # 2040-01-01
@@ -206,14 +211,13 @@ def _about(stem: str) -> str:
 
 
 def _day(stem: str) -> _Read | None:
-    match = _DAY_ONLY.search(stem)
+    match, note = _DAY_ONLY.search(stem), _SENT
+    if match is None:
+        match, note = _DAY_FIRST.match(stem), "the day only; who or what wrote it is not known"
     if match is None:
         return None
     day = f"{match['Y']}-{match['m']}-{match['d']}"
-    if not _exists(day):
-        return None
-    note = "the day only; WhatsApp names files by the day they were sent or received, not filmed"
-    return _Read(match[0], day, "unknown", note=note)
+    return _Read(match[0], day, "unknown", note=note) if _exists(day) else None
 
 
 def _epoch(stem: str) -> _Read | None:

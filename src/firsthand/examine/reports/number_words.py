@@ -402,7 +402,8 @@ class Numbers:
             return True
         after = words.word(end)
         if not of and not bound and ((before == "on" and self.code == "en") or after == ")" != before):
-            return not (after == ")" and self._opened(words, at))
+            if after != ")" or not self._opened(words, at):
+                return True
         if before in {",", "("} and after in {",", ")"} and not of:
             return before == "(" or words.kinds[max(at - 2, 0)] != "n"
         if (

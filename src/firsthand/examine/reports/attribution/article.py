@@ -126,8 +126,26 @@ def read_article(text: str, nlp: Any | None = None) -> Article:  # noqa: ANN401
     article.attributions = sorted(
         spoken + within + outside + inserted + deeper, key=lambda each: each.anchor
     )
-    article.attributions = [each for each in article.attributions if each.content]
+    article.attributions = [
+        each
+        for each in article.attributions
+        if each.content and not _only_cited(each, article)
+    ]
     return article
+
+
+def _only_cited(each: Attribution, article: Article) -> bool:
+    """Say whether somebody is only cited by an outlet that says so in the same sentence."""
+    if each.shape != "according" or each.quotations:
+        return False
+    cites = CUES[article.languages[article.paragraph_of(each.anchor)].code].cites
+    if not any(each.lemma == phrase.strip().replace("_", " ") for phrase in cites.split("|")):
+        return False
+    start, end = article.sentence_of(each.anchor)
+    return any(
+        other is not each and other.source is not None and start <= other.anchor < end
+        for other in article.attributions
+    )
 
 
 def _merged(parsed: list[Attribution], ruled: list[Attribution]) -> list[Attribution]:
@@ -136,8 +154,16 @@ def _merged(parsed: list[Attribution], ruled: list[Attribution]) -> list[Attribu
         for other in parsed:
             if each.cue is None or other.cue is None or not overlap(each.cue, other.cue):
                 continue
+            if other.shape == "noun":
+                continue
             if other.source is None and other.manner == "speech" and other.shape != "passive":
                 other.source = each.source
+    cues = [each.cue for each in parsed if each.cue is not None]
+    for each in ruled:
+        trails = each.cue is not None and each.content and each.end <= each.cue[0]
+        checked = each.shape == "verification" and each.lemma == "verify"
+        if (trails and each.shape == "clause" and each.source and not any(overlap(each.cue, cue) for cue in cues if each.cue)) or checked:
+            parsed.append(each)
     return parsed
 
 

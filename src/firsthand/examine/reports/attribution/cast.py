@@ -29,6 +29,9 @@ _BEFORE: Final = 60
 _AFTER: Final = 90
 _LOOK_BACK: Final = 4
 _STEM: Final = 4
+_SPOKE: Final = 10_000_000
+_NAMED_HERE: Final = 20_000_000
+_SPOKE_HERE: Final = 30_000_000
 _WOMEN: Final = frozenset(
     "she her hers mrs ms miss lady queen princess woman spokeswoman mother wife widow daughter "
     "sister aunt gran grandmother chairwoman policewoman girl actress nun duchess businesswoman "
@@ -146,7 +149,6 @@ class Cast:
                 "m" if first in lists["he"] else "f" if first in lists["she"] else "p" if first in lists["they"] else ""
             )
             if cues.code == "de" and first == "sie":
-                gender = "" if found[0].text == "sie" else ""
                 return self._pronoun(source, "f", found)
             if gender:
                 return self._pronoun(source, gender, found)
@@ -162,16 +164,21 @@ class Cast:
         """Return who spoke last, or was named last, and can be meant."""
         number = bisect_right([start for start, _ in self.places], source[0]) - 1
         earliest = self.places[max(0, number - _LOOK_BACK)][0]
+        here = self.places[max(0, number)][0]
         options: list[tuple[int, Who]] = [
-            (at, who) for at, who in self.spoken if earliest <= at < source[0]
+            (at + (_SPOKE_HERE if at >= here else _SPOKE), who)
+            for at, who in self.spoken
+            if earliest <= at < source[0]
         ]
         if gender != "p":
             options += [
                 (self._rank(each.start, source[0]), Who(each.name, "speaker", gender=each.gender))
                 for each in self.mentions
                 if earliest <= each.start < source[0]
+                and not _NO_PEOPLE & {word.lower() for word in each.name.split()}
             ]
-        options.sort(key=lambda pair: (_is_spoken(pair, self.spoken), pair[0]))
+        # Who spoke in this paragraph, who is named in it, who spoke before, who was named before.
+        options.sort(key=lambda pair: pair[0])
         fitting = [
             who
             for _, who in options
@@ -184,12 +191,16 @@ class Cast:
             return options[-1][1]
         return Who(self.text[slice(*source)], "unnamed")
 
+    def meant(self, at: int) -> Who:
+        """Return who speaks where a language leaves the pronoun out."""
+        return self._pronoun((at, at), "", [])
+
     def _rank(self, at: int, pronoun: int) -> int:
         """Return how well a name is placed to be meant: late paragraphs, and their first names."""
         number = bisect_right([start for start, _ in self.places], at) - 1
         start, end = self.places[number]
         here = bisect_right([first for first, _ in self.places], pronoun) - 1 == number
-        return at if here else end - (at - start)
+        return at + _NAMED_HERE if here else end - (at - start)
 
     def _before(self, source: Place, found: list[Word]) -> Who:
         """Return whom a relative pronoun means: the name or phrase before it."""
@@ -223,8 +234,13 @@ class Cast:
         called = self._called(source, head, found, cues)
         if called is not None:
             return called
-        plural = head is not None and cues.code == "en" and head.low.endswith("s")
-        return Who(whole, "unnamed", person=not plural)
+        beside = next((m for m in self.mentions if 0 < m.start - source[1] <= 12 and self.text[source[1]] in ",،"), None)
+        if beside is not None and cues.code != "ar":
+            return Who(beside.name, "speaker", gender=beside.gender)
+        many = head is not None and (
+            (cues.code == "en" and head.low.endswith("s")) or head.low in _BODIES
+        )
+        return Who(whole, "unnamed", person=not many)
 
     def _arabic(self, found: list[Word], whole: str, cues: Cues) -> Who:
         """Return who is meant where no capitals tell: what follows a title is a name."""
@@ -272,7 +288,9 @@ class Cast:
         if not definite:
             return None
         for each in reversed([m for m in self.mentions if m.start < source[0]]):
-            if head.low in each.about:
+            if head.low in each.about or (
+                cues.code == "de" and len(head.low) > 5 and any(w.endswith(head.low) for w in each.about)
+            ):
                 return Who(each.name, "speaker", gender=each.gender)
         for at, who in reversed(self.spoken):
             if at < source[0] and who.role == "unnamed" and head.low in who.name.lower().split():
@@ -285,6 +303,20 @@ class Cast:
             self.spoken.append((at, who))
 
 
+_BODIES: Final = frozenset(
+    "ministry council government police army company service department agency coastguard party "
+    "court union commission operator committee parliament police-force group team crew organisation "
+    "organization министерство компания полиция армия служба правительство міністерство компанія "
+    "поліція армія служба уряд ministerium polizei regierung armee firma ministère police gouvernement "
+    "armée société ministerio policía gobierno ejército empresa".split()
+)
+_NO_PEOPLE: Final = frozenset(
+    "new year day street square bridge river lake port lion road hall house park station school "
+    "university news radio television ministry council party agency service times post north south "
+    "east west northern southern eastern western red black united national international center centre "
+    "christmas easter police army court bank group company union front war city county state states "
+    "island beach point mountain valley church hospital airport hotel street".split()
+)
 _RELATIVE: Final = frozenset("who which that який яка які который которая которые qui que der die das".split())
 
 
@@ -348,7 +380,7 @@ def _german_name(found: list[Word], lists: object) -> list[Word]:
             break
         run.append(word)
     if len(run) >= 2 and (not had_article or titled or run[-1] is found[-1]):
-        return run[-3:] if len(run) <= 3 else run[-2:]
+        return run[-2:] if had_article and not titled else run[-3:]
     if len(run) == 1 and (not had_article) :
         return run
     return []
@@ -411,7 +443,3 @@ def _mention(text: str, place: Place, kept: list[Word]) -> Mention:
     gender: Gender = "f" if about & _WOMEN - {"her", "she"} else "m" if about & _MEN - {"he", "his", "him"} else ""
     return Mention(text[start:end], start, end, about, gender)
 
-
-def _is_spoken(option: tuple[int, Who], spoken: list[tuple[int, Who]]) -> bool:
-    """Say whether somebody is one who spoke before, and not only one who was named."""
-    return any(option[1] is who for _, who in spoken)

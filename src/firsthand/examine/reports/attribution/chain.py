@@ -12,6 +12,7 @@ from firsthand.examine.reports.attribution.cast import Cast, Role, Who
 from firsthand.examine.reports.attribution.found import Attribution, Place
 from firsthand.examine.reports.attribution.phrases_of import phrase_after, words
 from firsthand.world.cues import CUES, Cues
+from firsthand.world.languages import Language
 
 _FILM: Final = re.compile(
     r"\b(?:video|footage|film|clip|recording|livestream|dashcam|bodycam|відео\w*|видео\w*|запис\w*|"
@@ -125,10 +126,34 @@ class Chains:
             if earlier and earlier[0].role != "footage":
                 first = earlier[0]
                 links.append(Link(first.who, first.role, None, each.cue))
+        elif each.shape in {"quotation", "colon"} and language.code != "en" and each.cue is not None:
+            who = self.cast.meant(each.anchor)
+            links.append(Link(who, who.role, None, each.cue))
+        links = [*self._cited(each, language, cues), *links]
         links += self._carriers(each, number, cues, links)
         if before is not None and len(links) == 1 and self._continues(each, before, links[0]):
             links += self._links[id(before)][1:]
         return links
+
+    def _cited(self, each: Attribution, language: Language, cues: Cues) -> list[Link]:
+        """Return whom an outlet cites that says so."""
+        if each.source is None or each.shape == "according":
+            return []
+        named = {word.low for word in words(self.article.text, *each.source)}
+        if not named & cues.words["outlets"] and not _QUOTED.search(self.article.text, *each.source):
+            return []
+        sentence = self.article.sentence_of(each.anchor)
+        phrases = "|".join(
+            re.escape(part.strip()).replace("_", r"\s+") for part in cues.cites.split("|")
+        )
+        for match in re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE).finditer(
+            self.hidden, *sentence
+        ):
+            place = phrase_after(self.hidden, match.end(), sentence[1], cues)
+            if place is not None:
+                who = self.cast.who(place, language)
+                return [Link(who, who.role, place, match.span())]
+        return []
 
     def _near(self, each: Attribution, before: Attribution) -> bool:
         here = self.article.paragraph_of(each.anchor)
@@ -163,6 +188,12 @@ class Chains:
         """Return the outlets that the sentence says carried it."""
         sentence = self.article.sentence_of(each.anchor)
         out: list[Link] = []
+        if each.cue is not None and each.shape == "clause":
+            told = _QUOTED.match(self.article.text, each.cue[1] + 1)
+            if told and told.end() < each.start:
+                place = (told.start() + 1, told.end() - 1)
+                who = Who(self.article.text[slice(*place)], "carrier", person=False)
+                out.append(Link(who, "carrier", place, None))
         for phrase in cues.via.split("|"):
             pattern = re.compile(rf"(?<!\w){phrase.strip().replace('_', chr(92) + 's+')}(?!\w)", re.IGNORECASE)
             for match in pattern.finditer(self.hidden, *sentence):
@@ -180,10 +211,10 @@ class Chains:
         """Return the name of an outlet after a phrase such as "carried by"."""
         text = self.article.text
         quoted = _QUOTED.match(text, start + (len(text[start:end]) - len(text[start:end].lstrip())))
-        lead = words(text, start, min(end, start + 40))
-        if lead and lead[0].low in cues.words["outlets"] and _QUOTED.match(text, lead[0].end + 1):
-            found = _QUOTED.match(text, lead[0].end + 1)
-            return (found.start() + 1, found.end() - 1) if found else None
+        for lead in words(text, start, min(end, start + 60))[:3]:
+            found = _QUOTED.match(text, lead.end + 1)
+            if lead.low in cues.words["outlets"] and found:
+                return found.start() + 1, found.end() - 1
         if quoted:
             return quoted.start() + 1, quoted.end() - 1
         place = phrase_after(text, start, end, cues)
@@ -199,7 +230,8 @@ class Chains:
         text = self.article.text
         return any(
             name in text[start:end] and len(text[start:end].split()) <= _SHORT
-            for start, end in (*self.article.places[:2], *self.article.places[-2:])
+            for start, end in self.article.places
+            if text[end - 1] not in ".!?…”\"»"
         )
 
 

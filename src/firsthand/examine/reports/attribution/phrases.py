@@ -44,7 +44,8 @@ def whole(head: Token) -> list[Token]:
 
 def subject(verb: Token) -> Token | None:
     """Return who does what a verb says; nothing if the sentence leaves it open."""
-    if any(each.dep_ == "nsubjpass" for each in verb.children) or (
+    ways = {each.dep_ for each in verb.children}
+    if "nsubjpass" in ways or ("auxpass" in ways and "nsubj" not in ways) or (
         verb.tag_ == "VBN" and verb.dep_ == "acl"
     ):
         return agent(verb)

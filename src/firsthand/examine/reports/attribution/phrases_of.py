@@ -12,6 +12,10 @@ from firsthand.world.languages import LANGUAGES
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*[’']?")
 _GAP: Final = re.compile(r"[\s\u00a0.]*")
+_HEARERS: Final = {
+    "fr": re.compile(r"\s*(?:à (?:l['’]|la |notre |son )?[\w-]+|aux? [\w-]+)(?=\s(?:le|la|l['’]|un|une|[A-Z]))"),
+    "es": re.compile(r"\s*a(?:l| la| los| las| este)? [\w-]+(?=\s(?:el|la|un|una|[A-Z]))"),
+}
 _LONGEST: Final = 9
 _PLAIN: Final = 5
 _ABBREVIATED: Final = 4
@@ -154,6 +158,8 @@ def phrase_after(text: str, start: int, end: int, cues: Cues) -> Place | None:
     kept: list[Word] = []
     pronouns = lists["he"] | lists["she"] | lists["they"]
     start = _past_time(text, start, end, cues)
+    hearer = _HEARERS[cues.code].match(text, start, end) if cues.code in _HEARERS else None
+    start = hearer.end() if hearer else start
     for number, word in enumerate(words(text, start, end)):
         low = word.low
         if kept and _parted(text, kept[-1].end, word.start):
@@ -169,6 +175,8 @@ def phrase_after(text: str, start: int, end: int, cues: Cues) -> Place | None:
             if low in lists["stops"] and low not in lists["small"]:
                 return None
         elif low in lists["stops"] and low not in lists["links"]:
+            break
+        elif low in lists["outlets"] and kept[-1].big and not word.big:
             break
         elif low in pronouns or (_is_adverb(word, cues) and kept[-1].big):
             break

@@ -101,7 +101,8 @@ def with_quotations(
     owners: dict[int, Attribution] = {}
     for piece in pieces:
         owner = (
-            _holder(piece, free)
+            _next_to(text, piece, free)
+            or _holder(piece, free)
             or _beside(text, piece, cues, free)
             or _governed(text, piece, docs, free)
         )
@@ -154,6 +155,18 @@ def _cues(text: str, docs: Sequence[Parsed]) -> list[_Cue]:
     return out
 
 
+def _next_to(text: str, piece: _Piece, found: list[Attribution]) -> Attribution | None:
+    """Return the attribution whose cue a colon or a comma parts from a quotation, right before it."""
+    start = piece.place[0]
+    for each in found:
+        if each.cue is None or each.manner != "speech" or each.shape == "passive":
+            continue
+        end = max(each.cue[1], each.source[1] if each.source else 0)
+        if end <= start <= end + 3 and text[end:start].strip() in {":", ","}:
+            return each
+    return None
+
+
 def _holder(piece: _Piece, found: list[Attribution]) -> Attribution | None:
     best, most = None, 0
     for each in found:
@@ -168,13 +181,16 @@ def _beside(
 ) -> Attribution | None:
     """Return the attribution whose cue stands right after a quotation, or before it."""
     start, end = piece.place
-    spoken = text[piece.words[1] - 1] in ",?!" or text[end : end + 1] == ","
+    closing = text[piece.words[1] - 1]
+    spoken = closing in ",?!" or text[end : end + 1] == ","
+    stopped = closing == "." and text[end : end + 1] != ","
     cue = next(
         (
             each
             for each in cues
             if each.start >= end - 1
-            and (not each.weak or (spoken and text[each.start].islower()) or text[piece.words[1] - 1] == ",")
+            and (not each.weak or (spoken and text[each.start].islower()) or closing == ",")
+            and not (stopped and text[each.start].isupper())
         ),
         None,
     )
@@ -279,7 +295,7 @@ def _colon(
             return None
         return _made(text, parsed, verbs[-1], who, [], "colon", found)
     place = phrase_before(text, opens, colon - 1, CUES["en"])
-    if place is None or text[opens : place[0]].strip():
+    if place is None or text[opens : place[0]].strip(" \u00a00123456789.:-–•"):
         return None
     made = Attribution([], place, (colon - 1, colon), "speech", "colon", ":", "parse")
     found.append(made)
@@ -332,6 +348,8 @@ def _going_on(
     if later:
         return min(later, key=lambda a: a.anchor)
     if text[places[here][0] : start].strip():
+        return None
+    if not mine and here:
         return None
     for back in range(here - 1, max(-1, here - 3), -1):
         said = [a for a in mine if places[back][0] <= a.anchor < places[back][1]

@@ -44,6 +44,7 @@ _CHECKED: Final = re.compile(
     r"|\s(?P<cue2>(?:independently )?(?:verified|authenticated|geolocated) by) (?P<by>[\w' -]{2,50})"
 )
 _TAIL: Final = 7
+_CLITICS: Final = frozenset("le la lo les me se nous vous lui sich ihm ihr".split())
 _FIRMS: Final = frozenset(
     "компания компанія фирма фірма завод общество група группа firma konzern société entreprise "
     "compañía empresa company group شركة الشركة موقع قناة صحيفة".split()
@@ -149,6 +150,9 @@ def _who(
     if inverted and cues.code != "ar" and not _after_pause(scene, left, sentence) and cues.code == "en":
         return _appositive(scene, sentence, left)
     if inverted or cues.code == "ar":
+        place = _named_in_marks(scene, verb.end(), sentence) or _conveyed(scene, verb, sentence)
+        if place is not None:
+            return place
         place = phrase_after(text, verb.end(), right, cues)
         if place is not None and not _opens(cues, text, place):
             return place
@@ -164,6 +168,30 @@ def _who(
     if place is None:
         return _appositive(scene, sentence, left)
     return place
+
+
+def _named_in_marks(scene: Scene, at: int, sentence: Place) -> Place | None:
+    """Return an outlet after a verb whose name stands in marks: 'berichtete der „Bote“'."""
+    text, cues = scene.text, scene.cues
+    for quote in scene.quoted:
+        if quote[0] < at or quote[0] >= sentence[1] or quote[1] - quote[0] > _NAME:
+            continue
+        before = words(text, at, quote[0])
+        allowed = cues.words["small"] | cues.words["outlets"] | _FIRMS
+        if before and len(before) <= 2 and all(word.low in allowed for word in before):
+            if text[before[-1].end : quote[0]].strip():
+                return None
+            return before[0].start, quote[1]
+        return None
+    return None
+
+
+def _conveyed(scene: Scene, verb: re.Match[str], sentence: Place) -> Place | None:
+    """Return whom an Arabic outlet conveys words of ("نقلت إذاعة ... عن ...")."""
+    if scene.cues.code != "ar" or not verb[0].endswith(("نقل", "نقلت")):
+        return None
+    of = re.compile(r"\sعن\s").search(scene.text, verb.end(), sentence[1])
+    return phrase_after(scene.text, of.end(), sentence[1], scene.cues) if of else None
 
 
 def _in_marks(scene: Scene, sentence: Place, at: int) -> Place | None:
@@ -289,6 +317,8 @@ def _quote_after(scene: Scene, after: int, sentence: Place) -> Place | None:
         if quote[0] < after:
             continue
         gap = scene.text[after : quote[0]]
+        if _is_hearer(scene, quote):
+            continue
         if len(gap) > _FAR or re.search(r"[.!?…]\s|\n\n|;", gap):
             return None
         bare = gap.strip(" \u00a0")
@@ -297,6 +327,15 @@ def _quote_after(scene: Scene, after: int, sentence: Place) -> Place | None:
             return quote
         return None
     return None
+
+
+def _is_hearer(scene: Scene, quote: Place) -> bool:
+    """Say whether a name in marks is whom somebody told it: 'told "Radio Brezan" that'."""
+    after = re.compile(r"\s*,?\s*").match(scene.text, quote[1])
+    return quote[1] - quote[0] <= _NAME and after is not None and (
+        scene.cues.opening.match(scene.text, after.end()) is not None
+        or scene.cues.opening.match(scene.text, quote[1]) is not None
+    )
 
 
 def _fronted_clause(scene: Scene, sentence: Place, first: int, after: int) -> bool:
@@ -411,9 +450,11 @@ def _unknown_verb(scene: Scene, quote: Place) -> Attribution | None:
     end = _right_edge(scene, _sentence(scene, min(start, scene.place[1] - 1)), start)
     end = min([end, *[at for at in (text.find(mark, start, end) for mark in ".!?…") if at > 0]])
     found = words(text, start, end)
-    if not 2 <= len(found) <= _TAIL:
+    if not 1 <= len(found) <= _TAIL:
         return None
     pronouns = cues.words["he"] | cues.words["she"] | cues.words["they"]
+    if found[0].low in _CLITICS:
+        found = found[1:]
     first, last = found[0], found[-1]
     source: Place | None = None
     cue: Place | None = None
@@ -423,7 +464,7 @@ def _unknown_verb(scene: Scene, quote: Place) -> Attribution | None:
         source, cue = (first.start, found[-2].end), (last.start, last.end)
     elif not first.big and first.low not in pronouns | cues.words["stops"] | cues.words["small"]:
         source, cue = phrase_after(text, first.end, end, cues), (first.start, first.end)
-    if source is None or cue is None:
+    if cue is None or (source is None and (cues.code == "en" or len(found) > 2)):
         return None
     return Attribution([quote], source, cue, "speech", "quotation", text[slice(*cue)].lower(), "rule")
 

@@ -181,6 +181,8 @@ def _passive(verb: Token, how: Cue, lemma: str) -> Raw | None:
         return Raw(group(verb), by, [said(whole(rest))], how, "passive", lemma)
     if rest is not None and how.frames & set("pco"):
         return Raw(group(verb), by, [*about, said(whole(rest))], how, "passive", lemma)
+    if how.frames & set("on") and who is None and by is not None and rest is not None:
+        return Raw(group(verb), by, [said(whole(rest))], how, "passive", lemma)
     if not how.frames & set("onp") or who is None:
         return None
     late = [
