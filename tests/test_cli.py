@@ -114,6 +114,7 @@ def test_show_takes_the_start_of_a_hash_and_finds_the_case_from_inside(case, cap
 )
 def test_wrong_usage_ends_with_2_and_one_line(words, case, capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    code: object
     try:
         code = main([str(case) if w == "CASE" else w for w in words])
     except SystemExit as ended:

@@ -90,13 +90,13 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("words", "code", "written", "low", "high", "of"), READ)
-def test_quantity_is_found_exactly_with_its_bounds(words, code, written, low, high, of):
+@pytest.mark.parametrize(("words", "code", "wanted"), [(w, c, tuple(r)) for w, c, *r in READ])
+def test_quantity_is_found_exactly_with_its_bounds(words, code, wanted):
     found = [
         (words[q.start : q.end], q.low, q.high, words[q.of[0] : q.of[1]] if q.of else None)
         for q in find_quantities(words, code)
     ]
-    assert found == [(written, low, high, of)]
+    assert found == [wanted]
 
 
 @pytest.mark.parametrize("words", NONE)

@@ -84,16 +84,15 @@ FINDERS: dict[str, Callable[[str, str], list]] = {  # type: ignore[type-arg]
     "names": find_names,
     "self": find_self_statements,
 }
-TELLING = st.sampled_from(
-    list(" .,:;!?\n\"'“”«»()-–/%£№º0123456789")
-    + "\n\n|at least |between |and |from |to |half |a dozen |hundreds of |one |two |около |від |до "
+SIGNS = " .,:;!?\n\"'“”„«»()-–/%£№º0123456789"
+PIECES = (
+    "\n\n|at least |between |and |from |to |half |a dozen |hundreds of |one |two |около |від |до "
     "|على |بين |و|ما لا يقل عن |в ночь на |around |March |May |30|2022|Monday |next |the |night of "
     "|late |ago|'60s|a.m.|12:30|near |km |north of |Kyiv |Port |School No. 6|Ministry of |T-72|th "
     "|Brigade |Mr |said |may |might |could not be |verified |sei |habe |soll |auraient |habría "
-    "|ليلة |الساعة |يُزعم |в |у |de |d'|l'|n'|pas |Correction: |By Ann Lee\n|UPD|(|) - |June ".split(
-        "|"
-    )
+    "|ليلة |الساعة |يُزعم |в |у |de |d'|l'|n'|pas |Correction: |By Ann Lee\n|UPD|(|) - |June "
 )
+TELLING = st.sampled_from([*SIGNS, *PIECES.split("|")])
 WORDS = st.lists(TELLING | st.characters(exclude_categories=["Cs"]), max_size=60).map("".join)
 
 

@@ -110,12 +110,11 @@ NO_TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("words", "code", "mention", "low", "high", "vague"), READ)
-def test_time_is_found_exactly_and_read(words, code, mention, low, high, vague):
+@pytest.mark.parametrize(("words", "code", "wanted"), [(w, c, tuple(r)) for w, c, *r in READ])
+def test_time_is_found_exactly_and_read(words, code, wanted):
     found = find_times(words, code, THURSDAY)
-    assert [(words[m.start : m.end], str(m.low), str(m.high), m.vague) for m in found] == [
-        (mention, low, high, vague)
-    ]
+    read = [(words[m.start : m.end], str(m.low), str(m.high), m.vague) for m in found]
+    assert read == [wanted]
 
 
 @pytest.mark.parametrize(("words", "mention"), UNREAD)
