@@ -124,6 +124,8 @@ class Score:
         self.gold = self.found = self.exact = self.near = self.met = self.value = 0
 
     def row(self) -> str:
+        """Return the counts as a line of the table."""
+
         def share(part: int, of: int) -> str:
             return f"{part / of:5.2f}" if of else "    -"
 
@@ -164,6 +166,17 @@ def judge(
             report("  is", *hit)
 
 
+def _quiet(*_: object) -> None:
+    """Say nothing."""
+
+
+def _printer(name: str, category: str, text: str) -> Callable[[str, int, int, Any], None]:
+    def report(what: str, start: int, end: int, said: Any) -> None:  # noqa: ANN401
+        print(f"{name:24} {category:10} {what:7} {text[start:end]!r} {said}")
+
+    return report
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--split", default="seen")
@@ -181,18 +194,7 @@ def main() -> None:
             if chosen.only not in {None, category}:
                 continue
 
-            def report(
-                what: str,
-                start: int,
-                end: int,
-                said: Any,  # noqa: ANN401
-                name: str = name,
-                category: str = category,
-                text: str = text,
-            ) -> None:
-                if chosen.misses:
-                    print(f"{name:24} {category:10} {what:7} {text[start:end]!r} {said}")
-
+            report = _printer(name, category, text) if chosen.misses else _quiet
             begun = time.perf_counter()
             day = date.fromisoformat(gold["date"]) if gold["date"] else None
             all_found = find(text, gold["language"], day)
@@ -202,8 +204,8 @@ def main() -> None:
             wanted = [w for w in wanted if not any(a < w[0][1] and w[0][0] < b for a, b in junk)]
             kind = "en" if gold["language"] == "en" else "other"
             for group in (kind, "all"):
-                quiet = report if group == "all" else (lambda *_: None)
-                judge(scores[category, group], wanted, got, quiet)
+                say = report if group == "all" else _quiet
+                judge(scores[category, group], wanted, got, say)
     print(f"{'':18}  gold  found  exact P  R     near P  R      value")
     for (category, group), score in sorted(scores.items()):
         print(f"{category:11} {group:6} {score.row()}")

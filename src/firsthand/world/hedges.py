@@ -2,9 +2,9 @@
 
 Each language's table has a kind, a colon, and phrases between semicolons (``a|b`` either, ``a?``
 may be missing, ``stem*`` any ending, ``_`` any word, ``~`` an English adverb that may be missing).
-After the kind may stand where the words that are hedged stand: ``right`` (the rule), ``left``,
-``clause`` (around the hedge). Numbers' and times' own hedges (at least, around) are in `numbers` and
-`time_words`; grammatical moods are found by rules. An attribution ("according to") is no hedge.
+After the kind may stand where the words that are hedged stand: ``right`` (the rule) or
+``left``. Numbers' and times' own hedges (at least, around) are in `numbers`
+and `time_words`; grammatical moods are found by rules. An attribution ("according to") is no hedge.
 """
 
 from __future__ import annotations

@@ -31,7 +31,8 @@ QUALIFIERS: Final = word_set("""
 THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "en": """
-            insignia: armband|armbands;arm band|bands;patch|patches;shoulder patch|patches;chevron|chevrons
+            insignia: armband|armbands;arm band|bands;patch|patches;shoulder patch|patches
+            insignia: chevron|chevrons
             insignia: insignia;badge|badges;epaulette|epaulettes;uniform|uniforms;fatigues
             insignia: beret|berets
             insignia: camouflage jacket|uniform|uniforms|trousers|fatigues;balaclava|balaclavas
@@ -99,7 +100,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: літак*;катер*;корабл*
             vehicle: пікап*;мікроавтобус*;фургон*;автомобіл*;пором;порома""",
         "de": """
-            insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten;tarnuniform|tarnuniformen
+            insignia: armbinde|armbinden;abzeichen;uniform|uniformen;warnweste|warnwesten
+            insignia: tarnuniform|tarnuniformen
             insignia: aufnäher;helm|helme;sturmhaube|sturmhauben
             weapon: gewehr|gewehre|gewehren;pistole|pistolen;maschinengewehr|maschinengewehre
             weapon: granate|granaten;rakete|raketen
@@ -112,7 +114,9 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: auto|autos;boot|boote;kampfjet|kampfjets
             vehicle: wasserwerfer;krankenwagen;transporter""",
         "fr": """
-            insignia: brassard|brassards vert|verts|rouge|rouges|blanc|blancs|bleu|bleus|noir|noirs?;treillis vert|noir|kaki?;uniforme|uniformes;écusson|écussons;insigne|insignes;cagoule|cagoules
+            insignia: brassard|brassards vert|verts|rouge|rouges|blanc?
+            insignia: brassard|brassards blancs|bleu|bleus|noir|noirs?;treillis vert|noir|kaki?
+            insignia: uniforme|uniformes;écusson|écussons;insigne|insignes;cagoule|cagoules
             weapon: fusil|fusils de? chasse|assaut?;fusil|fusils;pistolet|pistolets
             weapon: mitrailleuse|mitrailleuses;grenade|grenades
             weapon: roquette|roquettes;missile|missiles;bombe|bombes;obus;mortier|mortiers
@@ -126,7 +130,8 @@ THINGS: Final[Mapping[str, str]] = MappingProxyType(
             vehicle: autocar;train|trains;pirogue|pirogues
             vehicle: moto|motos;ambulance|ambulances;camionnette|camionnettes""",
         "es": """
-            insignia: brazalete|brazaletes verde|verdes|rojo|rojos|blanco|blancos|azul|azules|negro|negros?;uniforme|uniformes
+            insignia: brazalete|brazaletes verde|verdes|rojo|rojos|blanco?
+            insignia: brazalete|brazaletes blancos|azul|azules|negro|negros?;uniforme|uniformes
             insignia: insignia|insignias;parche|parches;triángulo blanco|rojo|verde|negro
             insignia: pasamontañas;escudo|escudos
             weapon: fusil|fusiles;pistola|pistolas;ametralladora|ametralladoras pesada|pesadas?
@@ -214,13 +219,17 @@ ORGANISATION_WORDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "en": """
             organisation: reuters;bbc;cnn;afp;interfax;the guardian
-            organisation: ministry of defence|defense|justice|health;coastguard;coast guard;army;navy
+            organisation: ministry of defence|defense|justice|health;coastguard;coast guard;army
+            organisation: navy
             organisation: air force;council
-            organisation: defence|defense|interior|foreign|health|justice|emergencies|finance ministry
-            organisation: ambulance service;fire service|brigade;emergencies|emergency service|services
+            organisation: defence|defense|interior|foreign ministry
+            organisation: health|justice|emergencies|finance ministry
+            organisation: ambulance service;fire service|brigade
+            organisation: emergencies|emergency service|services
             organisation: telegram;whatsapp;facebook;instagram;tiktok;youtube;twitter
             organisation: district? police department;united nations;red cross;red crescent
-            organisation: european union;border guard service;prosecutor 's office;state border service""",
+            organisation: european union;border guard service;prosecutor 's office
+            organisation: state border service""",
         "de": """
             organisation: feuerwehr;küstenwache;innenministerium;verteidigungsministerium;bundeswehr
             organisation: außenministerium;bundespolizei;telegram""",
@@ -229,18 +238,22 @@ ORGANISATION_WORDS: Final[Mapping[str, str]] = MappingProxyType(
             organisation: police judiciaire;gendarmerie;radio nationale;croix-rouge;gouvernement
             organisation: agence de presse _""",
         "es": """
-            organisation: ministerio de _;ministerio del _;guardia civil;ejército;obispado;estado mayor
+            organisation: ministerio de _;ministerio del _;guardia civil;ejército;obispado
+            organisation: estado mayor
             organisation: cruz roja""",
         "ru": """
-            organisation: министерств* обороны;министерств* внутренних дел;министерств* иностранных дел
+            organisation: министерств* обороны;министерств* внутренних дел
+            organisation: министерств* иностранных дел
             organisation: минобороны;мвд;мчс;железная|железной дорога|дороги;красн* крест*
             organisation: следственн* комитет*;генштаб*""",
         "uk": """
             organisation: міністерств* оборони;міністерств* внутрішніх справ;міноборони
-            organisation: департамент* освіти;дснс;державна|державної|державній служба|служби|службі _
+            organisation: департамент* освіти;дснс
+            organisation: державна|державної|державній служба|служби|службі _
             organisation: генштаб*;червон* хрест*;нацполіці*""",
         "ar": """
-            organisation: الجيش;الدفاع المدني;وزارة _;الشرطة;الهلال الأحمر;الأمم المتحدة;الصليب الأحمر""",
+            organisation: الجيش;الدفاع المدني;وزارة _;الشرطة;الهلال الأحمر;الأمم المتحدة
+            organisation: الصليب الأحمر""",
     }
 )
 """Organisations by what they are called in general, by language."""

@@ -114,7 +114,8 @@ ENGLISH: Final = TimeWords(
     earlier="earlier;later;beforehand;afterwards;before that;after that",
     prefixes="""at: at
         about: around;about;approximately;roughly;circa;on or about;some time around;near
-        about: some time in;sometime in;some time on;sometime around;at around;at about;at approximately;on or around;shortly before
+        about: some time in;sometime in;some time on;sometime around;at around;at about
+        about: at approximately;on or around;shortly before
         about: shortly after;just before;just after;soon after;some time after;some time before
         since: since;ever since
         until: until;till;up to;up until;no later than;not later than
@@ -133,8 +134,10 @@ ENGLISH: Final = TimeWords(
         noon: at noon on;at midday on;around noon on
         midnight: at midnight on;around midnight on;shortly after midnight on""",
     which=(
-        ("last: last;this past;past\nnext: next;this coming;the coming\n"
-        "this: this\nevery: every;each"),
+        (
+            "last: last;this past;past\nnext: next;this coming;the coming\n"
+            "this: this\nevery: every;each"
+        ),
         "",
     ),
     seasons="3: spring\n6: summer\n9: autumn;fall\n12: winter",
@@ -147,8 +150,10 @@ ENGLISH: Final = TimeWords(
         "before after to through every and middle end beginning start around about"
     ),
     year_after=(
-        ("in since until till by of from during before after early late year around about "
-        "through between summer to and mid"),
+        (
+            "in since until till by of from during before after early late year around about "
+            "through between summer to and mid"
+        ),
         "",
     ),
     clock=(
@@ -221,8 +226,10 @@ UKRAINIAN: Final = TimeWords(
         night: вночі;уночі
         dawn: на світанку""",
     which=(
-        ("last: минулого;минулої;минулий\nnext: наступного;наступної\nthis: цього;цієї"
-        "\nevery: щопонеділка;кожного;кожної;кожен;щороку"),
+        (
+            "last: минулого;минулої;минулий\nnext: наступного;наступної\nthis: цього;цієї"
+            "\nevery: щопонеділка;кожного;кожної;кожен;щороку"
+        ),
         "",
     ),
     seasons=(
@@ -301,9 +308,11 @@ RUSSIAN: Final = TimeWords(
         night: ночью
         dawn: на рассвете""",
     which=(
-        ("last: прошлый;прошлую;прошлого;прошлой;минувший;минувшую;прошлое"
-        "\nnext: следующий;следующую;следующего;следующее;ближайший;ближайшую"
-        "\nthis: этот;эту;этого;это\nevery: каждый;каждую;каждое"),
+        (
+            "last: прошлый;прошлую;прошлого;прошлой;минувший;минувшую;прошлое"
+            "\nnext: следующий;следующую;следующего;следующее;ближайший;ближайшую"
+            "\nthis: этот;эту;этого;это\nevery: каждый;каждую;каждое"
+        ),
         "",
     ),
     seasons=(
@@ -387,9 +396,11 @@ GERMAN: Final = TimeWords(
         evening: am abend des
         dawn: im morgengrauen des""",
     which=(
-        ("last: letzten;vergangenen;letzte;vorigen;vergangene"
-        "\nnext: nächsten;kommenden;nächste;kommende\nthis: diesen;dieser;diesem"
-        "\nevery: jeden;jede"),
+        (
+            "last: letzten;vergangenen;letzte;vorigen;vergangene"
+            "\nnext: nächsten;kommenden;nächste;kommende\nthis: diesen;dieser;diesem"
+            "\nevery: jeden;jede"
+        ),
         "",
     ),
     seasons="3: frühjahr;frühling\n6: sommer\n9: herbst\n12: winter",

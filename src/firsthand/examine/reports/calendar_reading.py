@@ -20,7 +20,6 @@ from datetime import date, timedelta
 from typing import Final
 
 DAY: Final = timedelta(days=1)
-_PLATEAU: Final = {"day": 1, "week": 3, "month": 10, "season": 20, "year": 60, "length": 1}
 _LENGTHS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
 _LEAST_YEAR, _LAST_YEAR = 1000, 9000
 _HALF: Final = 6
@@ -57,25 +56,6 @@ class Meant:
     unit: str = ""
     number: int | None = None
     which: str = ""
-
-
-@dataclass(frozen=True)
-class Modified:
-    """What stands around a time and changes it.
-
-    Attributes:
-        about: Whether the words say that it is near.
-        bound: ``since``, ``until``, ``before``, ``after``, or nothing.
-        edge: ``early``, ``mid``, ``late``, or nothing.
-        part: Part of the day.
-        clock: Time of day, hh:mm, in no zone.
-    """
-
-    about: bool = False
-    bound: str = ""
-    edge: str = ""
-    part: str = ""
-    clock: str = ""
 
 
 def resolve(meant: Meant, against: date | None) -> Range | str:
@@ -179,27 +159,53 @@ def _weekday(meant: Meant, against: date) -> Range:
 
 
 def _unit(meant: Meant, against: date) -> Range:
+    """Return a day, week, month and so on that is counted from the document's own."""
     offset = meant.number or 0
-    if meant.unit == "weekend":
-        saturday = against - timedelta(days=(against.isoweekday() - 6) % 7)
-        saturday += timedelta(weeks=offset)
-        return saturday, saturday + DAY
-    if meant.unit == "week":
-        monday = against - timedelta(days=against.isoweekday() - 1) + timedelta(weeks=offset)
-        return monday, monday + 6 * DAY
-    if meant.unit == "month":
-        count = against.year * 12 + against.month - 1 + offset
-        return _month(Meant("month", year=count // 12, month=count % 12 + 1), against)
-    if meant.unit == "year":
-        return _year(Meant("year", year=against.year + offset), against)
-    if meant.unit == "newyear":
-        return _year(Meant("year", year=against.year + (against.month > _HALF)), against)
-    if meant.unit == "turn":
-        return _days(Meant("days", month=12, day=31, last_month=1, last_day=1), against)
     if meant.unit == "vague":
         return (None, against) if offset < 0 else (against, None)
+    find = _UNITS.get(meant.unit)
+    if find is not None:
+        return find(against, offset)
     found = against + timedelta(days=offset)
     return found, found
+
+
+def _weekend(against: date, offset: int) -> Range:
+    saturday = against - timedelta(days=(against.isoweekday() - 6) % 7)
+    saturday += timedelta(weeks=offset)
+    return saturday, saturday + DAY
+
+
+def _week(against: date, offset: int) -> Range:
+    monday = against - timedelta(days=against.isoweekday() - 1) + timedelta(weeks=offset)
+    return monday, monday + 6 * DAY
+
+
+def _month_from(against: date, offset: int) -> Range:
+    count = against.year * 12 + against.month - 1 + offset
+    return _month(Meant("month", year=count // 12, month=count % 12 + 1), against)
+
+
+def _year_from(against: date, offset: int) -> Range:
+    return _year(Meant("year", year=against.year + offset), against)
+
+
+def _new_year(against: date, _: int) -> Range:
+    return _year_from(against, int(against.month > _HALF))
+
+
+def _turn(against: date, _: int) -> Range:
+    return _days(Meant("days", month=12, day=31, last_month=1, last_day=1), against)
+
+
+_UNITS: Final = {
+    "weekend": _weekend,
+    "week": _week,
+    "month": _month_from,
+    "year": _year_from,
+    "newyear": _new_year,
+    "turn": _turn,
+}
 
 
 def _ago(meant: Meant, against: date) -> Range:
@@ -245,42 +251,3 @@ _FIND: Final = {
     "past": _past,
     "clock": _clock,
 }
-
-
-def modify(said: Range, meant: Meant, how: Modified, against: date | None) -> Range:
-    """Return the days that are meant once what stands around the time is taken into account."""
-    low, high = said
-    if how.part in {"night", "nightto"} and low and high and low == high:
-        low, high = (low - DAY, high) if how.part == "nightto" else (low, high + DAY)
-    if how.edge:
-        low, high = _third(low, high, how.edge)
-    if meant.sort == "days" and how.bound in {"since", "after"}:
-        return low, high  # "from 3 to 5 April"
-    if how.bound == "since":
-        return low, against if against and low and against >= low else None
-    if how.bound in {"until", "before"}:
-        return None, high
-    if how.bound == "after":
-        return low, None
-    return low, high
-
-
-def _third(low: date | None, high: date | None, edge: str) -> Range:
-    if low is None or high is None or high == low:
-        return low, high
-    third = (high - low) / 3
-    if edge == "early":
-        return low, low + third
-    if edge == "mid":
-        return low + third, high - third
-    return high - third, high
-
-
-def widened(said: Range, precision: str) -> Range:
-    """Return a range with the plateau that "around" means by default on either side."""
-    plateau = timedelta(days=_PLATEAU.get(precision, 1))
-    low, high = said
-    try:
-        return (low - plateau if low else None), (high + plateau if high else None)
-    except OverflowError:
-        return said

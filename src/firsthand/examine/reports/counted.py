@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from firsthand.examine.reports.number_words import Bounds
+from firsthand.examine.reports.number_figures import Bounds
 from firsthand.examine.reports.tokens import Words
 from firsthand.world.languages import LANGUAGES, word_set
 
@@ -62,7 +62,7 @@ def counted(
         place += 1
     if place < len(words) and words.plain[place] in _THE:
         place += place + 1 < len(words)
-    if words.plain[place] in {"a", "per"} and words.word(place + 1) in {
+    if words.word(place) in {"a", "per"} and words.word(place + 1) in {
         "day",
         "week",
         "month",
@@ -75,31 +75,31 @@ def counted(
 
 def _nouns(words: Words, at: int, found: Bounds, skip: bytearray) -> int:
     """Return the token after the English nouns that begin at `at`."""
+    one = found.low == found.high == 1
     end = at
-    while end < len(words) and end < at + _LONGEST and words.kinds[end] == "w" and not skip[end]:
-        word = words.plain[end]
-        if end > at and words.lines[end]:
-            break
-        if word in _PLURALS:
-            return end + 1
-        if word in _NOT or (end == at and word.endswith("ly")):
-            break
-        named = words.is_named(end)
-        if named and word.endswith("s"):
-            return end + 1  # "two BMP-2s"
-        if named and end > at:
+    while end < min(len(words), at + _LONGEST) and _may_be_noun(words, end, skip):
+        word, named = words.plain[end], words.is_named(end)
+        if end > at and (words.lines[end] or (named and not word.endswith("s"))):
             break
         end += 1
-        if word.endswith("s") and not word.endswith(("ss", "us", "is")) and not named:
+        if _is_plural(word, named=named) or (one and not named and not _describes(word)):
             return end
-        if found.low == 1 and found.high == 1 and not _describes(word) and not named:
-            return end
-    # Without a plural it is the one word after the number.
-    if end == at:
-        return at
-    if words.is_named(end - 1):
+    # Without a plural it is the one word after the number, with what describes it.
+    if end == at or words.is_named(end - 1):
         return at
     return at + 1 if not _describes(words.plain[at]) else end
+
+
+def _may_be_noun(words: Words, at: int, skip: bytearray) -> bool:
+    word = words.plain[at]
+    return words.kinds[at] == "w" and not skip[at] and word not in _NOT and not word.endswith("ly")
+
+
+def _is_plural(word: str, *, named: bool) -> bool:
+    """Say whether a word is a plural; a name with an s is one too ("two BMP-2s")."""
+    if word in _PLURALS:
+        return True
+    return word.endswith("s") and (named or not word.endswith(("ss", "us", "is")))
 
 
 def _describes(word: str) -> bool:

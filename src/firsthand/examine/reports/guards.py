@@ -1,4 +1,7 @@
-"""Where a word of the lexicon of hedges means something else."""
+"""Where a word of the lexicon of hedges means something else.
+
+The file is long because each such word has a rule of its own, and every rule is short.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,16 @@ _COULD_HAVE: Final = word_set(
     "been come caused led killed happened hit resulted triggered contributed involved started "
     "occurred originated fallen reached affected ended died escaped"
 )
+_NOT_AFTER: Final = {
+    code: {word: word_set(before) for words, before in rows for word in words.split()}
+    for code, rows in {
+        "de": (("wohl", "zum das dem sehr"), ("möglich zweifel", "wie kein ohne so nicht keine")),
+        "fr": (("faux fausse possible supposé doute", "sans que si le plus"),),
+        "es": (("posible llamado llamada denuncia duda parecía", "sin lo una la un ha han más"),),
+        "ru": (("мог могла могли могло", "не никто ничего"),),
+        "uk": (("міг могла могли могло", "не ніхто нічого"),),
+    }.items()
+}
 _IMPERSONAL: Final = word_set("кажуть пишуть говорят пишут dicen cuentan подейкують")
 _FUTURE: Final = word_set("on in by at next tomorrow within before monday tuesday wednesday")
 
@@ -74,35 +87,13 @@ def is_hedge(words: Words, at: int, end: int, meaning: str, code: str) -> bool:
 
 
 def _abroad(words: Words, at: int, after: str, code: str) -> bool:
-    word = words.plain[at]
-    if code == "de":
-        if word == "wohl":
-            return words.word(at - 1) not in {"zum", "das", "dem", "sehr"} and after not in {
-                "der",
-                "des",
-            }
-        if word in {"möglich", "zweifel"}:
-            return words.word(at - 1) not in {"wie", "kein", "ohne", "so", "nicht", "keine"}
-    if code == "fr":
-        if word in {"faux", "fausse", "possible", "supposé", "doute"}:
-            return words.word(at - 1) not in {"sans", "que", "si", "le", "plus"}
-        if word in {"a", "ont"}:
-            return after.endswith(("er", "ir", "re"))
-    if code == "es" and word in {"posible", "llamado", "llamada", "denuncia", "duda", "parecía"}:
-        return words.word(at - 1) not in {"sin", "lo", "una", "la", "un", "ha", "han", "más"}
-    if code in {"ru", "uk"} and word in {"мол", "ніби", "будто", "вроде", "возможность"}:
-        return word != "возможность"
-    if code in {"ru", "uk"} and word in {"мог", "могла", "могли", "могло", "міг"}:
-        return words.word(at - 1) not in {"не", "никто", "ніхто", "ничего"}
-    if code in {"ru", "uk"} and word in {
-        "очевидно",
-        "обычно",
-        "звичайно",
-        "невідомо",
-        "неизвестно",
-    }:
-        return True
-    return True
+    """Judge the words of the other languages by the word before them, and a few by the next."""
+    word, before = words.plain[at], words.word(at - 1)
+    if code == "fr" and word in {"a", "ont"}:
+        return after.endswith(("er", "ir", "re"))
+    if word == "wohl" and after in {"der", "des"}:
+        return False
+    return before not in _NOT_AFTER.get(code, {}).get(word, frozenset())
 
 
 def _may(words: Words, at: int, end: int) -> bool:

@@ -150,8 +150,8 @@ def _lexical(words: Words, code: str) -> Iterator[tuple[int, int, str, Span | No
             at += 1
             continue
         end = _trimmed(words, at, hit[0])
-        kind, _, side = hit[1].partition(" ")
-        scope = scope_of(words, at, end, kind, side or "right", code)
+        kind = hit[1].partition(" ")[0]
+        scope = scope_of(words, at, end, hit[1], code)
         first = at
         if code == "en" and kind == "denial" and words.word(at - 1).endswith("ly"):
             first -= 1  # "categorically denies"

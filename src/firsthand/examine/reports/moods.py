@@ -2,7 +2,8 @@
 
 German: Konjunktiv I and the forms that stand for it, and the evidential *sollen* and *wollen* with
 a perfect infinitive. French: the conditional of the press ("auraient été tués"), but not after "si"
-and not the future in the past after "que". Spanish: the conditional of rumour. English, the Slavic languages and Arabic have words for it instead.
+and not the future in the past after "que". Spanish: the conditional of rumour. English, the Slavic
+languages and Arabic have words for it instead.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from firsthand.world.languages import word_set
 
 Mood = tuple[int, int, str, tuple[int, int] | None]
 _FURTHEST: Final = 40
+_PARTICIPLES: Final = 3
 
 # Third persons that the indicative does not have; "habe" and its like only without "ich".
 _SUBJUNCTIVE: Final = word_set(
@@ -26,8 +28,9 @@ _SUBJUNCTIVE: Final = word_set(
     "würden würde hätten wären seien"
 )
 _FIRST_PERSON: Final = word_set(
-    "habe werde gebe stehe gehe komme bleibe lasse nehme sehe liege trage halte spreche finde fahre "
-    "laufe handele handle mache kenne brauche glaube hoffe erwarte arbeite suche plane prüfe führe "
+    "habe werde gebe stehe gehe komme bleibe lasse nehme sehe liege trage halte spreche finde "
+    "fahre laufe handele handle mache kenne brauche "
+    "glaube hoffe erwarte arbeite suche plane prüfe führe "
     "befinde bestehe würde"
 )
 _AS_NOUN: Final = word_set("habe plane suche glaube liege trage halte führe gebe laufe mache")
@@ -69,7 +72,7 @@ def moods(words: Words, code: str) -> Iterator[Mood]:
         found = reader(words, at)
         if found is not None:
             start, end = found
-            scope = scope_of(words, start, end, "mood", "right", code)
+            scope = scope_of(words, start, end, "mood", code)
             # Reported speech itself says nothing about how sure the report is.
             plain = code == "de" and words.plain[start] in _SUBJUNCTIVE
             yield (
@@ -151,7 +154,7 @@ def _french(words: Words, at: int) -> tuple[int, int] | None:
         return None
     start = at - 1 if words.word(at - 1) == "n'" else at
     end = at + 1
-    while end < len(words) and end - at < 4 and _participle(words.plain[end]):  # noqa: PLR2004
+    while end < len(words) and end - at <= _PARTICIPLES and _participle(words.plain[end]):
         end += 1
     return start, end
 
@@ -186,7 +189,7 @@ def _spanish(words: Words, at: int) -> tuple[int, int] | None:
     end = at + 1
     while (
         end < len(words)
-        and end - at < 3
+        and end - at < _PARTICIPLES
         and words.plain[end].endswith(("ado", "ido", "ada", "idos", "ados"))
     ):
         end += 1

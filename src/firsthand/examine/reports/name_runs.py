@@ -54,26 +54,24 @@ def runs_of_names(text: str, code: str) -> tuple[Run, ...]:
             skip[at] = 1
     out: list[Run] = []
     common = LANGUAGES[code].common
-    at = 0
-    while at < len(words):
-        if skip[at] or not words.is_named(at):
-            at += 1
+    past = 0
+    for at, kind in enumerate(words.kinds):
+        if at < past or kind != "w" or skip[at] or not words.is_named(at):
             continue
         end = _end(words, at, skip, frozenset() if code == "de" else PARTICLES)
         opens = words.is_first(at)
         start = at
-        while opens and start < end - 1 and (
-            words.plain[start] in common or words.plain[start] in _OPENERS
+        while (
+            opens
+            and start < end - 1
+            and (words.plain[start] in common or words.plain[start] in _OPENERS)
         ):
             start += 1
         if start > at:
             opens = False
-        if start == end - 1 and words.plain[start] in common and code != "ar":
-            at = end
-            continue
-        if start < end:
+        past = end
+        if start < end - 1 or words.plain[start] not in common:
             out.append(Run(start, end, opens))
-        at = end
     return tuple(out)
 
 

@@ -2,108 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from firsthand.examine.reports.number_figures import MONEY, Bounds, Figures
 from firsthand.examine.reports.phrases import Phrases, entries
 from firsthand.examine.reports.tokens import Words, plain, unjoined
 from firsthand.world.numbers import COUNTING, Counting
 
-_MONEY: Final = frozenset("£€$₴₽")
-_FIGURE: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+(?:[.,٫٬]\d+)*")
-_GLUE_BEFORE: Final = frozenset({"/", "@", "#", "_", ".", ":", "№", "=", "-", "["})
-_GLUE_AFTER: Final = frozenset({"/", "@", "_", ":", "=", "]"})
 _LONGEST: Final = 6
-_IN_BRACKETS: Final = 30
+_HUNDRED: Final = 100
+_TWENTY: Final = 20
+_TEN: Final = 10
+_ABBREVIATED: Final = 2
+_DOZEN: Final = 12
 _NEAR: Final = frozenset("~≈")
-_LONG_WORD: Final = 4
-_INCH: Final = Decimal(12)
-_FEET: Final = frozenset("'’′")
-_INCHES: Final = frozenset('"”″')
-_AGE: Final = frozenset({"year-old", "years-old", "years", "year"})
-_COUNTED_ONE: Final = frozenset(
-    [
-        "person",
-        "man",
-        "woman",
-        "child",
-        "boy",
-        "girl",
-        "civilian",
-        "soldier",
-        "officer",
-        "policeman",
-        "resident",
-        "worker",
-        "journalist",
-        "fighter",
-        "militant",
-        "prisoner",
-        "passenger",
-        "sailor",
-        "pilot",
-        "body",
-        "casualty",
-        "fatality",
-        "death",
-        "hour",
-        "minute",
-        "second",
-        "month",
-        "week",
-        "year",
-        "mile",
-        "kilometre",
-        "kilometer",
-        "metre",
-        "meter",
-        "km",
-        "kg",
-        "ton",
-        "tonne",
-        "litre",
-        "hectare",
-        "percent",
-        "%",
-        "house",
-        "tank",
-        "missile",
-        "drone",
-        "shell",
-        "rocket",
-    ]
-)
 _WHOLE: Final = frozenset(["of", "the", "a", "an", "its", "his", "her", "their", "all", "our"])
-_LETTER: Final = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True)
-class Bounds:
-    """A number as read.
-
-    Attributes:
-        end: The token after it.
-        low: The least that it means.
-        high: The most; None for a round number that says no more than "at least".
-        one: Whether it is the word "one", which may be a pronoun.
-        figures: Whether it is written in figures.
-        about: Whether the word for it means that it is not exact ("une quarantaine").
-        of: Whether its words end with "of".
-    """
-
-    end: int
-    low: Decimal
-    high: Decimal | None
-    one: bool = False
-    figures: bool = False
-    about: bool = False
-    of: bool = False
-
-
-class Numbers:
+class Numbers(Figures):
     """One language's numbers.
 
     Args:
@@ -112,9 +30,8 @@ class Numbers:
     """
 
     def __init__(self, code: str, counting: Counting) -> None:
-        self.code = code
+        super().__init__(code, {plain(word): n for word, n in counting.times.items()})
         self.ones = {plain(word): n for word, n in counting.ones.items()}
-        self.times = {plain(word): n for word, n in counting.times.items()}
         self.dozens = {plain(word): n for word, n in counting.dozens.items()}
         self.round = {plain(word): n for word, n in counting.round.items()}
         self.few = Phrases((phrase, least) for phrase, least in counting.few.items())
@@ -144,7 +61,7 @@ class Numbers:
     def may_begin(self, words: Words, at: int) -> bool:
         """Say at once of most words that no quantity begins with them."""
         if words.kinds[at] != "w":
-            return words.kinds[at] == "n" or words.plain[at] in _MONEY or words.plain[at] in _NEAR
+            return words.kinds[at] == "n" or words.plain[at] in MONEY or words.plain[at] in _NEAR
         word = words.plain[at]
         return word in self.heads or "-" in word or self.code == "ar"
 
@@ -178,44 +95,42 @@ class Numbers:
         return first
 
     def _between(self, words: Words, at: int, join: str) -> Bounds | None:
-        if at + 1 >= len(words):
-            return None
-        first = self._one(words, at + 1)
-        if first is None or first.end >= len(words):
+        """Read the two bounds after "between"; a unit may stand after the first."""
+        first = self._one(words, at + 1) if at + 1 < len(words) else None
+        if first is None:
             return None
         middle = first.end
-        while words.kinds[middle] == "w" and words.plain[middle] != join and middle < first.end + 1:
-            middle += 1  # "between 10 km and 12 km"
-            if middle >= len(words):
-                return None
-        glued = words.plain[middle].startswith(join) and join == "و"
-        if words.plain[middle] != join and not glued:
+        if words.word(middle) not in {join, ""} and words.kinds[middle] == "w" and join != "to":
+            middle += not self._is_join(words.word(middle), join)
+        if middle + 1 >= len(words) or not self._is_join(words.plain[middle], join):
             return None
-        if middle > first.end and join == "to":
-            return None
-        second = self._one(words, middle + 1) if middle + 1 < len(words) else None
+        second = self._one(words, middle + 1)
         if second is None or second.low < first.low:
             return None
         return Bounds(second.end, first.low, second.high, figures=True)
 
+    @staticmethod
+    def _is_join(word: str, join: str) -> bool:
+        return word == join or (join == "و" and word.startswith(join))
+
     def _one(self, words: Words, at: int) -> Bounds | None:
         """Read one number."""
-        if words.kinds[at] == "n":
-            return self._figures(words, at)
-        if words.plain[at] in _MONEY and at + 1 < len(words) and words.kinds[at + 1] == "n":
-            return self._figures(words, at + 1) if words.is_glued(at + 1) else None
+        money = words.plain[at] in MONEY and words.is_glued(at + 1)
+        if words.kinds[at] == "n" or (money and words.kinds[at + 1] == "n"):
+            return self._figures(words, at + money)
         if words.kinds[at] != "w":
             return None
         if few := self.few.match(words, at, len(words)):
             return self._few(words, *few)
-        if rounded := self._round(words, at):
-            return rounded
-        if part := self.parts.match(words, at, len(words)):
-            low, high = part[1]
-            if self.code == "en" and words.word(part[0]) not in _WHOLE:
-                return None  # "in half", "a third time"
-            return Bounds(part[0], Decimal(low), Decimal(high), about=low != high)
-        return self._words(words, at)
+        return self._round(words, at) or self._part(words, at) or self._words(words, at)
+
+    def _part(self, words: Words, at: int) -> Bounds | None:
+        """Read "half of", "a third of"; "in half" is none."""
+        part = self.parts.match(words, at, len(words))
+        if part is None or (self.code == "en" and words.word(part[0]) not in _WHOLE):
+            return None
+        low, high = part[1]
+        return Bounds(part[0], Decimal(low), Decimal(high), about=low != high)
 
     def _few(self, words: Words, end: int, least: int) -> Bounds | None:
         low, stop = self._times(words, end, 2)
@@ -231,7 +146,9 @@ class Numbers:
         if word in self.round and place > at:
             by = self.round[word] // 2
         by = by or (self.dozens.get(word, 0) if place > at else 0)
-        return (number * by, place + 1) if by >= _DOZEN and len(word) > 2 else (number, at)  # noqa: PLR2004
+        return (
+            (number * by, place + 1) if by >= _DOZEN and len(word) > _ABBREVIATED else (number, at)
+        )
 
     def _round(self, words: Words, at: int) -> Bounds | None:
         """Read "dozens of", "hundreds of thousands of", "a dozen", "half a dozen"."""
@@ -252,52 +169,60 @@ class Numbers:
             return Bounds(a + 1, number, number, about=about or name in {"douzaine", "docena"})
         if a > at and name in self.times and self.times[name] >= _HUNDRED:
             number = Decimal(self.times[name]) / (2 if half else 1)
-            return Bounds(a + 1, number, number) if len(name) > 2 else None  # noqa: PLR2004
+            return Bounds(a + 1, number, number) if len(name) > _ABBREVIATED else None
         return None
 
     def _words(self, words: Words, at: int) -> Bounds | None:
         """Read number words: "twenty-three thousand", "сто двадцять п'ять"."""
-        total, current, end, seen = 0, 0, at, False
-        while end < len(words) and end < at + _LONGEST:
-            word = words.plain[end]
-            if self.code == "ar" and word not in self.ones and unjoined(word) in self.ones:
-                word = word[1:]
-            pair = self._pair(word)
+        if pair := self._pair(words.plain[at]):
+            return Bounds(at + 1, Decimal(pair[0]), Decimal(pair[1]))
+        total, current, end = 0, 0, at
+        while end < min(len(words), at + _LONGEST):
+            word = self._bare(words.plain[end])
+            if end > at and (groups := self._in_dozens(word, current)):
+                return Bounds(end + 1, *groups)
             if word in self.ones:
-                value = self.ones[word]
-                low = current % 100
-                goes_on = not low or value < 10 <= low or self.code == "ar"  # noqa: PLR2004
-                if seen and goes_on:
-                    fits = current % 10 == 0 if current else True
-                    arabic = self.code == "ar" and 0 < current < 10 and value % 10 == 0  # noqa: PLR2004
-                    if not arabic and (not fits or (current and value >= current)):
-                        break
-                elif seen:
+                if end > at and not self._adds(self.ones[word], current):
                     break
-                current += value
-            elif word in self.times and len(word) > 2 and (seen or self.code != "en"):  # noqa: PLR2004
+                current += self.ones[word]
+            elif self._multiplies(word, first=end == at):
                 by = self.times[word]
-                if not seen and self.code in {"ru", "uk", "ar", "de", "fr", "es"} and by < _HUNDRED:
-                    break
-                if by == _HUNDRED:
-                    current = max(current, 1) * by
-                else:
-                    total, current = total + max(current, 1) * by, 0
-            elif word in self.dozens and seen and self.code not in {"fr", "es"} and word != "pair":
-                number = Decimal(current * self.dozens[word])
-                return Bounds(end + 1, number, number)
-            elif word == "dozens" and seen:
-                return Bounds(end + 1, Decimal(current * 12), None)
-            elif pair and not seen:
-                return Bounds(end + 1, Decimal(pair[0]), Decimal(pair[1]))
-            elif not (seen and self._joins(words, end)):
+                total, current = _multiplied(total, max(current, 1), by)
+            elif end == at or not self._joins(words, end):
                 break
-            seen = True
             end += 1
-        if not seen:
+        if end == at:
             return None
         number = Decimal(total + current)
         return Bounds(end, number, number, one=end == at + 1 and number == 1)
+
+    def _bare(self, word: str) -> str:
+        """Return an Arabic number word without the "and" that is written in one with it."""
+        joined = self.code == "ar" and word not in self.ones and unjoined(word) in self.ones
+        return word[1:] if joined else word
+
+    def _adds(self, value: int, current: int) -> bool:
+        """Say whether a number word goes on with the number before it: "twenty" and "three"."""
+        if self.code == "ar" and 0 < current < _TEN and value % _TEN == 0:
+            return True  # three and twenty
+        low = current % _HUNDRED
+        if low and not value < _TEN <= low and self.code != "ar":
+            return False
+        return current == 0 or (current % _TEN == 0 and value < current)
+
+    def _multiplies(self, word: str, *, first: bool) -> bool:
+        if word not in self.times or len(word) <= _ABBREVIATED:
+            return False
+        return not first or (self.code != "en" and self.times[word] >= _HUNDRED)
+
+    def _in_dozens(self, word: str, current: int) -> tuple[Decimal, Decimal | None] | None:
+        """Read "two dozen", "three dozens"."""
+        if word == "dozens":
+            return Decimal(current * _DOZEN), None
+        if word in self.dozens and self.code not in {"fr", "es"} and word != "pair":
+            number = Decimal(current * self.dozens[word])
+            return number, number
+        return None
 
     def _pair(self, word: str) -> tuple[int, int] | None:
         """Read "three-four" in one word."""
@@ -305,7 +230,7 @@ class Numbers:
         if not dash or first not in self.ones or last not in self.ones:
             return None
         low, high = self.ones[first], self.ones[last]
-        return (low, high) if low < high and not (low >= _TWENTY and high < 10) else None  # noqa: PLR2004
+        return (low, high) if low < high and not (low >= _TWENTY and high < _TEN) else None
 
     def _joins(self, words: Words, at: int) -> bool:
         """Say whether an "and" here goes on with the same number."""
@@ -313,187 +238,10 @@ class Numbers:
         before = self.times.get(words.plain[at - 1], 0) >= _HUNDRED or self.code == "es"
         return words.plain[at] in self.ands and following in self.ones and before
 
-    def _figures(self, words: Words, at: int) -> Bounds | None:
-        """Read figures, with what multiplies them; feet and inches too."""
-        written = words.plain[at]
-        if ":" in written or _FIGURE.fullmatch(written) is None:
-            return None
-        number = _value(written, self.code)
-        if number is None:
-            return None
-        end = at + 1
-        feet = self._feet(words, end, number)
-        if feet:
-            return feet
-        word = words.word(end)
-        glued = words.is_glued(end)
-        if word in self.times and (len(word) > 2 or glued):  # noqa: PLR2004
-            if word == "m" and not _money_before(words, at) and not _people_after(words, end + 1):
-                return Bounds(end, number, number, figures=True)
-            number *= self.times[word]
-            end += 1
-            if words.word(end) == "." and len(word) <= 4 and self.code in {"ru", "uk", "de"}:  # noqa: PLR2004
-                end += words.word(end + 1)[:1].islower()
-        elif glued and words.kinds[end] == "w" and _LETTER.match(word) and len(word) > 3:  # noqa: PLR2004
-            return None
-        return Bounds(end, number, number, figures=True)
 
-    def _feet(self, words: Words, at: int, number: Decimal) -> Bounds | None:
-        if words.word(at) in _INCHES and words.is_glued(at) and number < _HUNDRED:
-            inches = _closes_nothing(words, at)
-            value = (number / _INCH).quantize(Decimal("0.001"))
-            return Bounds(at + 1, value, value, figures=True) if inches else None
-        if words.word(at) not in _FEET or not words.is_glued(at) or at + 2 >= len(words):
-            return None
-        if words.kinds[at + 1] == "n" and words.plain[at + 2] in _INCHES:
-            value = (number + Decimal(words.plain[at + 1]) / _INCH).quantize(Decimal("0.001"))
-            return Bounds(at + 3, value, value, figures=True)
-        return None
-
-    def stands(
-        self,
-        words: Words,
-        at: int,
-        end: int,
-        bound: str,
-        of: tuple[int, int, int] | None,
-        found: Bounds,
-    ) -> bool:
-        """Say whether a number counts something, and is no name, age, ordinal or pronoun."""
-        if found.one:
-            return self._one_counts(words, at, end, of)
-        if not found.figures:
-            return self._word_counts(words, at, end)
-        start = at + (words.plain[at] in _MONEY)
-        if bound and of:
-            return True
-        if words.is_glued(at) and (
-            words.plain[at - 1] in _GLUE_BEFORE or words.kinds[at - 1] == "w"
-        ):
-            return False
-        if end < len(words) and words.is_glued(end):
-            word = words.plain[end]
-            if word in self.ordinal and not (word in {"m", "е"} and of):
-                return False
-            if word in _GLUE_AFTER or (word == "-" and words.is_glued(end + 1)):
-                return False
-        return not self._is_label(words, start, end, bound, of)
-
-    def _word_counts(self, words: Words, at: int, end: int) -> bool:
-        """Say whether number words count, and are no age or name."""
-        if words.word(end) == "-" or words.word(at - 1) in {"aged", "age"}:
-            return False
-        title = words.is_named(at) and not words.is_first(at)
-        if title and words.is_named(end) and self.code != "de":
-            return False
-        is_was = words.word(at - 1) in {"is", "was", "turned"} and words.word(end) in {".", "years"}
-        return not is_was
-
-    def _is_label(
-        self, words: Words, at: int, end: int, bound: str, of: tuple[int, int, int] | None
-    ) -> bool:
-        """Say whether a figure is a name, an age, the number of a list."""
-        before = words.word(at - 1) if at else ""
-        if before == "." and at > 1 and words.plain[at - 2] in {"no", "nos", "nr", "art", "fig"}:
-            return True
-        if before in self.label or before in {"№", "#", "§", "º", "ª", "°"}:
-            return True
-        if words.word(end) == "." and words.is_glued(end) and words.word(end + 1) in {"º", "ª"}:
-            return True
-        after = words.word(end)
-        if not of and not bound and ((before == "on" and self.code == "en") or after == ")" != before):
-            if after != ")" or not self._opened(words, at):
-                return True
-        if before in {",", "("} and after in {",", ")"} and not of:
-            return before == "(" or words.kinds[max(at - 2, 0)] != "n"
-        if (
-            self.code == "en"
-            and words.is_named(end)
-            and not of
-            and not bound
-            and (not words.raw(end).isupper() and not words.lines[end])
-        ):
-            return True  # "12 Baker Street"
-        if words.lines[at] and after in {".", ")"}:
-            return True
-        if self.code == "de" and after == "." and words.is_named(end + 1) and not bound:
-            return True
-        if words.word(end).startswith("-") or after in _AGE:
-            return after != "years" or words.word(end + 1) in {"old", ","}
-        year = end == at + 1 and len(words.plain[at]) == 4 and words.plain[at][:2] in {"19", "20"}  # noqa: PLR2004
-        return year and words.plain[at].isdecimal() and not bound and not of
-
-    def _opened(self, words: Words, at: int) -> bool:
-        """Say whether a bracket that closes after a figure was opened before it."""
-        return "(" in {words.word(place) for place in range(max(at - _IN_BRACKETS, 0), at)}
-
-    def _one_counts(self, words: Words, at: int, end: int, of: tuple[int, int, int] | None) -> bool:
-        """Say whether "one" counts: a noun follows it, and nothing makes it a pronoun."""
-        if self.code in {"de", "fr", "es"}:
-            return False  # there it is the article as well
-        before, after = words.word(at - 1), words.word(end)
-        if self.code == "en":
-            pronoun = {
-                "no",
-                "the",
-                "this",
-                "that",
-                "each",
-                "every",
-                "which",
-                "any",
-                "another",
-                "some",
-                "only",
-                "or",
-                "day",
-                "-",
-            }
-            counts = words.word(of[1] - 1) in _COUNTED_ONE if of else False
-            return counts and before not in pronoun and after != "of"
-        return (
-            of is not None
-            and before not in {"ни", "не", "жоден", "ещё", "еще", "ще"}
-            and (after not in {"из", "з", "із", "от", "за", "раз"})
-        )
-
-
-_HUNDRED: Final = 100
-_TWENTY: Final = 20
-_DOZEN: Final = 12
-
-
-def _money_before(words: Words, at: int) -> bool:
-    return at > 0 and words.plain[at - 1] in _MONEY
-
-
-def _people_after(words: Words, at: int) -> bool:
-    """Say whether "5.5m" is followed by what is counted, so that m is no metre."""
-    word = words.word(at)
-    return word == "people" or (
-        word.endswith("s") and len(word) > _LONG_WORD and word not in {"across", "towards"}
-    )
-
-
-def _closes_nothing(words: Words, at: int) -> bool:
-    """Say whether the mark after a figure is inches: no quotation is open in its sentence."""
-    first = max(words.bounds(at)[0], at - 60)
-    marks = _INCHES | {"“"}
-    figure = [place for place in range(first, at) if words.plain[place] in marks]
-    return sum(words.kinds[max(place - 1, 0)] != "n" for place in figure) % 2 == 0
-
-
-def _value(written: str, code: str) -> Decimal | None:
-    """Return the number that figures write; a language writes its thousands its own way."""
-    digits = re.sub(r"[ \u00a0\u202f\u2009]", "", written).replace("٫", ".").replace("٬", "")
-    thousand, point = (",", ".") if code in {"en", "ar"} else (".", ",")
-    groups = digits.split(thousand)
-    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):  # noqa: PLR2004
-        digits = "".join(groups)
-    digits = digits.replace(point, ".")
-    if digits.count(".") > 1 or "," in digits or len(digits) > 18:  # noqa: PLR2004
-        return None
-    return Decimal(digits)
+def _multiplied(total: int, current: int, by: int) -> tuple[int, int]:
+    """Return a number so far and its part in work, once that is multiplied."""
+    return (total, current * by) if by == _HUNDRED else (total + current * by, 0)
 
 
 @lru_cache(maxsize=16)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from firsthand.examine.reports.name_runs import PARTICLES, Run
@@ -20,6 +19,10 @@ _SAYS_MORE: Final = word_set(
 )
 _COUNTRY: Final = ("ian", "ians", "ish", "ese", "ic", "ern")
 _MOST: Final = 3
+_PAIR: Final = 2
+_SENTENCE: Final = 40
+_TITLE_MARKS: Final = word_set('“ ‘ " «')
+_AFTER_PLACES: Final = word_set("district region river bridge street team s")
 _AGE: Final = 3
 _LEAST_SMALL: Final = 6
 _NO_NAMES: Final = word_set(
@@ -93,17 +96,17 @@ class People:
             for at in range(first, run.last)
         ):
             return False
-        if titled and size == 1 and self.code in {"ru", "uk"}:
-            return words.word(first - 1) not in _OF_PLACES
         if titled:
-            return not words.raw(first).isupper() or self._is_label(run) or size == 1
-        if words.word(first - 1) in _BYLINE and (size > 1 or words.is_first(first - 1)):
-            return True
-        if self._says_beside(first, run):
-            return size > 1
-        if self._aged(run.last):
-            return True
-        return size > 1 and self._in_sentence(first, run)
+            if size == 1:
+                slavic = self.code in {"ru", "uk"}
+                return not slavic or words.word(first - 1) not in _OF_PLACES
+            return not words.raw(first).isupper() or self._is_label(run)
+        by = words.word(first - 1) in _BYLINE
+        if size == 1:
+            said = self._says_beside(first, run)
+            return (by and words.is_first(first - 1)) or (not said and self._aged(run.last))
+        beside = by or self._says_beside(first, run) or self._aged(run.last)
+        return beside or self._in_sentence(first, run)
 
     def _is_label(self, run: Run) -> bool:
         """Say whether a run in capitals is the name before what somebody says ("MS OKAFORD:")."""
@@ -133,44 +136,37 @@ class People:
     def _in_sentence(self, first: int, run: Run) -> bool:
         """Take two or three capitalised words in a sentence for a person, if nothing forbids it."""
         words = self.words
+        if self.code == "de" or run.last - first > _MOST or words.raw(first).isupper():
+            return False
         before = words.word(first - 1) if not words.lines[first] else ""
-        if self.code == "de" or run.last - first > _MOST:
+        place = before in self.places.the or before in _PLACE_BEFORE.get(self.code, frozenset())
+        title = before in _TITLE_MARKS or words.plain[first] in self.places.before
+        if place or title or words.plain[first].endswith(_COUNTRY):
             return False
-        if before in self.places.the or before in _PLACE_BEFORE.get(self.code, frozenset()):
+        if run.opens and run.last - first == _PAIR and words.plain[first] in _COMMON_OPENERS:
             return False
-        if words.raw(first).isupper() or words.plain[first].endswith(_COUNTRY):
-            return False
-        if (
-            before in {"“", "‘", '"', "«", "the", ","}
-            and not self._says_beside(first, run)
-            and before != ","
-        ) or words.plain[first] in self.places.before:
-            return False  # a title of something, a saint's street
         begin, end = words.bounds(first)
-        end = min(end, begin + 40)
-        small = sum(words.kinds[at] == "w" and not words.is_named(at) for at in range(begin, end))
-        if small < _LEAST_SMALL:
-            return False
-        following = words.word(run.last)
-        if run.opens and run.last - first == 2 and words.plain[first] in _COMMON_OPENERS:  # noqa: PLR2004
-            return False
-        return following not in {"district", "region", "river", "bridge", "street", "team", "s"}
+        tokens = range(begin, min(end, begin + _SENTENCE))
+        small = sum(words.kinds[at] == "w" and not words.is_named(at) for at in tokens)
+        return small >= _LEAST_SMALL and words.word(run.last) not in _AFTER_PLACES
 
     def _is_known(self, at: int, known: set[str]) -> bool:
         """Say whether a single word is part of a name that was found."""
         word = self.words.plain[at]
         if word in known:
             return True
-        inflected = self.code in {"ru", "uk"}
-        return inflected and any(
-            len(each) > _AGE and word.startswith(each) and len(word) - len(each) <= _AGE
-            for each in known
+        if self.code not in {"ru", "uk"}:
+            return False
+        # An ending may be added; a stem of four letters must stay.
+        return any(
+            word[: len(word) - cut] in known for cut in range(1, _AGE + 1) if len(word) - cut > _AGE
         )
 
 
 _PLACE_BEFORE: Final = {
     "en": word_set(
-        "in at near off of to from into towards toward called named outside the through across around over"
+        "in at near off of to from into towards toward called named outside the through across "
+        "around over"
     ),
     "fr": word_set("à de en au du des la le les près"),
     "es": word_set("en de del a la el los las"),
@@ -181,10 +177,3 @@ _OF_PLACES: Final = word_set(
     "глава голова мэр мер губернатор директор представитель речник глави главы мэра мера"
 )
 _COMMON_OPENERS: Final = word_set("residents officials police locals survivors witnesses council")
-
-
-def people(
-    words: Words, runs: tuple[Run, ...], taken: bytearray, code: str
-) -> Iterator[tuple[int, int, str]]:
-    """Yield the people that a text names."""
-    yield from People(words, runs, taken, code).all()

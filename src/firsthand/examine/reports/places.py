@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from firsthand.examine.reports.place_grammar import PlaceReader, Spot
+from firsthand.examine.reports.place_core import Spot
+from firsthand.examine.reports.place_grammar import PlaceReader
 from firsthand.examine.reports.runs import not_ours
 from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import parts_of, too_many

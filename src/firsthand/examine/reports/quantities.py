@@ -15,7 +15,9 @@ from functools import lru_cache
 from typing import Any
 
 from firsthand.examine.reports.counted import counted
-from firsthand.examine.reports.number_words import Bounds, Numbers, numbers
+from firsthand.examine.reports.number_figures import Bounds
+from firsthand.examine.reports.number_sense import Counted
+from firsthand.examine.reports.number_words import Numbers, numbers
 from firsthand.examine.reports.runs import not_ours
 from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.time_grammar import named_times
@@ -104,8 +106,8 @@ def _found(text: str, language: str) -> tuple[Quantity, ...]:
         for at in range(named.first, named.last):
             skip[at] = 1
     out: list[Quantity] = []
-    at = 0
-    while at < len(words):
+    at, size = 0, len(words)
+    while at < size:
         begins = not skip[at] and tables.may_begin(words, at)
         found = _at(words, at, tables, skip) if begins else None
         if found is None:
@@ -141,7 +143,7 @@ def _at(words: Words, at: int, tables: Numbers, skip: bytearray) -> tuple[int, Q
     if not bound and found.about:
         words_at = (words.starts[core_at], words.ends[end - 1])
     of = counted(words, end, tables.code, found, skip)
-    if not tables.stands(words, core_at, end, bound, of, found):
+    if not Counted(words, tables, core_at, end, bound, of, found).counts:
         return None
     low, high = _bounded(found, bound)
     last = end if of is None else max(end, of[2])

@@ -37,19 +37,17 @@ _FURTHEST: Final = 40
 _MARKS: Final = 2
 
 
-def scope_of(
-    words: Words, at: int, end: int, kind: str, side: str, code: str
-) -> tuple[int, int] | None:
+def scope_of(words: Words, at: int, end: int, meaning: str, code: str) -> tuple[int, int] | None:
     """Return where the words that a hedge governs start and end.
 
     Args:
         words: The text.
         at: The hedge's first token.
         end: The token after its last.
-        kind: Its kind.
-        side: On which side they stand: ``right`` or ``left``.
+        meaning: Its kind, and ``left`` if they stand before it.
         code: The language.
     """
+    kind, _, side = meaning.partition(" ")
     first, last = words.bounds(at)
     right = _right(words, end, last, code)
     left = _left(words, at, first)

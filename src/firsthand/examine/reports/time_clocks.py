@@ -132,8 +132,8 @@ class Clocks(Lengths):
             unit, _, offset = relative[1].partition(" ")
             hour += 12 if unit in {"afternoon", "evening"} and hour < 12 else 0  # noqa: PLR2004
             meant = Meant("unit", unit="day", number=int(offset))
-            part = unit if unit in _PARTS else ""
-            return Core(relative[0], meant, part=part, clock=f"{hour:02d}:00")
+            of_day = unit if unit in _PARTS else ""
+            return Core(relative[0], meant, part=of_day, clock=f"{hour:02d}:00")
         part = self.tables.parts.match(self.words, end, self.size)
         if part and self.words.word(end) not in {"night", "morning", "noon"}:
             hour += 12 if part[1] in {"afternoon", "evening"} and hour < 12 else 0  # noqa: PLR2004

@@ -1,4 +1,4 @@
-"""Days in tokens: "7 April 2022", "18–19 October", "March 3–5", "07.04.2022", weekdays, holidays."""
+"""Days in tokens: "7 April 2022", "18–19 October", "07.04.2022", weekdays, holidays."""
 
 from __future__ import annotations
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from firsthand.examine.reports.calendar_reading import Meant, Modified
-from firsthand.examine.reports.time_clocks import Clocks
+from firsthand.examine.reports.calendar_changes import Modified
+from firsthand.examine.reports.calendar_reading import Meant
+from firsthand.examine.reports.time_afters import Afters
 from firsthand.examine.reports.time_core import Core
 from firsthand.examine.reports.time_words import calendar
 from firsthand.examine.reports.tokens import plain, words_of
 
+_GLUE: Final = frozenset({"@", "#", "/", "_", ".", "-"})
 _PREFIXES: Final = 4
 _LOOK_BACK: Final = 14
 _LOOK_ON: Final = 6
@@ -78,7 +80,7 @@ def named_times(text: str, code: str) -> list[Named]:
     return _Reader(words_of(text), calendar(code)).all()
 
 
-class _Reader(Clocks):
+class _Reader(Afters):
     """Reads the times of one text."""
 
     def all(self) -> list[Named]:
@@ -114,48 +116,39 @@ class _Reader(Clocks):
 
     def _at(self, at: int) -> Named | None:
         """Read a time that begins at a token, with what stands before it."""
-        word = self.words.plain[at]
-        if (
-            self.words.kinds[at] == "w"
-            and word not in self.tables.heads
-            and not (
-                word.startswith("mid-") or word in _ARABIC_HOURS or word.split(" ")[0] in _TWO_WORDS
-            )
-        ):
+        if not self._may_begin(at):
             return None
-        if (
-            self.tables.code == "en"
-            and self.words.plain[at] == "the"
-            and (at + 1 < self.size and (decade := self._sixties(at + 1)))
-        ):
+        english = self.tables.code == "en"
+        the = english and self.words.plain[at] == "the" and at + 1 < self.size
+        if the and (decade := self._sixties(at + 1)):
             return self._finish(at, at + 1, decade, Modified(), None)
-        if self.words.is_glued(at) and self.words.plain[at - 1] in {"@", "#", "/", "_", ".", "-"}:
-            return None
-        how, about, core_at = Modified(), None, at
-        plain_at = None
-        for _ in range(_PREFIXES):
-            if core_at >= self.size:
-                return None
-            core = self._core(core_at, how, prefixed=core_at > at)
-            hit = self.tables.prefixes.match(self.words, core_at, self.size)
+        how, about, place = Modified(), None, at
+        for _ in range(_PREFIXES + 1):
+            if place >= self.size:
+                break
+            core = self._core(place, how, prefixed=place > at)
+            hit = self.tables.prefixes.match(self.words, place, self.size)
             if core and hit and core.end < hit[0] < self.size:
                 longer = self._core(hit[0], _with(how, hit[1]), prefixed=True)
-                if longer:
+                if longer:  # "in der Nacht zum Sonntag", and not "in der Nacht"
                     return self._finish(at, hit[0], longer, _with(how, hit[1]), about)
             if core is not None:
-                return self._finish(at, core_at, core, how, about)
+                return self._finish(at, place, core, how, about)
             if hit is None:
                 break
             how = _with(how, hit[1])
-            about = self._near(core_at, hit[0]) if hit[1] == "about" else about
-            core_at = hit[0]
-            if self.words.word(core_at) == "the" and self.tables.code == "en":
-                core_at += 1
-            plain_at = core_at
-        if plain_at is None or plain_at >= self.size:
-            return None
-        core = self._core(plain_at, how, prefixed=True)
-        return None if core is None else self._finish(at, plain_at, core, how, about)
+            about = self._near(place, hit[0]) if hit[1] == "about" else about
+            place = hit[0] + (self.words.word(hit[0]) == "the" and english)
+        return None
+
+    def _may_begin(self, at: int) -> bool:
+        """Say at once of most words that no time begins with them."""
+        word = self.words.plain[at]
+        if self.words.is_glued(at) and self.words.plain[at - 1] in _GLUE:
+            return False
+        if self.words.kinds[at] != "w" or word in self.tables.heads:
+            return True
+        return word.startswith("mid-") or word in _ARABIC_HOURS or word in _TWO_WORDS
 
     def _finish(
         self, at: int, core_at: int, core: Core, how: Modified, about: tuple[int, int] | None
@@ -171,8 +164,8 @@ class _Reader(Clocks):
             after = self._after(end, meant, how)
             if after is None:
                 break
-            end, meant, how, zone, near = after
-            about = near or about
+            end, meant, how = after.end, after.meant, after.how
+            zone, about = after.zone, after.about or about
         if meant.sort in {"weekday", "month", "season"} and not meant.which:
             meant = replace(meant, which=self._ahead(core_at, how))
         if (
@@ -206,13 +199,12 @@ class _Reader(Clocks):
         return ""
 
     def _core(self, at: int, how: Modified, *, prefixed: bool) -> Core | None:
+        """Read the time itself, of whatever sort."""
         words, tables = self.words, self.tables
-        if words.kinds[at] == "m":
-            return self._sixties(at)
         if words.kinds[at] == "n":
             return self._number(at, how, prefixed=prefixed)
-        if words.kinds[at] == "s":
-            return None
+        if words.kinds[at] != "w":
+            return self._sixties(at)
         for table, reader in (
             (tables.relative, self._relative),
             (tables.loose, self._loose),
@@ -237,18 +229,20 @@ class _Reader(Clocks):
         season = tables.seasons.match(words, at, self.size)
         if season:
             return self._season(at, *season, prefixed=prefixed)
-        if prefixed or tables.code != "en":
-            part = tables.parts.match(words, at, self.size)
-            lone = tables.code in {"uk", "ru", "ar"} and part and part[1] in {"night", "dawn"}
-            noon = (
-                part
-                and part[1] in {"noon", "midnight", "dawn", "dusk"}
-                and how.bound + how.part == ""
-            )
-            if part and (lone or (noon and prefixed)):
-                number = -1 if part[1] == "night" else 0
-                return Core(part[0], Meant("clock", number=number), "day", part[1])
-        return self._hour_word(at, prefixed=prefixed)
+        return self._part(at, how, prefixed=prefixed) or self._hour_word(at, prefixed=prefixed)
+
+    def _part(self, at: int, how: Modified, *, prefixed: bool) -> Core | None:
+        """Read a part of a day that stands alone: "ночью", "until midnight"."""
+        tables = self.tables
+        part = tables.parts.match(self.words, at, self.size)
+        if part is None:
+            return None
+        lone = tables.code in {"uk", "ru", "ar"} and part[1] in {"night", "dawn"}
+        moment = part[1] in {"noon", "midnight", "dawn", "dusk"} and not how.bound + how.part
+        if not lone and not (moment and prefixed):
+            return None
+        number = -1 if part[1] == "night" else 0
+        return Core(part[0], Meant("clock", number=number), "day", part[1])
 
     def _number(self, at: int, how: Modified, *, prefixed: bool) -> Core | None:
         found = self._date(at) or self._counted(at)
@@ -257,81 +251,6 @@ class _Reader(Clocks):
         if year := self._year_at(at):
             return self._lone_year(at, *year, how, prefixed=prefixed)
         return self._hour(at, prefixed=prefixed)
-
-    def _after(
-        self, at: int, meant: Meant, how: Modified
-    ) -> tuple[int, Meant, Modified, str, tuple[int, int] | None] | None:
-        """Read a part of the day or a time of day after a date."""
-        words, tables = self.words, self.tables
-        if at >= self.size or meant.sort in {"loose", "repeated"}:
-            return None
-        comma = at + (words.word(at) in {",", "–", "—", "|", "·", "T"})
-        if comma >= self.size:
-            return None
-        days = {"day", "weekday", "unit", "clock"}
-        part = tables.parts.match(words, at, self.size)
-        part = (
-            part
-            or (comma > at and tables.code == "es" and tables.parts.match(words, comma, self.size))
-            or None
-        )
-        if part and not how.part and meant.sort in days and (meant.sort != "clock" or how.clock):
-            if meant.sort == "unit" and meant.unit != "day":
-                return None
-            if words.word(part[0]) in {"before", "after"}:
-                return None
-            return part[0], meant, replace(how, part=part[1]), "", None
-        if how.clock:
-            return self._day_after_clock(at, meant, how)
-        if meant.sort not in {"day", "weekday", "unit", "numbers"}:
-            return None
-        return self._clock_after(comma, meant, how)
-
-    def _clock_after(
-        self, at: int, meant: Meant, how: Modified
-    ) -> tuple[int, Meant, Modified, str, tuple[int, int] | None] | None:
-        words, tables = self.words, self.tables
-        place, near = at, None
-        for _ in range(2):
-            if place < self.size and words.plain[place] in tables.clock_before:
-                if words.plain[place] in {"around", "about", "gegen", "vers", "near", "около"}:
-                    near = (place, place + 1)
-                place += 1
-        if place >= self.size or words.kinds[place] != "n" or words.lines[place]:
-            return None
-        found = self._hour(place, prefixed=place > at)
-        if found is None or found.meant.sort != "clock":
-            return None
-        how = replace(
-            how, clock=found.clock, part=found.part or how.part, about=how.about or bool(near)
-        )
-        zone, end = self._zone(found.end)
-        return end, meant, how, zone, near
-
-    def _day_after_clock(
-        self, at: int, meant: Meant, how: Modified
-    ) -> tuple[int, Meant, Modified, str, tuple[int, int] | None] | None:
-        """Read the day after a time of day: "3 p.m. on Sunday"."""
-        words = self.words
-        if meant.sort != "clock":
-            return None
-        zone, place = self._zone(at)
-        if words.word(place) in {"on", "am", "le", "el", "del", "of", "в", "у", ",", "local"}:
-            place += 1 + (words.word(place) == "local")
-            place += words.word(place) in {"on", "pasado"}
-        if place >= self.size or words.lines[place]:
-            return (place, meant, how, zone, None) if zone else None
-        found = None
-        if words.plain[place] in self.tables.weekdays:
-            found = self._weekday(place)
-        elif place > at and words.kinds[place] in "nw":
-            found = self._date(place)
-        relative = None if found else self.tables.relative.match(words, place, self.size)
-        if relative and relative[1].split()[0] in _PARTS | {"day"}:
-            found = self._relative(*relative)
-        if found is None:
-            return (place, meant, how, zone, None) if zone else None
-        return found.end, found.meant, replace(how, part=found.part or how.part), zone, None
 
 
 def _with(how: Modified, prefix: str) -> Modified:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from firsthand.examine.reports.calendar_reading import Meant, Modified
+from firsthand.examine.reports.calendar_changes import Modified
+from firsthand.examine.reports.calendar_reading import Meant
 from firsthand.examine.reports.time_core import Core
 from firsthand.examine.reports.time_dates import Dates
 

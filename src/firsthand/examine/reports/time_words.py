@@ -13,6 +13,7 @@ from firsthand.world.numbers import COUNTING
 from firsthand.world.time_words import TIME_WORDS
 
 _SHORT: Final = 5
+_SHORTEST: Final = 3
 _WHOLE: Final = frozenset({"may", "mai", "juni", "juli", "марта", "март", "mars", "mayo", "juin"})
 
 
@@ -95,7 +96,7 @@ def _long(words: dict[str, int]) -> frozenset[str]:
             not any(
                 other != word and other.startswith(word) and len(word) < _SHORT for other in words
             )
-            and len(word) > 3
+            and len(word) > _SHORTEST
         )
     )
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from firsthand.examine.reports.calendar_reading import NO_DATE, Range, modify, resolve, widened
+from firsthand.examine.reports.calendar_changes import modify, widened
+from firsthand.examine.reports.calendar_reading import NO_DATE, Range, resolve
 from firsthand.examine.reports.document_date import document_date
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.runs import not_ours, runs
@@ -120,7 +121,7 @@ def time_mentions(
     if day is None and count:
         yield Gap(
             asked="the days that its times mean",
-            why="The document states no date with a year, so that times which hang on it stay words.",
+            why="The document states no date with a year: times that hang on it stay words.",
             item=text.item,
             todo="Find its date, and examine again with the step's setting `against`.",
         )
@@ -227,7 +228,7 @@ def _read(named: Named, words: Words, against: date | None, beside: Range | None
 
 
 def _widens(named: Named) -> bool:
-    """Say whether "around" widens the days: a day's name does, a time of day or a loose word not."""
+    """Say whether "around" widens the days: not where it stands before a time of day."""
     vague_by_itself = named.about is None
     return not named.how.clock and not vague_by_itself and named.meant.sort not in {"clock", "past"}
 

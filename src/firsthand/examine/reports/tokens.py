@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.sentences import sentences_in
 
 _TOKEN: Final = re.compile(
@@ -87,7 +86,7 @@ class Words:
         return 0 < at < len(self.starts) and self.starts[at] == self.ends[at - 1]
 
     def bounds(self, at: int) -> tuple[int, int]:
-        """Return the first token of the sentence that `at` stands in, and the one after its last."""
+        """Return the first token of the sentence of `at`, and the one after its last."""
         place = self.starts[at]
         which = bisect_right(self.sentences, (place, len(self.text) + 1)) - 1
         if which < 0:
@@ -129,6 +128,3 @@ def unjoined(word: str) -> str | None:
     if len(word) >= _SHORTEST_JOINED and word[0] in _JOINED:
         return word[1:]
     return None
-
-
-__all__ = ["Words", "paragraphs", "plain", "unjoined", "words_of"]

@@ -1,0 +1,152 @@
+"""Whether a number counts something, or is a name, an age, an ordinal, a pronoun, a list's number.
+
+Each rule looks at a few words beside the number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from firsthand.examine.reports.number_figures import MONEY, Bounds
+from firsthand.examine.reports.number_words import Numbers
+from firsthand.examine.reports.tokens import Words
+from firsthand.world.languages import word_set
+
+_GLUE_BEFORE: Final = frozenset({"/", "@", "#", "_", ".", ":", "№", "=", "-", "["})
+_GLUE_AFTER: Final = frozenset({"/", "@", "_", ":", "=", "]"})
+_AGE: Final = frozenset({"year-old", "years-old", "years", "year"})
+_NUMBER_OF: Final = word_set("no nos nr art fig")
+_SIGNS: Final = word_set("№ # § º ª °")
+_COUNTED_ONE: Final = word_set(
+    "person man woman child boy girl civilian soldier officer policeman resident worker journalist "
+    "fighter militant prisoner passenger sailor pilot body casualty fatality death hour minute "
+    "second month week year mile kilometre kilometer metre meter km kg ton tonne litre hectare "
+    "percent % house tank missile drone shell rocket"
+)
+_PRONOUN: Final = word_set("no the this that each every which any another some only or day -")
+_NOT_ONE: Final = word_set("ни не жоден ещё еще ще")
+_OF: Final = word_set("из з із от за раз")
+_IN_BRACKETS: Final = 30
+_YEAR: Final = 4
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A number and what stands around it.
+
+    Attributes:
+        words: The text.
+        tables: Its language's numbers.
+        at: The number's first token.
+        end: The token after its last.
+        bound: What bounds it, or nothing.
+        of: The tokens of what it counts, if they were found.
+        found: The number.
+    """
+
+    words: Words
+    tables: Numbers
+    at: int
+    end: int
+    bound: str
+    of: tuple[int, int, int] | None
+    found: Bounds
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts something."""
+        if self.found.one:
+            return self._one_counts()
+        if not self.found.figures:
+            return self._word_counts()
+        if self.bound and self.of:
+            return True
+        return not (self._is_glued() or self._is_label() or self._is_age() or self._is_listed())
+
+    @property
+    def _before(self) -> str:
+        return self.words.word(self._figure - 1)
+
+    @property
+    def _figure(self) -> int:
+        """The token of the figure itself, after a sign of money."""
+        return self.at + (self.words.plain[self.at] in MONEY)
+
+    def _is_glued(self) -> bool:
+        """Say whether it is a part of something: an address, an ordinal, a version."""
+        words, at, end = self.words, self.at, self.end
+        if words.is_glued(at) and (
+            words.plain[at - 1] in _GLUE_BEFORE or words.kinds[at - 1] == "w"
+        ):
+            return True
+        if end >= len(words) or not words.is_glued(end):
+            return False
+        word = words.plain[end]
+        if word in self.tables.ordinal:
+            return not (word in {"m", "е"} and self.of)
+        return word in _GLUE_AFTER or (word == "-" and words.is_glued(end + 1))
+
+    def _word_counts(self) -> bool:
+        """Say whether number words count, and are no age or name."""
+        words, at, end = self.words, self.at, self.end
+        if words.word(end) == "-" or self._before in {"aged", "age"}:
+            return False
+        title = words.is_named(at) and not words.is_first(at)
+        if title and words.is_named(end) and self.tables.code != "de":
+            return False
+        return not (self._before in {"is", "was", "turned"} and words.word(end) in {".", "years"})
+
+    def _is_label(self) -> bool:
+        """Say whether a figure is a name: "School No. 6", "12 Baker Street", a year."""
+        words, at, end = self.words, self._figure, self.end
+        if self._before == "." and words.word(at - 2) in _NUMBER_OF:
+            return True
+        if self._before in self.tables.label or self._before in _SIGNS:
+            return True
+        if words.word(end) == "." and words.is_glued(end) and words.word(end + 1) in {"º", "ª"}:
+            return True
+        if self.bound or self.of:
+            return False
+        house = words.is_named(end) and not words.lines[end] and not words.raw(end).isupper()
+        if self.tables.code == "en" and (self._before == "on" or house):
+            return True
+        written = words.plain[at]
+        year = len(written) == _YEAR and written[:2] in {"19", "20"} and written.isdecimal()
+        return year and end == at + 1
+
+    def _is_age(self) -> bool:
+        """Say whether it is an age: ", 71,", "(38)", "34 years old", "a 71-year-old"."""
+        words, after = self.words, self.words.word(self.end)
+        if self._before in {",", "("} and after in {",", ")"} and not self.of:
+            return self._before == "(" or words.kinds[max(self._figure - 2, 0)] != "n"
+        if after == "years":
+            return words.word(self.end + 1) in {"old", ","}
+        return after in _AGE or after.startswith("-")
+
+    def _is_listed(self) -> bool:
+        """Say whether it numbers a line or a part: "1. First", "2) Second", "14. Brigade"."""
+        words, after = self.words, self.words.word(self.end)
+        if words.lines[self._figure] and after in {".", ")"}:
+            return True
+        if self.bound:
+            return False
+        ordinal = after == "." and words.is_named(self.end + 1)
+        if self.tables.code == "de" and ordinal:
+            return True
+        return after == ")" and not self.of and not self._opened()
+
+    def _opened(self) -> bool:
+        """Say whether a bracket that closes after a figure was opened before it."""
+        places = range(max(self._figure - _IN_BRACKETS, 0), self._figure)
+        return "(" in {self.words.plain[place] for place in places}
+
+    def _one_counts(self) -> bool:
+        """Say whether "one" counts: a noun follows it, and nothing makes it a pronoun."""
+        if self.of is None or self.tables.code in {"de", "fr", "es"}:
+            return False  # in these it is the article as well
+        after = self.words.word(self.end)
+        if self.tables.code == "en":
+            noun = self.words.word(self.of[1] - 1)
+            return noun in _COUNTED_ONE and self._before not in _PRONOUN and after != "of"
+        return self._before not in _NOT_ONE and after not in _OF
