@@ -42,10 +42,10 @@ def job(case: CaseFile, data: bytes, *names: str, limits: Limits = QUICK, **sett
     """One job on the item that these bytes are, for steps that take its bytes."""
     item = Item.of(data)
     due = tuple(
-        Due(c.step.name, c.step.version, dict(c.settings), (item.id,), (None,))
+        Due(c.step.name, c.step.version, dict(c.settings), (item.id,), (0,), (item.id,))
         for c in chosen(*names, **settings)
     )
-    return Job(str(case.root), item.plain(), None, due, limits)
+    return Job(str(case.root), ((item.plain(), None),), due, limits)
 
 
 def performed(case: CaseFile, data: bytes, *names: str, **how: Any) -> dict[str, Done]:

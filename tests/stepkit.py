@@ -18,11 +18,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Annotated, Any
 
 from firsthand.records import Derivation, Facts, Gap, Item, Observation, Whole
 from firsthand.run.worker import HEAD, JSON, Line
-from firsthand.steps import File, Kind, Made, Source, Stream, step
+from firsthand.steps import File, Index, Kind, Made, Source, Stream, step
 
 
 class Anything(Source):
@@ -627,3 +628,100 @@ def _tried(attempt: Callable[[str], object], path: str) -> str:
     except (OSError, ValueError, MemoryError, RuntimeError, subprocess.SubprocessError) as error:
         return f"{type(error).__name__}: {getattr(error, 'errno', None)}"
     return "worked"
+
+
+# -- across items ------------------------------------------------------------------------------
+
+
+@step(version=1)
+def marks(
+    sizes: tuple[Annotated[Observation, Kind("size")], ...], item: Item
+) -> Iterator[Observation]:
+    """Gather what is known of the size of one item."""
+    facts = Facts(seen=len(sizes))
+    cites = tuple(size.id for size in sizes)
+    yield Observation(kind="marks", where=Whole(item=item.sha256), facts=facts, cites=cites)
+
+
+@step(version=1, over="case")
+def census(sizes: tuple[Annotated[Observation, Kind("size")], ...]) -> Iterator[Observation]:
+    """Count the items of the whole case, in one record about the first."""
+    total = sum(int(size.facts["size"]) for size in sizes)
+    facts = Facts(items=len(sizes), bytes=total)
+    yield Observation(
+        kind="census", where=sizes[0].where, facts=facts, cites=tuple(s.id for s in sizes[:2])
+    )
+
+
+class Doubles(Index):
+    """Proposes items of the same size; keeps them as lines of a file."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.path = folder / "sizes"
+        text = self.path.read_text() if self.path.exists() else ""
+        pairs = [line.split(" ") for line in text.splitlines()]
+        self.sizes = {item: int(size) for item, size in pairs}
+
+    def __contains__(self, item: str) -> bool:
+        return item in self.sizes
+
+    def add(self, item: str, *taken: Any) -> None:
+        self.sizes[item] = int(taken[0].facts["size"])
+        with self.path.open("a") as file:
+            file.write(f"{item} {self.sizes[item]}\n")
+
+    def near(self, item: str) -> Iterator[str]:
+        mine = self.sizes[item]
+        yield from (other for other, size in self.sizes.items() if size == mine)
+
+
+class Broken(Doubles):
+    """Fails whenever it is asked."""
+
+    def near(self, item: str) -> Iterator[str]:
+        raise KeyError(item)
+
+
+@step(version=1, index=Doubles)
+def alike(
+    a: Anything,
+    a_size: Annotated[Observation, Kind("size")],
+    b: Anything,
+    b_size: Annotated[Observation, Kind("size")],
+) -> Iterator[Observation]:
+    """Compare two items of the same size byte by byte."""
+    with a.file.open() as first, b.file.open() as second:
+        same = sum(x == y for x, y in zip(first.read(), second.read(), strict=True))
+    facts = Facts(other=b.file.item.sha256, same=same, of=int(a_size.facts["size"]))
+    assert a_size.facts == b_size.facts
+    yield Observation(kind="alike", where=Whole(item=a.file.item.sha256), facts=facts)
+
+
+@step(version=1, index=Broken)
+def never_alike(
+    a_size: Annotated[Observation, Kind("size")], b_size: Annotated[Observation, Kind("size")]
+) -> Iterator[Observation]:
+    """Never performed: what proposes its pairs is broken."""
+    yield a_size
+    yield b_size
+
+
+@step(version=1, over="case")
+def restless(
+    sizes: tuple[Annotated[Observation, Kind("size")], ...],
+    others: tuple[Annotated[Observation, Kind("uneasy")], ...],
+) -> Iterator[Observation]:
+    """Give something new whenever `uneasy` does."""
+    facts = Facts(over=_digest_of(others))
+    yield Observation(kind="restless", where=sizes[0].where, facts=facts)
+
+
+@step(version=1, over="case")
+def uneasy(others: tuple[Annotated[Observation, Kind("restless")], ...]) -> Iterator[Observation]:
+    """Give something new whenever `restless` does."""
+    yield Observation(kind="uneasy", where=others[0].where, facts=Facts(over=_digest_of(others)))
+
+
+def _digest_of(records: tuple[Observation, ...]) -> str:
+    return hashlib.sha256("".join(record.id for record in records).encode()).hexdigest()

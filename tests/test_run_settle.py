@@ -284,7 +284,7 @@ class Breaking(ThreadPoolExecutor):
     """One job breaks as a cluster's machine may, after the others have ended."""
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        if args and args[0].item["size"] == 5:
+        if args and args[0].items[0][0]["size"] == 5:
             future: Future[Any] = Future()
             future.set_exception(ConnectionAbortedError("the machine went away"))
             return future
@@ -370,7 +370,7 @@ def test_what_happened_and_when_is_written(case):
 def test_a_job_is_only_data(case):
     job = runkit.job(case, DATAS[0], "digest", "total")
     assert pickle.loads(pickle.dumps(job)) == job  # noqa: S301 (our own)
-    json.dumps(job.item)
+    json.dumps(job.items)
     assert all(isinstance(t.settings, dict) for t in job.tasks)
 
 

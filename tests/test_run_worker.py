@@ -151,8 +151,8 @@ def test_a_stream_that_cannot_be_opened_fails_all(case):
 
 def test_a_step_that_the_worker_cannot_find_fails_alone(case):
     job = runkit.job(case, DATA, "digest", "order")
-    missing = job.tasks[0].__class__("no_such_module:x", 1, {}, job.tasks[0].takes, (None,))
-    done = perform(job.__class__(job.case, job.item, None, (missing, *job.tasks), QUICK))
+    missing = job.tasks[0].__class__("no_such_module:x", 1, {}, job.tasks[0].takes, (0,), ())
+    done = perform(job.__class__(job.case, job.items, (missing, *job.tasks), QUICK))
     assert why(done[0]) == "the step no_such_module:x failed (LookupError)"
     assert [d.settled for d in done[1:]] == [True, True]
 

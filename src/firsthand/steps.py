@@ -9,11 +9,21 @@ settings, and its signature is its manifest::
 What a step can take, by annotation:
 
 - a record type (``Capture``), narrowed to one sort with ``Annotated[Observation, Kind("shot")]``;
+- all of them at once (``tuple[Claim, ...]``, by id): a *gathering* step is performed when nothing
+  else is due on the item, and what it gives replaces what it gave over an earlier set;
 - a `Source`: an item opened for reading, only if its media type fits;
 - a `Stream`: a source that is read once for all the steps that watch it.
 
-All that one task takes is about one item. What a step gives: records, `Made` bytes, and `Gap`s.
-The runner stamps the maker and what was taken; a step signs for nobody.
+All that one task takes is about one item, with two exceptions, which the step declares:
+
+- ``@step(version=1, index=SomeIndex)`` compares two items. Its parameters come in two halves of
+  equal annotations, the item with the smaller id first; the `Index` proposes the pairs.
+- ``@step(version=1, over="case")`` gathers from the whole case.
+
+What a step gives: records, `Made` bytes, and `Gap`s. The runner stamps the maker and what was
+taken one by one; which of the gathered records a result rests on, the step says itself (``cites``).
+
+Longer than 300 lines because it is one contract, and a plugin's author reads it as a whole.
 """
 
 from __future__ import annotations
@@ -24,16 +34,18 @@ import importlib
 import importlib.metadata
 import inspect
 import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import Annotated, Any, BinaryIO, ClassVar, Final, Generic, TypeVar, cast
 
 from firsthand.records import Facts, InvalidValueError, Item, Maker, Record
 
 GROUP: Final = "firsthand.steps"
-Role = typing.Literal["original", "text", "still"]
+Role = typing.Literal["original", "text", "still", "sketch"]
+Over = typing.Literal["item", "pair", "case"]
 
 P = TypeVar("P")
 T = TypeVar("T", bound=Callable[..., Any])
@@ -108,6 +120,40 @@ class Stream(Source, Generic[P]):
         return iter(self._pieces)
 
 
+class Index:
+    """Proposes which items are worth comparing, so that not every pair is.
+
+    It lives in a folder of its own, which may be deleted: it is filled again. It runs in the
+    process that holds the case, so it believes nothing in a sketch that it has not checked.
+
+    Args:
+        folder: Where it may keep files; there when it is made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __contains__(self, item: str) -> bool:
+        raise NotImplementedError
+
+    def add(self, item: str, *taken: Any) -> None:  # noqa: ANN401
+        """Take in an item.
+
+        Args:
+            item: Its id.
+            taken: What the step takes of it, in order: records, gathered records, and sketches
+                (opened); other sources are left out.
+        """
+        raise NotImplementedError
+
+    def near(self, item: str) -> Iterable[str]:
+        """Return the ids of the items taken in that are worth comparing with this one."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Keep what was taken in."""
+
+
 @dataclass(frozen=True)
 class Made:
     """Bytes that a step made or took out of an archive, to be kept as an item.
@@ -136,11 +182,13 @@ class Take:
         name: Name of the parameter.
         type: A record class, or a `Source` class.
         kind: The sort of record, when narrowed.
+        many: Whether it is all of them at once.
     """
 
     name: str
     type: type
     kind: str | None = None
+    many: bool = False
 
     @property
     def is_source(self) -> bool:
@@ -163,6 +211,8 @@ class Step:
         function: The function itself.
         takes: What it takes.
         settings: Its settings and their defaults.
+        index: What proposes the pairs that it compares, if it compares.
+        over: What one task is about: an item, a pair of them, or the case.
     """
 
     name: str
@@ -170,6 +220,8 @@ class Step:
     function: Callable[..., Any]
     takes: tuple[Take, ...]
     settings: Facts
+    index: type[Index] | None = None
+    over: Over = "item"
 
     @property
     def room(self) -> str:
@@ -178,8 +230,18 @@ class Step:
 
     @property
     def source(self) -> Take | None:
-        """The bytes that it takes, if it takes any."""
+        """The bytes that it takes, if it takes any; of a pair, those of the first."""
         return next((t for t in self.takes if t.is_source), None)
+
+    @property
+    def half(self) -> tuple[Take, ...]:
+        """What it takes of one item."""
+        return self.takes[: len(self.takes) // 2] if self.over == "pair" else self.takes
+
+    @property
+    def gathers(self) -> bool:
+        """Whether it takes all records of a sort at once."""
+        return any(take.many for take in self.takes)
 
     @property
     def summary(self) -> str:
@@ -191,15 +253,21 @@ class Step:
         return Maker(step=self.name, version=self.version, settings=settings or self.settings)
 
 
-def step(*, version: int) -> Callable[[T], T]:
+def step(
+    *, version: int, over: Over = "item", index: type[Index] | None = None
+) -> Callable[[T], T]:
     """Declare a function a step. The function is returned as it was written.
 
     Args:
         version: Raised by hand when the same input may give another answer.
+        over: ``case`` for a step that gathers from the whole case.
+        index: What proposes the pairs, for a step that compares two items.
     """
 
     def mark(function: T) -> T:
         cast("Any", function).step_version = version
+        cast("Any", function).step_over = "pair" if index else over
+        cast("Any", function).step_index = index
         return function
 
     return mark
@@ -226,10 +294,34 @@ def manifest(name: str, function: Callable[..., Any]) -> Step:
             settings[parameter.name] = _default(name, parameter)
         else:
             takes.append(_take(name, parameter.name, hints.get(parameter.name)))
-    if not takes or sum(t.is_source for t in takes) > 1:
-        msg = f"{name} must take something, and at most one source of bytes"
+    made = Step(
+        name,
+        version,
+        function,
+        tuple(takes),
+        Facts(settings),
+        getattr(function, "step_index", None),
+        getattr(function, "step_over", "item"),
+    )
+    _check(made)
+    return made
+
+
+def _check(made: Step) -> None:
+    """Refuse a step whose parameters do not fit what it says that it is about."""
+    if not made.takes or sum(t.is_source for t in made.half) > 1:
+        msg = f"{made.name} must take something, and at most one source of bytes of an item"
         raise InvalidValueError(msg)
-    return Step(name, version, function, tuple(takes), Facts(settings))
+    if made.over == "pair" and _sorts(made.takes) != _sorts(made.half) * 2:
+        msg = f"{made.name} compares two items, and takes not the same of both"
+        raise InvalidValueError(msg)
+    if made.over == "case" and not all(t.many for t in made.takes):
+        msg = f"{made.name} is about the case, and so takes records by the tuple only"
+        raise InvalidValueError(msg)
+
+
+def _sorts(takes: Sequence[Take]) -> list[tuple[type, str | None, bool]]:
+    return [(take.type, take.kind, take.many) for take in takes]
 
 
 @functools.lru_cache(maxsize=256)
@@ -274,13 +366,16 @@ def _default(name: str, parameter: inspect.Parameter) -> Any:  # noqa: ANN401
 
 
 def _take(name: str, parameter: str, hint: Any) -> Take:  # noqa: ANN401
-    kind = None
+    kind, many = None, False
+    if typing.get_origin(hint) is tuple and typing.get_args(hint)[1:] == (Ellipsis,):
+        hint, many = typing.get_args(hint)[0], True
     if typing.get_origin(hint) is Annotated:
         kind = next((m.name for m in hint.__metadata__ if isinstance(m, Kind)), None)
         hint = hint.__origin__
     # A generic stream is written Pictures or Pictures[...]; the class is what counts.
     hint = typing.get_origin(hint) or hint
-    if not isinstance(hint, type) or not issubclass(hint, (Source, Record, Item)):
+    fits = (Record, Item) if many else (Source, Record, Item)
+    if not isinstance(hint, type) or not issubclass(hint, fits):
         msg = f"{name}: {parameter} is neither a record nor a source"
         raise InvalidValueError(msg)
-    return Take(parameter, hint, kind)
+    return Take(parameter, hint, kind, many)

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from firsthand.casefile.ledger import Entry, Ledger, key_of, read_entry, slot_of
+from firsthand.casefile.ledger import Entry, Ledger, gathered, key_of, read_entry, slot_of
 from firsthand.casefile.trouble import CaseError, NoSpaceError
 from firsthand.records import canonical
 
@@ -190,7 +190,7 @@ class Index:
                 slot,
                 by.get("step") or by.get("person"),
                 version,
-                json.dumps(by, sort_keys=True),
+                _maker(by),
                 int(plain["settled"]),
                 entry.number,
                 entry.offset,
@@ -206,8 +206,8 @@ class Index:
                 self.db.execute("INSERT OR IGNORE INTO takes VALUES (?, ?)", (row[0], task))
         older = self.db.execute(
             "SELECT n FROM tasks WHERE slot = ? AND n < ? AND current AND (version < ? OR"
-            " key = ? AND NOT settled)",
-            (slot, task, version, key_of(plain)),
+            " key = ? AND NOT settled OR ? AND maker = ?)",
+            (slot, task, version, key_of(plain), gathered(plain), _maker(by)),
         ).fetchall()
         for (n,) in older:
             self._supersede(n)
@@ -381,6 +381,10 @@ def _numbered(lines: Sequence[bytes], offset: int, number: int) -> Iterator[Entr
         number += 1
         yield read_entry(number, offset, raw, verify=False)
         offset += len(raw) + 1
+
+
+def _maker(by: dict[str, Any]) -> str:
+    return json.dumps(by, sort_keys=True)
 
 
 def _about(record: dict[str, Any]) -> str | None:

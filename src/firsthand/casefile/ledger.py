@@ -18,11 +18,14 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from firsthand.casefile.trouble import NoSpaceError
 from firsthand.casefile.vault import FULL, sync_folder
 from firsthand.records import Facts, Maker, Value, canonical, digest
+
+GATHERED: Final = "gathered about"
+"""Under this name a task that gathers says about what: an item, two, or the case."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +96,15 @@ def slot_of(plain: dict[str, Any]) -> str:
     """Return what tasks share that answer the same question at whatever version.
 
     Settings are no part of it: a new version often has a new setting, and supersedes all the same.
+    Nor is what a task gathered: over more records it answers the same question.
     """
     by = {k: v for k, v in plain["by"].items() if k not in {"version", "settings"}}
-    return digest([by, plain["takes"], plain.get("asked", {})])
+    return digest([by, [] if gathered(plain) else plain["takes"], plain.get("asked", {})])
+
+
+def gathered(plain: dict[str, Any]) -> bool:
+    """Whether the task of a line took all records of a sort, as they were then."""
+    return GATHERED in plain.get("asked", {})
 
 
 def read_entry(number: int, offset: int, raw: bytes, *, verify: bool) -> Entry:

@@ -17,7 +17,7 @@ from firsthand.publish.findings import Finding, exit_code
 from firsthand.publish.words import count, plainly, short_size
 from firsthand.records import Gap, Item, tags
 from firsthand.run import Limits, Tally
-from firsthand.steps import Step, find, names
+from firsthand.steps import Step, Take, find, names
 
 if TYPE_CHECKING:
     from firsthand.cli.progress import Live
@@ -154,9 +154,15 @@ def steps(options: argparse.Namespace) -> int:
     return code
 
 
+def _print_take(take: Take) -> str:
+    words = take.type.__name__ + (f" ({take.kind})" if take.kind else "")
+    return f"every {words}" if take.many else words
+
+
 def _print_step(step: Step) -> None:
-    takes = ", ".join(t.type.__name__ + (f" ({t.kind})" if t.kind else "") for t in step.takes)
-    print(f"{step.name} @{step.version}  takes {takes}")
+    takes = ", ".join(_print_take(take) for take in step.half)
+    of = {"item": "", "pair": ", of two items", "case": ", of the whole case"}[step.over]
+    print(f"{step.name} @{step.version}  takes {takes}{of}")
     print(f"    {step.summary}")
     for name, default in step.settings.items():
         print(f"    {name} = {default}")
@@ -293,7 +299,11 @@ def _manifest(step: Step) -> dict[str, Any]:
     return {
         "name": step.name,
         "version": step.version,
-        "takes": [{"name": t.name, "type": t.type.__name__, "kind": t.kind} for t in step.takes],
+        "over": step.over,
+        "takes": [
+            {"name": t.name, "type": t.type.__name__, "kind": t.kind, "all": t.many}
+            for t in step.takes
+        ],
         "settings": dict(step.settings),
         "summary": step.summary,
     }

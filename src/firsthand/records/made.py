@@ -20,6 +20,7 @@ Outcome = Literal[
 How = Literal[
     "text",
     "still",
+    "sketch",
     "copy",
     "excerpt",
     "re-encode",

@@ -34,6 +34,7 @@ from firsthand.records import (
     Outcome,
     Record,
     Value,
+    digest,
     read,
 )
 from firsthand.run.worker import BYTES, HEAD, JSON
@@ -88,6 +89,9 @@ class Limits:
         return self.cpu_s + self.cpu_s_per_mib * (size >> 20)
 
 
+Given = dict[str, Any] | list[dict[str, Any]] | int
+
+
 @dataclass(frozen=True)
 class Due:
     """One task to perform: names and plain records only.
@@ -96,39 +100,59 @@ class Due:
         step: Name of the step.
         version: Its version.
         settings: Its settings.
-        takes: Ids of what it takes.
-        given: The records themselves as plain data; ``None`` stands for the item's bytes.
+        takes: Ids of what it takes, those that were gathered too.
+        given: What each parameter is given: a record as plain data, a list of such where it
+            gathers, or the number of the item whose bytes it is (0, or 1 for the other of a pair).
+        single: Of `takes`, the ids of what was not gathered; its records cite these.
+        asked: What it gathered about, when it did.
     """
 
     step: str
     version: int
     settings: dict[str, Any]
     takes: tuple[str, ...]
-    given: tuple[dict[str, Any] | None, ...]
+    given: tuple[Given, ...]
+    single: tuple[str, ...]
+    asked: dict[str, str] = field(default_factory=dict)
 
     @property
     def maker(self) -> Maker:
         """Who performs it."""
         return Maker(step=self.step, version=self.version, settings=Facts(self.settings))
 
+    @property
+    def key(self) -> str:
+        """The task's key, under which the ledger knows it."""
+        return digest([self.maker.plain(), list(self.takes), self.asked])
+
 
 @dataclass(frozen=True)
 class Job:
-    """All tasks that are due on one item, to be performed by one worker.
+    """Tasks to be performed by one worker: all that are due on one item, on a pair, or the case.
 
     Attributes:
         case: The case's folder.
-        item: The item, plain; its bytes are opened when a task wants them.
-        media_type: The item's media type, where known.
+        items: The items, plain, each with its media type where known; their bytes are opened when
+            a task wants them. Two for a pair, none for the case.
         tasks: The tasks.
         limits: What the job may use.
     """
 
     case: str
-    item: dict[str, Any]
-    media_type: str | None
+    items: tuple[tuple[dict[str, Any], str | None], ...]
     tasks: tuple[Due, ...]
     limits: Limits = Limits()
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """Ids of the items."""
+        return tuple(str(item["sha256"]) for item, _ in self.items)
+
+    @property
+    def size(self) -> int:
+        """How much there is to look at [bytes]; a record that was gathered counts as 1 KiB."""
+        records = sum(len(g) for due in self.tasks for g in due.given if isinstance(g, list))
+        return sum(int(item.get("size", 0)) for item, _ in self.items) + (records << 10)
 
 
 @dataclass
@@ -329,28 +353,27 @@ def _environment() -> dict[str, str]:
 
 
 def _converse(worker: _Worker, job: Job, done: list[Done], begun: set[int]) -> None:
-    size = int(job.item.get("size", 0))
-    cpu_s = job.limits.cpu_for(size)
+    cpu_s = job.limits.cpu_for(job.size)
     deadline = time.monotonic() + cpu_s * job.limits.wall_factor
-    wants_bytes = any(each is None for due in job.tasks for each in due.given)
+    wants_bytes = any(isinstance(each, int) for due in job.tasks for each in due.given)
     message = {
         "job": worker.jobs,
-        "item": job.item,
-        "media_type": job.media_type,
+        "items": job.items,
         "cpu_s": cpu_s,
-        "file": wants_bytes,
+        "files": len(job.items) if wants_bytes else 0,
         "tasks": [
             {"step": d.step, "settings": d.settings, "takes": list(d.given)} for d in job.tasks
         ],
     }
     data = json.dumps(message, ensure_ascii=False).encode()
     with contextlib.ExitStack() as open_files:
-        handles = [open_files.enter_context(_bytes_of(job))] if wants_bytes else []
+        wanted = job.about if wants_bytes else ()
+        handles = [open_files.enter_context(_bytes_of(job, item)) for item in wanted]
         worker.sock.settimeout(cpu_s * job.limits.wall_factor)
         try:
             worker.sock.sendall(HEAD.pack(JSON, len(data)) + data)
-            for file in handles:
-                socket.send_fds(worker.sock, [b"F"], [file.fileno()])
+            if handles:
+                socket.send_fds(worker.sock, [b"F"], [file.fileno() for file in handles])
         except OSError as error:
             raise _WorkerError(_LATE if isinstance(error, TimeoutError) else _DIED) from None
     _listen(worker, job, done, begun, deadline)
@@ -360,8 +383,7 @@ def _vaults(job: Job) -> tuple[Vault, Vault]:
     return Vault(Path(job.case) / "items"), Vault(Path(job.case) / "derived")
 
 
-def _bytes_of(job: Job) -> BinaryIO:
-    item = str(job.item["sha256"])
+def _bytes_of(job: Job, item: str) -> BinaryIO:
     for vault in _vaults(job):
         with contextlib.suppress(OSError):
             return vault.path(item).open("rb")
@@ -434,7 +456,7 @@ def _take(
 def _stamped(record: Value, due: Due) -> Value:
     """Say who made a record and what it rests on; a step cannot sign for another."""
     if isinstance(record, Record):
-        return record.but(by=due.maker, cites=tuple(record.cites) + due.takes)
+        return record.but(by=due.maker, cites=tuple(record.cites) + due.single)
     return record
 
 
@@ -538,7 +560,7 @@ def _death(worker: _Worker, job: Job) -> str:
 
 
 def _times(job: Job) -> str:
-    cpu_s = job.limits.cpu_for(int(job.item.get("size", 0)))
+    cpu_s = job.limits.cpu_for(job.size)
     return f"{cpu_s} s of processor time, {cpu_s * job.limits.wall_factor} s by the clock"
 
 
@@ -547,7 +569,7 @@ def _gap(due: Due, job: Job, why: str, detail: str | None, outcome: Outcome | No
         asked=f"what the step {due.step} finds",
         why=why,
         outcome=outcome,
-        item=job.item["sha256"],
+        item=next(iter(job.about), None),
         kept="the item itself, and what the other steps found",
         todo="run it again; if it fails again, this file is beyond what the step can read",
         settled=False,

@@ -7,12 +7,16 @@ import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
 
-from firsthand.casefile import CaseFile, Progress, key_of
-from firsthand.records import Capture, Derivation, Facts, Item, Observation, Record, digest
-from firsthand.run.perform import Due, Job, Limits
+from firsthand.casefile import GATHERED, CaseFile, Progress
+from firsthand.records import Capture, Derivation, Facts, Item, Observation, Record
+from firsthand.run.perform import Due, Given, Job, Limits
 from firsthand.steps import Role, Source, Step, Take
+
+_ROLES: Final[tuple[Role, ...]] = ("text", "still", "sketch")
+CASE: Final = "case"
+"""What a task that gathers from the whole case is about."""
 
 
 @dataclass(frozen=True)
@@ -22,38 +26,79 @@ class Chosen:
     step: Step
     settings: Facts
 
+
+@dataclass(frozen=True)
+class Taken:
+    """What one parameter of a step is given.
+
+    Attributes:
+        ids: The ids of it.
+        given: The record or the records as plain data, or the number of the item opened.
+    """
+
+    ids: tuple[str, ...]
+    given: Given
+
+
+class Seen:
+    """What the case holds about one item, read when asked for.
+
+    Args:
+        case: The case.
+        item: The item.
+    """
+
+    def __init__(self, case: CaseFile, item: Item) -> None:
+        self.case = case
+        self.item = item
+        self.media = _media(case, item.id)
+
+    @classmethod
+    def of(cls, case: CaseFile, item: str) -> Seen | None:
+        """Return what is held about an item, if the case still holds it."""
+        if not case.is_current(item):
+            return None
+        record = case.get(item)
+        return cls(case, record) if isinstance(record, Item) else None
+
     @property
-    def maker(self) -> dict[str, Any]:
-        """Its maker as plain data."""
-        return self.step.maker(self.settings).plain()
+    def opened(self) -> tuple[dict[str, Any], str | None]:
+        """The item as a job names it."""
+        return self.item.plain(), _first(self.media)
 
-
-@dataclass
-class _Seen:
-    """What the case holds about one item, read when first asked for."""
-
-    case: CaseFile
-    item: Item
-    media: dict[Role, str | None]
-
-    def candidates(self, take: Take) -> list[tuple[str, dict[str, Any] | None]]:
-        """Return what could be taken: ids, with the plain records (none for bytes)."""
+    def taken(self, step: Step, take: Take, number: int = 0) -> list[Taken]:
+        """Return what a parameter could be given; `number` is the item's place in its pair."""
         if issubclass(take.type, Source):
             role = take.type.role
             fits = role in self.media and take.type.takes(self.media[role])
-            return [(self.item.id, None)] if fits else []
+            return [Taken((self.item.id,), number)] if fits else []
         if take.type is Item:
-            return [(self.item.id, self.item.plain())] if "original" in self.media else []
+            there = "original" in self.media
+            return [Taken((self.item.id,), self.item.plain())] if there else []
+        if take.many:
+            return [gather(self.case, take, self.item.id, step.name)]
         tag = cast("type[Record]", take.type).tag
         found = self.case.plain_records(tag, take.kind, self.item.id)
         records = [json.loads(text) for text in found]
-        return [(r["id"], r) for r in records]
+        return [Taken((r["id"],), r) for r in records]
+
+
+def gather(case: CaseFile, take: Take, about: str | None, step: str) -> Taken:
+    """Return all current records of a sort, by id: about an item, or in the whole case.
+
+    What the step itself gave is left out: it would be asked again each time that it answers.
+    """
+    tag = cast("type[Record]", take.type).tag
+    found = [json.loads(text) for text in case.plain_records(tag, take.kind, about)]
+    found = [record for record in found if (record.get("by") or {}).get("step") != step]
+    found.sort(key=lambda record: str(record["id"]))
+    return Taken(tuple(r["id"] for r in found), found)
 
 
 def jobs(
     case: CaseFile, steps: Sequence[Chosen], items: Iterable[str], limits: Limits
 ) -> Iterator[Job]:
-    """Yield, for each of these items with something due, one job.
+    """Yield, for each of these items with something due, one job; then one for what gathers.
 
     Args:
         case: The case.
@@ -62,16 +107,18 @@ def jobs(
         limits: What each job may use.
     """
     for item in items:
-        if not case.is_current(item):
+        seen = Seen.of(case, item)
+        if seen is None:
             continue
-        record = case.get(item)
-        if not isinstance(record, Item):
-            continue
-        media = _media(case, item)
-        seen = _Seen(case, record, media)
-        due = tuple(d for chosen in steps for d in _due(case, chosen, seen))
-        if due:
-            yield Job(str(case.root), record.plain(), _first(media), due, limits)
+        for gathers in (False, True):
+            due = tuple(
+                each
+                for chosen in steps
+                if chosen.step.over == "item" and chosen.step.gathers == gathers
+                for each in _due(case, chosen, seen)
+            )
+            if due:
+                yield Job(str(case.root), (seen.opened,), due, limits)
 
 
 def all_items(case: CaseFile) -> list[str]:
@@ -128,19 +175,26 @@ class Waiting:
             self._progress.advance()
 
 
-def _due(case: CaseFile, chosen: Chosen, seen: _Seen) -> Iterator[Due]:
-    candidates = [seen.candidates(take) for take in chosen.step.takes]
+def _due(case: CaseFile, chosen: Chosen, seen: Seen) -> Iterator[Due]:
+    candidates = [seen.taken(chosen.step, take) for take in chosen.step.takes]
     for taken in itertools.product(*candidates):
-        ids = tuple(i for i, _ in taken)
-        if case.settled(digest([chosen.maker, list(ids), {}])):
-            continue
-        yield Due(
-            chosen.step.name,
-            chosen.step.version,
-            dict(chosen.settings),
-            ids,
-            tuple(plain for _, plain in taken),
-        )
+        due = due_of(chosen, taken, seen.item.id)
+        if any(due.takes) and not case.settled(due.key):
+            yield due
+
+
+def due_of(chosen: Chosen, taken: Sequence[Taken], about: str) -> Due:
+    """Return the task of a step on what it would be given."""
+    takes = list(zip(chosen.step.takes, taken, strict=True))
+    return Due(
+        chosen.step.name,
+        chosen.step.version,
+        dict(chosen.settings),
+        tuple(i for each in taken for i in each.ids),
+        tuple(each.given for each in taken),
+        tuple(i for take, each in takes if not take.many for i in each.ids),
+        {GATHERED: about} if chosen.step.gathers else {},
+    )
 
 
 def _media(case: CaseFile, item: str) -> dict[Role, str | None]:
@@ -153,9 +207,9 @@ def _media(case: CaseFile, item: str) -> dict[Role, str | None]:
         seen = [json.loads(t) for t in case.plain_records(Observation.tag, "media-type", item)]
         media["original"] = _media_type(seen[-1].get("facts", {})) if seen else None
     for derivation in case.making(item):
-        if derivation.how in {"text", "still"}:
-            role: Role = "text" if derivation.how == "text" else "still"
-            media[role] = _media_type(derivation.facts)
+        for role in _ROLES:
+            if derivation.how == role:
+                media[role] = _media_type(derivation.facts)
     return media
 
 
@@ -174,4 +228,15 @@ def _first(media: dict[Role, str | None]) -> str | None:
     return next((m for m in media.values() if m), None)
 
 
-__all__ = ["Chosen", "Waiting", "all_items", "jobs", "key_of", "media_type_of", "touched"]
+__all__ = [
+    "Chosen",
+    "Seen",
+    "Taken",
+    "Waiting",
+    "all_items",
+    "due_of",
+    "gather",
+    "jobs",
+    "media_type_of",
+    "touched",
+]

@@ -19,10 +19,11 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Final, Literal
 
-from firsthand.casefile import CaseFile, Progress, Silent, Task
-from firsthand.records import Capture, Facts, Gap, Item, Record, digest, read
+from firsthand.casefile import GATHERED, CaseFile, Progress, Silent, Task
+from firsthand.records import Capture, Facts, Gap, Item, Record, read
+from firsthand.run.across import FOLDER, case_jobs, pair_jobs
 from firsthand.run.confine import die_with_parent
-from firsthand.run.perform import Done, Due, Job, Limits, close_workers, perform
+from firsthand.run.perform import Done, Due, Given, Job, Limits, close_workers, now, perform
 from firsthand.run.plan import Chosen, Waiting, all_items, jobs, media_type_of, touched
 from firsthand.steps import find, names
 
@@ -127,22 +128,63 @@ class _Run:
         self.tried: set[str] = set()
         self.flying: dict[Future[list[Done]], Job] = {}
         self.due = Waiting(progress)
+        self.again: set[str] = set()
+        self.broken: set[str] = set()
 
     def all(self) -> None:
-        """Plan and perform until nothing is due."""
-        self.progress.begin("examining", 0, "items")
-        self.due.put(all_items(self.case))
+        """Plan and perform until nothing is due: item by item, then pairs, then the case."""
+        self.again.update(all_items(self.case))
         try:
-            while self.due.waiting or self.flying:
-                self._hand_out()
-                if self.flying:
-                    self._gather()
+            # It ends even when two steps take what the other gives: what rests on a record that
+            # is past is past too, and no task is tried twice.
+            while True:
+                self._items()
+                sound = [each for each in self.steps if each.step.name not in self.broken]
+                pairs = pair_jobs(self.case, sound, self.limits, self._failed)
+                if self._across("comparing", pairs):
+                    continue
+                whole = case_jobs(self.case, self.steps, self.limits)
+                if not self._across("bringing together", whole):
+                    return
         finally:
             for future in self.flying:
                 future.cancel()
 
+    def _items(self) -> None:
+        if not self.again:
+            return
+        self.progress.begin("examining", 0, "items")
+        self.due = Waiting(self.progress)
+        self._look_again()
+        while self.due.waiting or self.flying:
+            self._hand_out()
+            if self.flying:
+                self._gather()
+                self._look_again()
+
+    def _look_again(self) -> None:
+        self.due.put(sorted(self.again))
+        self.again.clear()
+
+    def _across(self, what: str, planned: Iterator[Job]) -> bool:
+        """Perform what is due on more than one item; return whether anything was."""
+        before, begun = self.tally.performed, False
+        for job in planned:
+            fresh = self._untried(job)
+            if fresh is not None:
+                if not begun:
+                    self.progress.begin(what, 0, "tasks")
+                begun = True
+                self.progress.advance(0, more=1)
+                self.flying[self.executor.submit(perform, fresh)] = fresh
+            while len(self.flying) >= self.ahead:
+                self._gather()
+        while self.flying:
+            self._gather()
+        return self.tally.performed > before
+
     def _hand_out(self) -> None:
-        busy = {job.item["sha256"] for job in self.flying.values()}
+        busy = {item for job in self.flying.values() for item in job.about}
         while self.due.waiting and len(self.flying) < self.ahead:
             item = self.due.take()
             # A busy item is put back when its job has ended, and planned with what that gave.
@@ -157,11 +199,34 @@ class _Run:
     def _next_job(self, item: str) -> Job | None:
         """Return what is due on an item, without what this run has tried already."""
         for job in jobs(self.case, self.steps, [item], self.limits):
-            fresh = tuple(d for d in job.tasks if _key(d) not in self.tried)
-            self.tried.update(_key(d) for d in fresh)
-            if fresh:
-                return Job(job.case, job.item, job.media_type, fresh, job.limits)
+            fresh = self._untried(job)
+            if fresh is not None:
+                return fresh
         return None
+
+    def _untried(self, job: Job) -> Job | None:
+        fresh = tuple(due for due in job.tasks if due.key not in self.tried)
+        self.tried.update(due.key for due in fresh)
+        return Job(job.case, job.items, fresh, job.limits) if fresh else None
+
+    def _failed(self, chosen: Chosen, error: Exception) -> None:
+        """Write down that a step could compare nothing, because what proposes pairs failed."""
+        self.broken.add(chosen.step.name)
+        maker = chosen.step.maker(chosen.settings)
+        gap = Gap(
+            asked=f"which items {chosen.step.name} is to compare",
+            why=f"what proposes the pairs failed ({type(error).__name__})",
+            kept="the items, and what was found in each",
+            todo=f"run it again; the folder {FOLDER} in the case may be deleted",
+            settled=False,
+            by=maker,
+            detail=str(error) or None,
+        )
+        at = now()
+        task = Task(maker, (), (gap,), False, at, at, self.host, Facts({GATHERED: "pairs"}))  # noqa: FBT003
+        self.case.append([task])
+        self.tally.gaps += 1
+        self.progress.trouble(f"{gap.asked}: {gap.why}")
 
     def _gather(self) -> None:
         """Write down what has come back, all of it in one synced append, and plan on from it."""
@@ -173,14 +238,20 @@ class _Run:
             raise broken[0]
         for each in done:
             self._count(each)
-        again = set().union(*(touched(each.gives) for each in done))
-        again |= {self.flying.pop(future).item["sha256"] for future in ended}
-        self.due.put(sorted(again))
+        self.again |= set().union(*(touched(each.gives) for each in done))
+        self.again |= {item for future in ended for item in self._landed(future)}
+
+    def _landed(self, future: Future[list[Done]]) -> tuple[str, ...]:
+        job = self.flying.pop(future)
+        if len(job.about) != 1:
+            self.progress.advance()
+        return job.about
 
     def _task(self, done: Done) -> Task:
         return Task(
             by=done.due.maker,
             takes=done.due.takes,
+            asked=Facts(done.due.asked),
             gives=tuple(done.gives),
             settled=done.settled,
             began=done.began,
@@ -226,19 +297,15 @@ class _Run:
         records = [self.case.get(i) for i in takes if self.case.has(i)]
         # All that one task takes is about one item.
         item = next((r.about for r in records if isinstance(r, Record | Item) and r.about), "")
-        if len(records) != len(step.takes) or not self.case.has(item):
+        if step.gathers or len(records) != len(step.takes) or not self.case.has(item):
             return None
-        given = tuple(
-            None if take.is_source else record.plain()
+        given: tuple[Given, ...] = tuple(
+            0 if take.is_source else record.plain()
             for take, record in zip(step.takes, records, strict=True)
         )
-        due = Due(step.name, step.version, dict(settings), tuple(takes), given)
-        held, media_type = self.case.get(item).plain(), media_type_of(self.case, item)
-        return Job(str(self.case.root), held, media_type, (due,), self.limits)
-
-
-def _key(due: Due) -> str:
-    return digest([due.maker.plain(), list(due.takes), {}])
+        due = Due(step.name, step.version, dict(settings), tuple(takes), given, tuple(takes))
+        held = (self.case.get(item).plain(), media_type_of(self.case, item))
+        return Job(str(self.case.root), (held,), (due,), self.limits)
 
 
 @contextlib.contextmanager

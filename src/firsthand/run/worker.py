@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, BinaryIO, Final, cast
 
 from firsthand.records import Item, Record, Value, read
@@ -31,6 +31,7 @@ JSON: Final = b"J"
 BYTES: Final = b"B"
 PIECE: Final = 1 << 20
 _BEAT_S: Final = 0.5
+_PAIR: Final = 2
 
 
 class Line:
@@ -111,17 +112,15 @@ def main() -> None:
         _perform(line, *job)
 
 
-def _receive(sock: socket.socket) -> tuple[dict[str, Any], int | None] | None:
-    """Return the next job and its open file, or nothing when the parent has gone."""
+def _receive(sock: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
+    """Return the next job and its open files, or nothing when the parent has gone."""
     head = _exactly(sock, HEAD.size)
     if head is None:
         return None
     _, length = HEAD.unpack(head)
     job = json.loads(_exactly(sock, length) or b"{}")
-    if not job.get("file"):
-        return job, None
-    _, handles, _, _ = socket.recv_fds(sock, 1, 1)
-    return job, handles[0]
+    count = int(job.get("files", 0))
+    return job, socket.recv_fds(sock, 1, count)[1] if count else []
 
 
 def _exactly(sock: socket.socket, size: int) -> bytes | None:
@@ -134,7 +133,7 @@ def _exactly(sock: socket.socket, size: int) -> bytes | None:
     return bytes(data)
 
 
-def _perform(line: Line, job: dict[str, Any], handle: int | None) -> None:
+def _perform(line: Line, job: dict[str, Any], handles: list[int]) -> None:
     limit_cpu(int(job["cpu_s"]))
     line.job = int(job["job"])
     try:
@@ -144,36 +143,41 @@ def _perform(line: Line, job: dict[str, Any], handle: int | None) -> None:
                 step = find(given["step"])
                 source = step.source.type if step.source else None
                 by_source.setdefault(source, []).append((number, step, given))
-        file = _file(job, handle)
+        # Either no bytes are wanted, or those of every item.
+        opened = zip(job["items"], handles, strict=False)
+        files = [_file(item, media_type, handle) for (item, media_type), handle in opened]
         for source_type, group in by_source.items():
-            _perform_group(line, source_type, group, file)
+            _perform_group(line, source_type, group, files)
     finally:
-        if handle is not None:
+        for handle in handles:
             os.close(handle)
     line.send({"done": True})
 
 
-def _file(job: dict[str, Any], handle: int | None) -> File | None:
-    if handle is None:
-        return None
-
+def _file(item: dict[str, Any], media_type: str | None, handle: int) -> File:
     def opener() -> BinaryIO:
         return cast("BinaryIO", io.BufferedReader(_Reopened(handle), 1 << 18))
 
-    return File(cast("Item", read(job["item"])), job.get("media_type"), opener)
+    return File(cast("Item", read(item)), media_type, opener)
 
 
 def _perform_group(
     line: Line,
     source_type: type[Source] | None,
     group: list[tuple[int, Step, dict[str, Any]]],
-    file: File | None,
+    files: list[File],
 ) -> None:
     """Perform the tasks that open the item in the same way; a stream is opened once for all."""
-    if source_type is None or file is None:
+    if source_type is None or not files:
         for task in group:
             line.send({"begin": [task[0]]})
-            _attempt(line, task, None)
+            _attempt(line, task, ())
+    elif len(files) == _PAIR:
+        for task in group:
+            line.send({"begin": [task[0]]})
+            with _failing_all(line, {task[0]}), contextlib.ExitStack() as opened:
+                sources = [opened.enter_context(source_type.open(file)) for file in files]
+                _attempt(line, task, sources)
     elif issubclass(source_type, Stream):
         waiting = {n for n, _, _ in group}
         line.send({"begin": sorted(waiting)})
@@ -181,17 +185,17 @@ def _perform_group(
         def watcher(task: tuple[int, Step, dict[str, Any]]) -> Callable[[Stream[Any]], None]:
             def watch(stream: Stream[Any]) -> None:
                 waiting.discard(task[0])
-                _attempt(line, task, stream)
+                _attempt(line, task, (stream,))
 
             return watch
 
-        with _failing_all(line, waiting), source_type.open(file) as stream:
+        with _failing_all(line, waiting), source_type.open(files[0]) as stream:
             fan_out(stream, [watcher(task) for task in group], line.beat)
     else:
         for task in group:
             line.send({"begin": [task[0]]})
-            with _failing_all(line, {task[0]}), source_type.open(file) as source:
-                _attempt(line, task, source)
+            with _failing_all(line, {task[0]}), source_type.open(files[0]) as source:
+                _attempt(line, task, (source,))
 
 
 @contextlib.contextmanager
@@ -204,16 +208,25 @@ def _failing_all(line: Line, waiting: set[int]) -> Any:  # noqa: ANN401
             _fail(line, number, error)
 
 
-def _attempt(line: Line, task: tuple[int, Step, dict[str, Any]], source: object) -> None:
+def _attempt(line: Line, task: tuple[int, Step, dict[str, Any]], sources: Sequence[object]) -> None:
     """Perform one task; whatever it raises becomes its failure and nobody else's."""
     number, step, given = task
     try:
-        taken = [source if t is None else read(t) for t in given["takes"]]
+        taken = [_taken(each, sources) for each in given["takes"]]
         _send_all(line, number, step.function(*taken, **given["settings"]))
     except Exception as error:  # noqa: BLE001 (see above)
         _fail(line, number, error)
     else:
         line.send({"n": number, "end": True})
+
+
+def _taken(given: object, sources: Sequence[object]) -> object:
+    """Return what a parameter is given: opened bytes, gathered records, or one record."""
+    if isinstance(given, int):
+        return sources[given]
+    if isinstance(given, list):
+        return tuple(read(each) for each in given)
+    return read(given)
 
 
 def _send_all(line: Line, number: int, given: Iterable[Value | Made]) -> None:
