@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 from firsthand.api import Case, open_case, open_or_create
 from firsthand.casefile import CaseFile, NotACaseError
 from firsthand.cli.doctor import report
+from firsthand.cli.listing import manifest_of, print_step
 from firsthand.cli.show import page
 from firsthand.publish.findings import Finding, exit_code
 from firsthand.publish.words import count, plainly, short_size
 from firsthand.records import Gap, Item, tags
 from firsthand.run import Limits, Tally
-from firsthand.steps import Step, Take, find, names
+from firsthand.steps import Step, find, names
 
 if TYPE_CHECKING:
     from firsthand.cli.progress import Live
@@ -148,24 +149,10 @@ def steps(options: argparse.Namespace) -> int:
             code = EXIT_USAGE if options.name else EXIT_NOT_ALL
             continue
         if options.json:
-            print(json.dumps(_manifest(step), ensure_ascii=False))
+            print(json.dumps(manifest_of(step), ensure_ascii=False))
         else:
-            _print_step(step)
+            print_step(step)
     return code
-
-
-def _print_take(take: Take) -> str:
-    words = take.type.__name__ + (f" ({take.kind})" if take.kind else "")
-    return f"every {words}" if take.many else words
-
-
-def _print_step(step: Step) -> None:
-    takes = ", ".join(_print_take(take) for take in step.half)
-    of = {"item": "", "pair": ", of two items", "case": ", of the whole case"}[step.over]
-    print(f"{step.name} @{step.version}  takes {takes}{of}")
-    print(f"    {step.summary}")
-    for name, default in step.settings.items():
-        print(f"    {name} = {default}")
 
 
 def doctor(options: argparse.Namespace) -> int:
@@ -293,17 +280,3 @@ def _step(name: str) -> Step:
         return find(name)
     except LookupError as error:
         raise SystemExit(_usage(f"{error}; `firsthand steps` lists them")) from None
-
-
-def _manifest(step: Step) -> dict[str, Any]:
-    return {
-        "name": step.name,
-        "version": step.version,
-        "over": step.over,
-        "takes": [
-            {"name": t.name, "type": t.type.__name__, "kind": t.kind, "all": t.many}
-            for t in step.takes
-        ],
-        "settings": dict(step.settings),
-        "summary": step.summary,
-    }

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import signal
 import socket
 from collections.abc import Iterator, Sequence
 from concurrent.futures import (
     FIRST_COMPLETED,
     Executor,
     Future,
-    ProcessPoolExecutor,
-    ThreadPoolExecutor,
     wait,
 )
 from dataclasses import dataclass
-from multiprocessing import get_context
-from typing import Final, Literal
+from typing import Final
 
 from firsthand.casefile import GATHERED, CaseFile, Progress, Silent, Task
 from firsthand.records import Capture, Facts, Gap, Item, Record, read
 from firsthand.run.across import FOLDER, case_jobs, pair_jobs
-from firsthand.run.confine import die_with_parent
-from firsthand.run.perform import Done, Due, Given, Job, Limits, close_workers, now, perform
+from firsthand.run.executors import Where, executor_of
+from firsthand.run.perform import Done, Due, Given, Job, Limits, now, perform
 from firsthand.run.plan import Chosen, Waiting, all_items, jobs, media_type_of, touched
 from firsthand.steps import find, names
 
-Where = Literal["threads", "processes"]
 _AHEAD: Final = 8
 """Jobs handed out beyond the number of workers: none waits for the planner, and what several have
 given is written with one sync."""
@@ -100,7 +94,7 @@ def settle(
     """
     count = workers or len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else "1")
     progress = progress or Silent()
-    with _executor(where, count) as executor:
+    with executor_of(where, count) as executor:
         run = _Run(case, list(steps), limits or Limits(), executor, count + _AHEAD, progress)
         run.make_again()
         run.all()
@@ -132,7 +126,7 @@ class _Run:
         self.broken: set[str] = set()
 
     def all(self) -> None:
-        """Plan and perform until nothing is due: item by item, then pairs, then the case."""
+        """Perform until nothing is due: item by item, then pairs, then the case."""
         self.again.update(all_items(self.case))
         try:
             # It ends even when two steps take what the other gives: what rests on a record that
@@ -223,8 +217,8 @@ class _Run:
             detail=str(error) or None,
         )
         at = now()
-        task = Task(maker, (), (gap,), False, at, at, self.host, Facts({GATHERED: "pairs"}))  # noqa: FBT003
-        self.case.append([task])
+        asked = Facts({GATHERED: "pairs"})
+        self.case.append([Task(maker, (), (gap,), False, at, at, self.host, asked)])  # noqa: FBT003
         self.tally.gaps += 1
         self.progress.trouble(f"{gap.asked}: {gap.why}")
 
@@ -239,13 +233,11 @@ class _Run:
         for each in done:
             self._count(each)
         self.again |= set().union(*(touched(each.gives) for each in done))
-        self.again |= {item for future in ended for item in self._landed(future)}
-
-    def _landed(self, future: Future[list[Done]]) -> tuple[str, ...]:
-        job = self.flying.pop(future)
-        if len(job.about) != 1:
-            self.progress.advance()
-        return job.about
+        for future in ended:
+            job = self.flying.pop(future)
+            self.again.update(job.about)
+            if len(job.about) != 1:
+                self.progress.advance()
 
     def _task(self, done: Done) -> Task:
         return Task(
@@ -272,9 +264,8 @@ class _Run:
 
     def make_again(self) -> None:
         """Make derived files that were deleted; say which came out different."""
-        lost = self.case.lost()
         unlike = []
-        for item in lost:
+        for item in self.case.lost():
             for by, takes, gives in self.case.givers(item):
                 job = self._job_again(by, takes)
                 if job is None:
@@ -306,34 +297,3 @@ class _Run:
         due = Due(step.name, step.version, dict(settings), tuple(takes), given, tuple(takes))
         held = (self.case.get(item).plain(), media_type_of(self.case, item))
         return Job(str(self.case.root), (held,), (due,), self.limits)
-
-
-@contextlib.contextmanager
-def _executor(where: Where | Executor, workers: int) -> Iterator[Executor]:
-    if isinstance(where, Executor):
-        yield where
-        return
-    if where == "processes":
-        # Spawned, not forked: a fork would carry the case's lock and its open index along.
-        made: Executor = ProcessPoolExecutor(
-            workers, get_context("spawn"), _start_quietly, (os.getpid(),)
-        )
-    else:
-        made = ThreadPoolExecutor(workers, "firsthand")
-    try:
-        yield made
-    except BaseException:
-        close_workers()
-        # Processes that are in the middle of a job would keep us waiting for its end.
-        for process in list((getattr(made, "_processes", None) or {}).values()):
-            process.kill()
-        made.shutdown(wait=False, cancel_futures=True)
-        raise
-    made.shutdown()
-    close_workers()
-
-
-def _start_quietly(parent: int) -> None:
-    """Leave Ctrl-C to the parent, and end with it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    die_with_parent(parent)
