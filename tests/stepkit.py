@@ -643,6 +643,16 @@ def marks(
     yield Observation(kind="marks", where=Whole(item=item.sha256), facts=facts, cites=cites)
 
 
+@step(version=1)
+def sized_text(
+    text: Text, sizes: tuple[Annotated[Observation, Kind("size")], ...]
+) -> Iterator[Observation]:
+    """Gather what is known of the size of a text and of what it was made from."""
+    facts = Facts(sizes=tuple(int(each.facts["size"]) for each in sizes))
+    where = Whole(item=text.file.item.sha256)
+    yield Observation(kind="sized-text", where=where, facts=facts)
+
+
 @step(version=1, over="case")
 def census(sizes: tuple[Annotated[Observation, Kind("size")], ...]) -> Iterator[Observation]:
     """Count the items of the whole case, in one record about the first."""

@@ -67,6 +67,14 @@ def test_what_gathers_waits_for_what_it_gathers(case):
     assert performed(case, "marks") == 5
 
 
+def test_what_a_text_was_made_from_is_gathered_too(tmp_path):
+    with runkit.case_of(tmp_path, b"words") as case:
+        run(case, "size", "kind_by_end", "upper", "sized_text")
+        [found] = facts(case, "sized-text")
+        # The size of what it was made from; its own is twice that, and no step took it.
+        assert found["sizes"] == (5,)
+
+
 def test_nothing_is_done_twice(case):
     run(case, *STEPS)
     assert run(case, *STEPS).performed == 0

@@ -9,8 +9,9 @@ settings, and its signature is its manifest::
 What a step can take, by annotation:
 
 - a record type (``Capture``), narrowed to one sort with ``Annotated[Observation, Kind("shot")]``;
-- all of them at once (``tuple[Claim, ...]``, by id): a *gathering* step is performed when nothing
-  else is due on the item, and what it gives replaces what it gave over an earlier set;
+- all of them at once (``tuple[Claim, ...]``, by id; of a text, still or sketch also those about
+  what it was made from): a *gathering* step is performed when nothing else is due on the item,
+  and what it gives replaces what it gave over an earlier set;
 - a `Source`: an item opened for reading, only if its media type fits;
 - a `Stream`: a source that is read once for all the steps that watch it.
 

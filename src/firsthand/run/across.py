@@ -39,7 +39,7 @@ def case_jobs(case: CaseFile, steps: Sequence[Chosen], limits: Limits) -> Iterat
     """Yield a job for each step that gathers from the whole case and is due."""
     for chosen in steps:
         if chosen.step.over == "case":
-            taken = [gather(case, take, None, chosen.step.name) for take in chosen.step.takes]
+            taken = [gather(case, take, (None,), chosen.step.name) for take in chosen.step.takes]
             due = due_of(chosen, taken, CASE)
             if due.takes and not case.settled(due.key):
                 yield Job(str(case.root), (), (due,), limits)

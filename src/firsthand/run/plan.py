@@ -76,20 +76,32 @@ class Seen:
             there = "original" in self.media
             return [Taken((self.item.id,), self.item.plain())] if there else []
         if take.many:
-            return [gather(self.case, take, self.item.id, step.name)]
+            return [gather(self.case, take, self._with_sources(), step.name)]
         tag = cast("type[Record]", take.type).tag
         found = self.case.plain_records(tag, take.kind, self.item.id)
         records = [json.loads(text) for text in found]
         return [Taken((r["id"],), r) for r in records]
 
+    def _with_sources(self) -> tuple[str, ...]:
+        """Return the item, and what it was made from: what is known of that is known of it."""
+        made_from = (each.source.item for each in self.case.making(self.item.id))
+        return tuple(dict.fromkeys((self.item.id, *made_from)))
 
-def gather(case: CaseFile, take: Take, about: str | None, step: str) -> Taken:
-    """Return all current records of a sort, by id: about an item, or in the whole case.
+
+def gather(case: CaseFile, take: Take, about: Sequence[str | None], step: str) -> Taken:
+    """Return all current records of a sort, by id.
 
     What the step itself gave is left out: it would be asked again each time that it answers.
+
+    Args:
+        case: The case.
+        take: The sort.
+        about: Items that they are about; ``None`` for the whole case.
+        step: The step's name.
     """
     tag = cast("type[Record]", take.type).tag
-    found = [json.loads(text) for text in case.plain_records(tag, take.kind, about)]
+    lines = (line for item in about for line in case.plain_records(tag, take.kind, item))
+    found = [json.loads(line) for line in lines]
     found = [record for record in found if (record.get("by") or {}).get("step") != step]
     found.sort(key=lambda record: str(record["id"]))
     return Taken(tuple(r["id"] for r in found), found)
@@ -135,6 +147,13 @@ def touched(gives: Iterable[Any]) -> set[str]:
         if isinstance(record, Record | Item) and record.about:
             out.add(record.about)
     return out
+
+
+def made_of(case: CaseFile, item: str) -> Iterator[str]:
+    """Yield what was made of an item: what gathers there looks at this item's records too."""
+    for how in _ROLES:
+        for line in case.plain_records(Derivation.tag, how, item):
+            yield str(json.loads(line)["made"]["item"])
 
 
 class Waiting:
@@ -237,6 +256,7 @@ __all__ = [
     "due_of",
     "gather",
     "jobs",
+    "made_of",
     "media_type_of",
     "touched",
 ]

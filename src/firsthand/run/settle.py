@@ -19,7 +19,7 @@ from firsthand.records import Capture, Facts, Gap, Item, Record, read
 from firsthand.run.across import FOLDER, case_jobs, pair_jobs
 from firsthand.run.executors import Where, executor_of
 from firsthand.run.perform import Done, Due, Given, Job, Limits, now, perform
-from firsthand.run.plan import Chosen, Waiting, all_items, jobs, media_type_of, touched
+from firsthand.run.plan import Chosen, Waiting, all_items, jobs, made_of, media_type_of, touched
 from firsthand.steps import find, names
 
 _AHEAD: Final = 8
@@ -157,6 +157,8 @@ class _Run:
                 self._look_again()
 
     def _look_again(self) -> None:
+        if any(each.step.gathers for each in self.steps):
+            self.again |= {made for item in self.again for made in made_of(self.case, item)}
         self.due.put(sorted(self.again))
         self.again.clear()
 
