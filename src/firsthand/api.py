@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -66,6 +66,8 @@ class Case:
         self,
         *,
         only: Sequence[str] = (),
+        settings: Mapping[str, str] | None = None,
+        again: bool = False,
         where: Where = "threads",
         workers: int | None = None,
         limits: Limits | None = None,
@@ -75,6 +77,9 @@ class Case:
 
         Args:
             only: Names of the steps to perform; all installed ones of the room if empty.
+            settings: Settings of the steps in `only`, by name; a step that lacks one is refused.
+            again: Whether what has been answered is asked once more: when a part was installed
+                that was missing. The new answer replaces the old one.
             where: ``threads`` or ``processes``.
             workers: How many items at once.
             limits: What each item may use.
@@ -85,11 +90,11 @@ class Case:
 
         Raises:
             NoSpaceError: If the disk is full. What was acknowledged is kept.
-            LookupError: If there is no step of a name in `only`.
+            LookupError: If there is no step of a name in `only`, or a setting does not fit it.
         """
         tally = settle(
             self.file,
-            choose(EXAMINING, only, progress=progress),
+            choose(EXAMINING, only, settings=settings, again=again, progress=progress),
             where=where,
             workers=workers,
             limits=limits,

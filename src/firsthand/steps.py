@@ -214,6 +214,7 @@ class Step:
         settings: Its settings and their defaults.
         index: What proposes the pairs that it compares, if it compares.
         over: What one task is about: an item, a pair of them, or the case.
+        online: Whether it speaks to another machine; such a step is performed only when named.
     """
 
     name: str
@@ -223,6 +224,7 @@ class Step:
     settings: Facts
     index: type[Index] | None = None
     over: Over = "item"
+    online: bool = False
 
     @property
     def room(self) -> str:
@@ -255,7 +257,11 @@ class Step:
 
 
 def step(
-    *, version: int, over: Over = "item", index: type[Index] | None = None
+    *,
+    version: int,
+    over: Over = "item",
+    index: type[Index] | None = None,
+    online: bool = False,
 ) -> Callable[[T], T]:
     """Declare a function a step. The function is returned as it was written.
 
@@ -263,12 +269,15 @@ def step(
         version: Raised by hand when the same input may give another answer.
         over: ``case`` for a step that gathers from the whole case.
         index: What proposes the pairs, for a step that compares two items.
+        online: Whether it speaks to another machine. Nothing leaves this one unasked: the step is
+            performed only when a person names it.
     """
 
     def mark(function: T) -> T:
         cast("Any", function).step_version = version
         cast("Any", function).step_over = "pair" if index else over
         cast("Any", function).step_index = index
+        cast("Any", function).step_online = online
         return function
 
     return mark
@@ -303,6 +312,7 @@ def manifest(name: str, function: Callable[..., Any]) -> Step:
         Facts(settings),
         getattr(function, "step_index", None),
         getattr(function, "step_over", "item"),
+        bool(getattr(function, "step_online", False)),
     )
     _check(made)
     return made

@@ -182,6 +182,7 @@ class Index:
     def _apply(self, entry: Entry, plain: dict[str, Any]) -> None:
         by = plain["by"]
         slot, version = slot_of(plain), by.get("version", 0)
+        settled = int(plain["settled"])
         task = self.db.execute(
             "INSERT INTO tasks(key, slot, step, version, maker, settled, current, line, offset,"
             " began, ended) VALUES (?,?,?,?,?,?,1,?,?,?,?)",
@@ -191,7 +192,7 @@ class Index:
                 by.get("step") or by.get("person"),
                 version,
                 _maker(by),
-                int(plain["settled"]),
+                settled,
                 entry.number,
                 entry.offset,
                 plain.get("began"),
@@ -206,8 +207,8 @@ class Index:
                 self.db.execute("INSERT OR IGNORE INTO takes VALUES (?, ?)", (row[0], task))
         older = self.db.execute(
             "SELECT n FROM tasks WHERE slot = ? AND n < ? AND current AND (version < ? OR"
-            " key = ? AND NOT settled OR ? AND maker = ?)",
-            (slot, task, version, key_of(plain), gathered(plain), _maker(by)),
+            " key = ? AND (NOT settled OR ?) OR ? AND maker = ?)",
+            (slot, task, version, key_of(plain), settled, gathered(plain), _maker(by)),
         ).fetchall()
         for (n,) in older:
             self._supersede(n)

@@ -74,6 +74,17 @@ def _examine(verbs: Verbs[argparse.ArgumentParser]) -> None:
         metavar="STEP",
         help="just this step: an installed one (`firsthand steps`), or module:function",
     )
+    verb.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_setting,
+        metavar="NAME=VALUE",
+        help="a setting of the step that --only names",
+    )
+    verb.add_argument(
+        "--again", action="store_true", help="ask once more what has been answered already"
+    )
 
 
 def _publish(verbs: Verbs[argparse.ArgumentParser]) -> None:
@@ -144,6 +155,14 @@ def _running(verb: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processor time for one item; 8 s more for each MiB of it [120]",
     )
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        msg = "must be NAME=VALUE"
+        raise argparse.ArgumentTypeError(msg)
+    return name, value
 
 
 def _positive(text: str) -> int:

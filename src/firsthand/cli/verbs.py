@@ -17,8 +17,8 @@ from firsthand.cli.show import page
 from firsthand.publish.findings import Finding, exit_code
 from firsthand.publish.words import count, plainly, short_size
 from firsthand.records import Gap, Item, tags
-from firsthand.run import Limits, Tally
-from firsthand.steps import Step, find, names
+from firsthand.run import Limits, Tally, choose
+from firsthand.steps import find, names
 
 if TYPE_CHECKING:
     from firsthand.cli.progress import Live
@@ -68,11 +68,16 @@ def collect(options: argparse.Namespace) -> int:
 
 def examine(options: argparse.Namespace) -> int:
     """Perform what is due."""
-    for name in options.only:
-        _step(name)
+    chosen = {"only": options.only, "settings": dict(options.set), "again": options.again}
+    if options.set and not options.only:
+        return _usage("--set sets something of the step that --only names, and none was named")
+    try:
+        choose((), options.only, settings=chosen["settings"])
+    except LookupError as error:
+        return _usage(f"{error}; `firsthand steps` lists them")
     with _live(options) as live, open_case(_root(options.case)) as case:
         before = _greet(case)
-        tally = case.examine(only=options.only, progress=live, **_how(options))
+        tally = case.examine(**chosen, progress=live, **_how(options))
         if options.json:
             return _print_new(case, before)
         done = count(tally.settled, "task")
@@ -273,10 +278,3 @@ def _not_one(case: Case, wanted: str, found: list[str]) -> int:
 def _usage(words: str) -> int:
     print(f"firsthand: {words}", file=sys.stderr)
     return EXIT_USAGE
-
-
-def _step(name: str) -> Step:
-    try:
-        return find(name)
-    except LookupError as error:
-        raise SystemExit(_usage(f"{error}; `firsthand steps` lists them")) from None

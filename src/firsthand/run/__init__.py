@@ -1,9 +1,10 @@
 """Performs any step, anywhere: plans what is due, confines hostile bytes, writes down the rest."""
 
+from firsthand.run.choosing import choose
 from firsthand.run.executors import Where
 from firsthand.run.perform import Job, Limits, close_workers, perform, probe
 from firsthand.run.plan import Chosen
-from firsthand.run.settle import Tally, choose, settle
+from firsthand.run.settle import Tally, settle
 
 __all__ = [
     "Chosen",

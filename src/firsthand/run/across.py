@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from firsthand.casefile import CaseFile
-from firsthand.records import Item, digest, read
+from firsthand.records import Gap, Item, digest, read
 from firsthand.run.perform import Due, Job, Limits
 from firsthand.run.plan import CASE, Chosen, Seen, Taken, all_items, due_of, gather
 from firsthand.steps import File, Index, Source
@@ -41,7 +41,7 @@ def case_jobs(case: CaseFile, steps: Sequence[Chosen], limits: Limits) -> Iterat
         if chosen.step.over == "case":
             taken = [gather(case, take, (None,), chosen.step.name) for take in chosen.step.takes]
             due = due_of(chosen, taken, CASE)
-            if due.takes and not case.settled(due.key):
+            if due.takes and not chosen.settled(case, due):
                 yield Job(str(case.root), (), (due,), limits)
 
 
@@ -68,6 +68,19 @@ def pair_jobs(
                 yield from pairs.jobs()
             except _DAMAGED as error:
                 failed(chosen, error)
+
+
+def failure(chosen: Chosen, error: Exception) -> Gap:
+    """Return the gap that a step leaves which could compare nothing."""
+    return Gap(
+        asked=f"which items {chosen.step.name} is to compare",
+        why=f"what proposes the pairs failed ({type(error).__name__})",
+        kept="the items, and what was found in each",
+        todo=f"run it again; the folder {FOLDER} in the case may be deleted",
+        settled=False,
+        by=chosen.step.maker(chosen.settings),
+        detail=str(error) or None,
+    )
 
 
 class _Pairs:
@@ -178,7 +191,7 @@ class _Pairs:
     def _due(self, first: str, second: str) -> Iterator[Due]:
         for a, b in itertools.product(self.of(first, 0), self.of(second, 1)):
             due = due_of(self.chosen, (*a, *b), f"{first} {second}")
-            if not self.case.settled(due.key):
+            if not self.chosen.settled(self.case, due):
                 yield due
 
 

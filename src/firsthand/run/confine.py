@@ -26,6 +26,7 @@ import platform
 import resource
 import struct
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -58,6 +59,13 @@ _REFUSED: Final = {
         *(33, 34, 35, 36, 37, 38, 276),
     ),
 }
+# What an online worker is granted of them: a socket, a connection.
+_TALK: Final = {"x86_64": (41, 42), "aarch64": (198, 203)}
+# What it reads besides: how names are resolved, and whose certificates are believed.
+_NET_FILES: Final = (
+    *("/etc/hosts", "/etc/resolv.conf", "/etc/nsswitch.conf", "/etc/host.conf", "/etc/gai.conf"),
+    *("/etc/services", "/etc/ssl", "/etc/pki", "/etc/ca-certificates"),
+)
 # tgkill, which raises a signal in oneself, and prlimit64: allowed on this very process only.
 _ON_SELF: Final = {"x86_64": (234, 302), "aarch64": (131, 261)}
 _CLONE: Final = {"x86_64": 56, "aarch64": 220}
@@ -76,12 +84,13 @@ _LANDLOCK_READ: Final = 0b1100  # READ_FILE, READ_DIR
 _LANDLOCK_ALL: Final = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1}
 
 
-def confine(memory_mib: int, parent: int) -> dict[str, bool]:
+def confine(memory_mib: int, parent: int, *, online: bool = False) -> dict[str, bool]:
     """Give up what a worker does not need. There is no way back within the process.
 
     Args:
         memory_mib: How much memory it may use [MiB].
         parent: The process that started it, with which it ends.
+        online: Whether it may speak to other machines. A worker that may opens no originals.
 
     Returns:
         Which parts hold on this platform.
@@ -94,8 +103,8 @@ def confine(memory_mib: int, parent: int) -> dict[str, bool]:
     }
     linux = sys.platform == "linux"
     held["dies with its parent"] = linux and die_with_parent(parent)
-    held["files opened by path"] = linux and _landlock()
-    held["no network, no exec"] = linux and _seccomp()
+    held["files opened by path"] = linux and _landlock(_NET_FILES if online else ())
+    held["no network, no exec"] = linux and _seccomp(online=online)
     return held
 
 
@@ -143,11 +152,11 @@ def _libc() -> ctypes.CDLL:
     return ctypes.CDLL(None, use_errno=True)
 
 
-def _seccomp() -> bool:
+def _seccomp(*, online: bool) -> bool:
     machine = platform.machine()
     if machine not in _ARCH:
         return False
-    program = _filter(machine)
+    program = _filter(machine, _TALK[machine] if online else ())
     code = b"".join(struct.pack("=HBBI", *line) for line in program)
     buffer = ctypes.create_string_buffer(code, len(code))
 
@@ -161,7 +170,7 @@ def _seccomp() -> bool:
     return bool(libc.prctl(_PR_SET_SECCOMP, 2, ctypes.byref(given), 0, 0) == 0)
 
 
-def _filter(machine: str) -> list[tuple[int, int, int, int]]:
+def _filter(machine: str, granted: Sequence[int]) -> list[tuple[int, int, int, int]]:
     """Return the filter as classic BPF lines (code, jump if true, jump if false, value)."""
     load, equal, above, bits, give = 0x20, 0x15, 0x35, 0x45, 0x06
     lines = [
@@ -181,7 +190,7 @@ def _filter(machine: str) -> list[tuple[int, int, int, int]]:
         (give, 0, 0, _ERRNO | _EPERM),
         (give, 0, 0, _ALLOW),
     ]
-    for number in _REFUSED[machine]:
+    for number in sorted(set(_REFUSED[machine]) - set(granted)):
         lines += [(equal, 0, 1, number), (give, 0, 0, _ERRNO | _EPERM)]
     for number in _ON_SELF[machine]:
         lines += [
@@ -195,7 +204,7 @@ def _filter(machine: str) -> list[tuple[int, int, int, int]]:
     return [*lines, (give, 0, 0, _ALLOW)]
 
 
-def _landlock() -> bool:
+def _landlock(more: Sequence[str]) -> bool:
     libc = _libc()
     version = libc.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), 1)
     if version < 1:
@@ -206,7 +215,7 @@ def _landlock() -> bool:
     if rules < 0:
         return False
     try:
-        for path in _readable():
+        for path in _readable(more):
             _allow(libc, rules, path)
         if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
             return False
@@ -226,11 +235,11 @@ def _allow(libc: ctypes.CDLL, rules: int, path: Path) -> None:
         os.close(handle)
 
 
-def _readable() -> list[Path]:
+def _readable(more: Sequence[str]) -> list[Path]:
     """Return what a worker must read to import code: Python, packages, shared libraries."""
     wanted = [*sys.path, sys.prefix, sys.base_prefix, sys.exec_prefix]
     wanted += ["/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/proc/self"]
     wanted += ["/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu", "/dev/null"]
-    wanted += ["/dev/urandom", "/etc/ld.so.conf"]
+    wanted += ["/dev/urandom", "/etc/ld.so.conf", *more]
     paths = {Path(p).resolve() for p in wanted if p}
     return sorted(p for p in paths if p.exists() and p != Path("/"))

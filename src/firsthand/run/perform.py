@@ -48,6 +48,9 @@ _JOBS: Final = 64
 """So many items one worker opens before a fresh one takes its place: memory that libraries keep is
 given back, and what a hostile item may have done to the process ends with it."""
 
+_KEYS: Final = ("FIRSTHAND_MODEL_KEY", "SSL_CERT_FILE", "SSL_CERT_DIR")
+"""What a step that speaks to another machine is told of the user's environment."""
+
 _STRIKES: Final = 2
 """So many steps that use up all their time one after another, and it is the item."""
 
@@ -74,6 +77,7 @@ class Limits:
         records_mib: Most that all records of one job may take [MiB].
         derived_mib: Most bytes that one job may make [MiB].
         entries_mib: Most bytes that one job may take out of an archive [MiB].
+        online_s: Time by the clock on top, for a step that waits for another machine [s].
     """
 
     memory_mib: int = 2048
@@ -83,6 +87,7 @@ class Limits:
     records_mib: int = 256
     derived_mib: int = 1024
     entries_mib: int = 65536
+    online_s: int = 1800
 
     def cpu_for(self, size: int) -> int:
         """Return how much processor time an item of so many bytes may take [s]."""
@@ -105,6 +110,7 @@ class Due:
             gathers, or the number of the item whose bytes it is (0, or 1 for the other of a pair).
         single: Of `takes`, the ids of what was not gathered; its records cite these.
         asked: What it gathered about, when it did.
+        online: Whether it speaks to another machine.
     """
 
     step: str
@@ -114,6 +120,7 @@ class Due:
     given: tuple[Given, ...]
     single: tuple[str, ...]
     asked: dict[str, str] = field(default_factory=dict)
+    online: bool = False
 
     @property
     def maker(self) -> Maker:
@@ -147,6 +154,17 @@ class Job:
     def about(self) -> tuple[str, ...]:
         """Ids of the items."""
         return tuple(str(item["sha256"]) for item, _ in self.items)
+
+    @property
+    def online(self) -> bool:
+        """Whether its tasks speak to another machine; they are never mixed with others."""
+        return any(due.online for due in self.tasks)
+
+    @property
+    def wall_s(self) -> int:
+        """How long it may take by the clock [s]."""
+        waiting = self.limits.online_s if self.online else 0
+        return self.limits.cpu_for(self.size) * self.limits.wall_factor + waiting
 
     @property
     def size(self) -> int:
@@ -188,7 +206,7 @@ def perform(job: Job) -> list[Done]:
 def _perform(job: Job, generation: int) -> list[Done]:
     done = [Done(due) for due in job.tasks]
     began = now()
-    worker = _mine(job.limits.memory_mib, generation)
+    worker = _mine(job.limits.memory_mib, generation, online=job.online)
     worker.jobs += 1
     begun: set[int] = set()
     try:
@@ -275,20 +293,20 @@ _local = threading.local()
 
 
 class _Worker:
-    def __init__(self, memory_mib: int) -> None:
-        self.memory_mib = memory_mib
+    def __init__(self, memory_mib: int, *, online: bool = False) -> None:
+        self.kind = (memory_mib, online)
         self.jobs = 0
         ours, theirs = socket.socketpair()
         self.sock = ours
         with theirs:
             self.process = subprocess.Popen(  # noqa: S603 (our own interpreter and module)
-                [*_COMMAND, str(theirs.fileno()), str(memory_mib), str(os.getpid())],
+                [*_COMMAND, *map(str, (theirs.fileno(), memory_mib, os.getpid(), int(online)))],
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd="/",
-                env=_environment(),
+                env=_environment(_KEYS if online else ()),
                 start_new_session=True,  # Ctrl-C is the parent's to handle
             )
         self.held: dict[str, bool] = {}
@@ -308,15 +326,15 @@ class _Worker:
         return self in _pool.workers and self.process.poll() is None
 
 
-def _mine(memory_mib: int, generation: int) -> _Worker:
+def _mine(memory_mib: int, generation: int, *, online: bool) -> _Worker:
     """Return this thread's worker, a new one if it has none that is fit."""
     worker: _Worker | None = getattr(_local, "worker", None)
-    fit = worker is not None and worker.alive and worker.memory_mib == memory_mib
+    fit = worker is not None and worker.alive and worker.kind == (memory_mib, online)
     if worker is not None and fit and worker.jobs < _JOBS:
         return worker
     if worker is not None:
         worker.kill()
-    _local.worker = worker = _Worker(memory_mib)
+    _local.worker = worker = _Worker(memory_mib, online=online)
     if generation != _pool.generation:
         worker.kill()
         raise WorkersClosedError
@@ -333,9 +351,10 @@ def probe() -> dict[str, bool]:
         worker.kill()
 
 
-def _environment() -> dict[str, str]:
-    """Return a small environment: nothing of the user's, one thread per library."""
-    keep = {k: os.environ[k] for k in ("SYSTEMROOT", "LD_LIBRARY_PATH") if k in os.environ}
+def _environment(keys: tuple[str, ...]) -> dict[str, str]:
+    """Return a small environment: nothing of the user's but keys meant for it, one thread each."""
+    wanted = ("SYSTEMROOT", "LD_LIBRARY_PATH", *keys)
+    keep = {k: os.environ[k] for k in wanted if k in os.environ}
     path = os.pathsep.join(str(Path(p).resolve()) for p in sys.path if p)
     return keep | {
         "PYTHONPATH": path,
@@ -354,7 +373,7 @@ def _environment() -> dict[str, str]:
 
 def _converse(worker: _Worker, job: Job, done: list[Done], begun: set[int]) -> None:
     cpu_s = job.limits.cpu_for(job.size)
-    deadline = time.monotonic() + cpu_s * job.limits.wall_factor
+    deadline = time.monotonic() + job.wall_s
     wants_bytes = any(isinstance(each, int) for due in job.tasks for each in due.given)
     message = {
         "job": worker.jobs,
@@ -369,7 +388,7 @@ def _converse(worker: _Worker, job: Job, done: list[Done], begun: set[int]) -> N
     with contextlib.ExitStack() as open_files:
         wanted = job.about if wants_bytes else ()
         handles = [open_files.enter_context(_bytes_of(job, item)) for item in wanted]
-        worker.sock.settimeout(cpu_s * job.limits.wall_factor)
+        worker.sock.settimeout(job.wall_s)
         try:
             worker.sock.sendall(HEAD.pack(JSON, len(data)) + data)
             if handles:
@@ -450,7 +469,9 @@ def _take(
         done.gives = [_gap(done.due, job, why, str(message.get("detail", "")))]
         done.ended = now()
     elif "end" in message:
-        done.settled, done.ended = True, now()
+        # What a step itself calls unsettled is tried again, like a failure.
+        done.settled = all(not isinstance(each, Gap) or each.settled for each in done.gives)
+        done.ended = now()
 
 
 def _stamped(record: Value, due: Due) -> Value:
@@ -561,7 +582,7 @@ def _death(worker: _Worker, job: Job) -> str:
 
 def _times(job: Job) -> str:
     cpu_s = job.limits.cpu_for(job.size)
-    return f"{cpu_s} s of processor time, {cpu_s * job.limits.wall_factor} s by the clock"
+    return f"{cpu_s} s of processor time, {job.wall_s} s by the clock"
 
 
 def _gap(due: Due, job: Job, why: str, detail: str | None, outcome: Outcome | None = None) -> Gap:

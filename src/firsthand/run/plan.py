@@ -25,6 +25,11 @@ class Chosen:
 
     step: Step
     settings: Facts
+    again: bool = False
+
+    def settled(self, case: CaseFile, due: Due) -> bool:
+        """Whether a task of its needs not be performed."""
+        return not self.again and case.settled(due.key)
 
 
 @dataclass(frozen=True)
@@ -110,7 +115,7 @@ def gather(case: CaseFile, take: Take, about: Sequence[str | None], step: str) -
 def jobs(
     case: CaseFile, steps: Sequence[Chosen], items: Iterable[str], limits: Limits
 ) -> Iterator[Job]:
-    """Yield, for each of these items with something due, one job; then one for what gathers.
+    """Yield, for each of these items, a job of what is due; then what gathers; then online.
 
     Args:
         case: The case.
@@ -122,11 +127,12 @@ def jobs(
         seen = Seen.of(case, item)
         if seen is None:
             continue
-        for gathers in (False, True):
+        for online, gathers in itertools.product((False, True), repeat=2):
             due = tuple(
                 each
                 for chosen in steps
-                if chosen.step.over == "item" and chosen.step.gathers == gathers
+                if chosen.step.over == "item"
+                if (chosen.step.online, chosen.step.gathers) == (online, gathers)
                 for each in _due(case, chosen, seen)
             )
             if due:
@@ -198,7 +204,7 @@ def _due(case: CaseFile, chosen: Chosen, seen: Seen) -> Iterator[Due]:
     candidates = [seen.taken(chosen.step, take) for take in chosen.step.takes]
     for taken in itertools.product(*candidates):
         due = due_of(chosen, taken, seen.item.id)
-        if any(due.takes) and not case.settled(due.key):
+        if any(due.takes) and not chosen.settled(case, due):
             yield due
 
 
@@ -213,6 +219,7 @@ def due_of(chosen: Chosen, taken: Sequence[Taken], about: str) -> Due:
         tuple(each.given for each in taken),
         tuple(i for take, each in takes if not take.many for i in each.ids),
         {GATHERED: about} if chosen.step.gathers else {},
+        chosen.step.online,
     )
 
 

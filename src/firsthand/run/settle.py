@@ -12,15 +12,15 @@ from concurrent.futures import (
     wait,
 )
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from firsthand.casefile import GATHERED, CaseFile, Progress, Silent, Task
-from firsthand.records import Capture, Facts, Gap, Item, Record, read
-from firsthand.run.across import FOLDER, case_jobs, pair_jobs
+from firsthand.records import Capture, Facts, Gap, Item, Maker, Record, read
+from firsthand.run.across import case_jobs, failure, pair_jobs
 from firsthand.run.executors import Where, executor_of
 from firsthand.run.perform import Done, Due, Given, Job, Limits, now, perform
 from firsthand.run.plan import Chosen, Waiting, all_items, jobs, made_of, media_type_of, touched
-from firsthand.steps import find, names
+from firsthand.steps import find
 
 _AHEAD: Final = 8
 """Jobs handed out beyond the number of workers: none waits for the planner, and what several have
@@ -42,27 +42,6 @@ class Tally:
     settled: int = 0
     gaps: int = 0
     unlike: tuple[str, ...] = ()
-
-
-def choose(
-    rooms: Sequence[str], only: Sequence[str] = (), *, progress: Progress | None = None
-) -> list[Chosen]:
-    """Return the installed steps of these rooms, or just the steps named, at their defaults.
-
-    Raises:
-        LookupError: If a step that was named cannot be had. An installed one that cannot be
-            loaded is told to `progress` and left out: one broken plugin does not stop the rest.
-    """
-    found = []
-    for name in only or names():
-        if only or name.split(".", 1)[0] in rooms:
-            try:
-                found.append(find(name))
-            except LookupError as error:
-                if only:
-                    raise
-                (progress or Silent()).trouble(str(error))
-    return [Chosen(step, step.settings) for step in found]
 
 
 def settle(
@@ -208,19 +187,10 @@ class _Run:
     def _failed(self, chosen: Chosen, error: Exception) -> None:
         """Write down that a step could compare nothing, because what proposes pairs failed."""
         self.broken.add(chosen.step.name)
-        maker = chosen.step.maker(chosen.settings)
-        gap = Gap(
-            asked=f"which items {chosen.step.name} is to compare",
-            why=f"what proposes the pairs failed ({type(error).__name__})",
-            kept="the items, and what was found in each",
-            todo=f"run it again; the folder {FOLDER} in the case may be deleted",
-            settled=False,
-            by=maker,
-            detail=str(error) or None,
-        )
-        at = now()
+        gap, at = failure(chosen, error), now()
         asked = Facts({GATHERED: "pairs"})
-        self.case.append([Task(maker, (), (gap,), False, at, at, self.host, asked)])  # noqa: FBT003
+        task = Task(cast("Maker", gap.by), (), (gap,), False, at, at, self.host, asked)  # noqa: FBT003
+        self.case.append([task])
         self.tally.gaps += 1
         self.progress.trouble(f"{gap.asked}: {gap.why}")
 

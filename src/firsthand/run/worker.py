@@ -103,9 +103,9 @@ class _Reopened(io.RawIOBase):
 
 def main() -> None:
     """Perform jobs until the parent hangs up."""
-    handle, memory_mib, parent = (int(each) for each in sys.argv[1:4])
+    handle, memory_mib, parent, online = (int(each) for each in sys.argv[1:5])
     line = Line(socket.socket(fileno=handle))
-    line.send({"held": confine(memory_mib, parent)})
+    line.send({"held": confine(memory_mib, parent, online=bool(online))})
     # A worker writes no file; a library that wants a scratch file gets memory, which is limited.
     tempfile.TemporaryFile = lambda *_, **__: io.BytesIO()  # type: ignore[assignment]
     while (job := _receive(line.sock)) is not None:
