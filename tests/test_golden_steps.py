@@ -140,7 +140,11 @@ def _without_hashes(plain: dict[str, Any]) -> str:
     return text.replace('"frame_sha256": "<sha256>"', f'"frame_sha256": "{kept}"')
 
 
-@pytest.mark.parametrize("name", names())
+# What another machine answers is not ours to keep; tests/test_reports_model.py has one of our own.
+OURS = [name for name in names() if not find(name).online]
+
+
+@pytest.mark.parametrize("name", OURS)
 def test_a_step_answers_as_it_did_or_has_a_new_version(name, answers, golden):
     found = sorted(answers.get(name, []), key=lambda r: json.dumps(r, sort_keys=True))
     assert found, f"{name} gave nothing: put something for it into the material above"

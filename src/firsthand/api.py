@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from firsthand.casefile import CaseFile, Info, NotACaseError, Progress
+from firsthand.casefile import CaseFile, Info, NotACaseError, Progress, Task
 from firsthand.collect import collect
 from firsthand.publish.findings import Finding
-from firsthand.records import Capture, Gap, Value
-from firsthand.run import Limits, Tally, Where, choose, settle
+from firsthand.records import Capture, Gap, Maker, Record, Value
+from firsthand.run import Limits, Tally, Where, choose, now, settle
 
 COLLECTING = ("collect",)
 EXAMINING = ("collect", "examine")
+TRACING = ("trace",)
+LOCATING = ("locate",)
 # What an item is decides whether it is opened as an archive, so collecting needs that answer.
 IDENTIFY = ("examine.identify",)
 
@@ -62,8 +65,21 @@ class Case:
         _write_manifest(self.file)
         return captures
 
-    def examine(
+    def examine(self, **how: Any) -> Tally:  # noqa: ANN401
+        """Perform every examining step that is due, until nothing new is; see `perform`."""
+        return self.perform(EXAMINING, **how)
+
+    def trace(self, **how: Any) -> Tally:  # noqa: ANN401
+        """Find who got it from whom: footage, sound and words; see `perform`."""
+        return self.perform(TRACING, **how)
+
+    def locate(self, **how: Any) -> Tally:  # noqa: ANN401
+        """Gather clues to where and when, and fuse them; see `perform`."""
+        return self.perform(LOCATING, **how)
+
+    def perform(
         self,
+        rooms: Sequence[str],
         *,
         only: Sequence[str] = (),
         settings: Mapping[str, str] | None = None,
@@ -73,10 +89,11 @@ class Case:
         limits: Limits | None = None,
         progress: Progress | None = None,
     ) -> Tally:
-        """Perform every step that is due, until nothing new is.
+        """Perform every step of some rooms that is due, until nothing new is.
 
         Args:
-            only: Names of the steps to perform; all installed ones of the room if empty.
+            rooms: The rooms.
+            only: Names of the steps to perform; all installed ones of the rooms if empty.
             settings: Settings of the steps in `only`, by name; a step that lacks one is refused.
             again: Whether what has been answered is asked once more: when a part was installed
                 that was missing. The new answer replaces the old one.
@@ -94,7 +111,7 @@ class Case:
         """
         tally = settle(
             self.file,
-            choose(EXAMINING, only, settings=settings, again=again, progress=progress),
+            choose(rooms, only, settings=settings, again=again, progress=progress),
             where=where,
             workers=workers,
             limits=limits,
@@ -102,6 +119,27 @@ class Case:
         )
         _write_manifest(self.file)
         return tally
+
+    def add(self, records: Iterable[Record], person: str) -> list[Record]:
+        """Take in what a person says: each record is signed with the person's name.
+
+        Args:
+            records: The records; what they rest on stands in their ``cites``.
+            person: The person's name.
+
+        Returns:
+            The records as they were taken in.
+
+        Raises:
+            CaseLockedError: If the case was opened to read.
+        """
+        by = Maker(person=person)
+        signed = [record.but(by=by) for record in records]
+        at, host = now(), socket.gethostname()
+        for each in signed:
+            task = Task(by, each.cites, (each,), settled=True, began=at, ended=at, host=host)
+            self.file.append([task])
+        return signed
 
     def publish(self) -> Path:
         """Write ``account.html`` and ``MANIFEST.sha256``; return the account's path."""
@@ -142,7 +180,7 @@ class Case:
         captures = [c for c in self.file.records("capture") if isinstance(c, Capture)]
         gaps = [g for g in self.file.records("gap") if isinstance(g, Gap)]
         lacking = sorted((c for c in captures if c.outcome != "captured"), key=lambda c: c.place)
-        open_gaps = [g for g in gaps if g.outcome or not g.settled or g.install]
+        open_gaps = [g for g in gaps if g.outcome or not g.settled]
         # In an order that does not depend on which item was looked at first.
         return [*lacking, *sorted(open_gaps, key=lambda g: (g.about or "", g.asked, g.id))]
 

@@ -10,6 +10,7 @@ from firsthand.run import probe
 # part, module, what it does, the line that installs it
 OPTIONAL: Final = (
     ("heic", "pillow_heif", "opens HEIC and HEIF photographs", "pip install 'firsthand[heic]'"),
+    ("nlp", "spacy", "parses English: more of who says what", "pip install 'firsthand[nlp]'"),
     ("cluster", "distributed", "runs steps on many machines", "pip install 'firsthand[cluster]'"),
 )
 _DOES: Final = {

@@ -34,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     _check(verbs)
     _show(verbs)
     _records(verbs)
+    _export(verbs)
     _steps(verbs)
     _doctor(verbs)
     return parser
@@ -110,6 +111,13 @@ def _records(verbs: Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--kind", metavar="K", help="only this kind: shot, sentence, timestamp, ...")
     verb.add_argument("--about", metavar="ITEM", help="only those about this item")
     verb.add_argument("--past", action="store_true", help="superseded ones too")
+
+
+def _export(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    verb = _verb(verbs, "export", "print claims or troubles as CSV, places as Web Annotations")
+    verb.add_argument("what", choices=("claims", "troubles", "annotations"), metavar="WHAT")
+    _case(verb)
+    verb.add_argument("--kind", metavar="K", help="annotations of this kind only")
 
 
 def _steps(verbs: Verbs[argparse.ArgumentParser]) -> None:

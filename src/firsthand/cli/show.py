@@ -8,16 +8,18 @@ from typing import Any, Final
 
 from firsthand.api import Case
 from firsthand.publish.words import plainly, size, timecode, worst
-from firsthand.records import Box, Capture, Derivation, Gap, Item, Observation, Passage, Span
+from firsthand.records import Box, Capture, Claim, Derivation, Gap, Item, Observation, Passage, Span
 
 _MOST: Final = 40
 _WIDE: Final = 96
 _LONG: Final = 12
+_MOST_CLAIMS: Final = 200
 _LONGEST: Final = 2000
 _ORDER: Final = (
     *("media-type", "name-mismatch", "container", "image", "device", "timestamp", "position"),
     *("decoded", "shot", "key-frame", "brightness", "loudness", "bang"),
     *("title", "author", "document-date", "language", "paragraph", "quotation", "sentence"),
+    *("time-mention", "place-mention", "quantity", "name", "hedge", "self-statement"),
 )
 _COUNTED: Final = frozenset(("sentence",))
 
@@ -69,7 +71,33 @@ def _body(case: Case, item: str) -> Iterator[str]:
         if len(many) > shown:
             rest = "" if not shown else f"... and {len(many) - shown} more: "
             yield f"  {rest}firsthand records --kind {kind} --about {item[:16]}"
+    yield from _claims(case, item)
     yield from _lacking(case, item)
+
+
+def _claims(case: Case, item: str) -> Iterator[str]:
+    """Yield what a report claims: the words, whom they passed through, how sure they are."""
+    texts = dict.fromkeys([item, *_texts(case, item)])
+    found = [c for t in texts for c in case.records("claim", about=t) if isinstance(c, Claim)]
+    found.sort(key=lambda each: (each.words.start, -each.words.end))
+    if found:
+        yield ""
+        yield f"claim ({len(found)})"
+    for each in found[:_MOST_CLAIMS]:
+        words = each.words.exact if isinstance(each.words, Passage) else ""
+        line = f'{each.words.start}-{each.words.end}  {each.sort}: "{plainly(words)}"'
+        yield from _wrapped(line, "  ")
+        chain = " > ".join(plainly(voice.name) for voice in each.voices) or "in its own voice"
+        proposed = "; proposed by a language model" if each.facts.get("proposed") else ""
+        yield from _wrapped(f"{chain}; {each.hands} hands; {_sure(each)}{proposed}", "      ")
+    if len(found) > _MOST_CLAIMS:
+        rest = len(found) - _MOST_CLAIMS
+        yield f"  ... and {rest} more: firsthand records --type claim --about {item[:16]}"
+
+
+def _sure(claim: Claim) -> str:
+    words = dict.fromkeys(f'"{plainly(hedge.words.exact)}"' for hedge in claim.hedges)
+    return " ".join([claim.certainty, *words])
 
 
 def _lacking(case: Case, item: str) -> Iterator[str]:

@@ -143,6 +143,24 @@ def records(options: argparse.Namespace) -> int:
     return 0
 
 
+def export(options: argparse.Namespace) -> int:
+    """Print a table or a list for other programs."""
+    from firsthand.publish.export import (  # noqa: PLC0415 (no other verb needs it)
+        claims_csv,
+        troubles_csv,
+        web_annotations,
+    )
+
+    with open_case(_root(options.case), write=False) as case:
+        if options.what == "annotations":
+            for note in web_annotations(case.file, options.kind):
+                sys.stdout.write(json.dumps(note, ensure_ascii=False) + "\n")
+        else:
+            table = claims_csv if options.what == "claims" else troubles_csv
+            sys.stdout.writelines(table(case.file))
+    return 0
+
+
 def steps(options: argparse.Namespace) -> int:
     """List steps; one that cannot be loaded is named, and the rest go on."""
     code = 0

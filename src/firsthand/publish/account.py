@@ -44,6 +44,7 @@ COMMANDS: Final = {
     "tags": "firsthand records --kind container --about",
     "found": "firsthand records --type capture --about",
     "paragraphs": "firsthand records --kind paragraph --about",
+    "claims": "firsthand records --type claim --about",
 }
 """Commands that print what an account leaves out. Run in the case folder, they need not name it."""
 

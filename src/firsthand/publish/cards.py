@@ -36,6 +36,7 @@ _SHOWN_ELSEWHERE: Final = frozenset(
         "position",
         "quotation",
         "sentence",
+        *("time-mention", "place-mention", "quantity", "name", "hedge", "self-statement"),
         "shot",
         "timestamp",
         "title",

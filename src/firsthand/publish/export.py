@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from firsthand.casefile import CaseFile
-from firsthand.records import Capture, Gap, Observation, Whole
+from firsthand.records import Capture, Claim, Gap, Observation, Passage, Whole
 
 _COLUMNS: Final = ("id", "is", "outcome", "item", "place", "asked", "why", "kept", "todo")
+_CLAIM_COLUMNS: Final = (
+    *("id", "item", "start", "end", "unit", "words", "sort", "who", "role", "cue", "voices"),
+    *("hands", "certainty", "hedges", "reader", "made by"),
+)
 _RUNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -28,6 +32,41 @@ def troubles_csv(case: CaseFile) -> Iterator[str]:
             names = ("outcome", "place", "asked", "why", "kept", "todo")
             cells |= {name: getattr(record, name, None) for name in names}
             yield _line(tuple(str(cells[c] or "") for c in _COLUMNS))
+
+
+def claims_csv(case: CaseFile) -> Iterator[str]:
+    """Yield, line by line, a CSV table (RFC 4180) of all claims; cells are tamed likewise.
+
+    ``start`` and ``end`` are characters of the text, the end not included. ``voices`` lists whom
+    the claim passed through, the first speaker first, with ``>`` between them.
+    """
+    yield _line(_CLAIM_COLUMNS)
+    for each in case.records(tag="claim"):
+        claim = cast("Claim", each)
+        yield _line(tuple(str(_claim_cells(claim).get(c) or "") for c in _CLAIM_COLUMNS))
+
+
+def _claim_cells(claim: Claim) -> dict[str, object]:
+    words, first = claim.words, next(iter(claim.voices), None)
+    placed = isinstance(words, Passage)
+    return {
+        "id": claim.id,
+        "item": claim.about,
+        "start": str(words.start),
+        "end": str(words.end),
+        "words": words.exact if isinstance(words, Passage) else "",
+        "unit": "characters" if placed else "ticks",
+        "sort": claim.sort,
+        "who": first.name if first else "",
+        "role": first.role if first else "",
+        "cue": first.cue.exact if first and first.cue else "",
+        "voices": " > ".join(voice.name for voice in claim.voices),
+        "hands": str(claim.hands),
+        "certainty": claim.certainty,
+        "hedges": "; ".join(f"{hedge.words.exact} ({hedge.kind})" for hedge in claim.hedges),
+        "reader": claim.facts.get("model") or claim.facts.get("reader"),
+        "made by": str(claim.by or ""),
+    }
 
 
 def web_annotations(case: CaseFile, kind: str | None = None) -> Iterator[dict[str, Any]]:

@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 from markupsafe import Markup
 
 from firsthand.casefile import CaseFile
+from firsthand.publish.claims import Addresses, Claims, claims_of
 from firsthand.publish.clocks import Clock, dated
 from firsthand.publish.overview import Overview
 from firsthand.publish.words import lang_of, language, spelt
@@ -69,6 +70,7 @@ class Report:
         quotations: How many quotations it has.
         left_out: How many paragraphs are not shown.
         extracted: How the text was read from the original's bytes.
+        claims: What it claims, and what it names.
     """
 
     text: str
@@ -82,6 +84,7 @@ class Report:
     quotations: int
     left_out: int
     extracted: str
+    claims: Claims
 
 
 def report_items(view: Overview) -> list[tuple[str, str]]:
@@ -124,7 +127,12 @@ def _report(case: CaseFile, view: Overview, item: str, text: str) -> Report:
         quotations=len(quotes),
         left_out=len(paragraphs) - len(shown),
         extracted=_extracted(case, item, text),
+        claims=claims_of(case, text, seen, Addresses(_places(shown))),
     )
+
+
+def _places(shown: Sequence[Paragraph]) -> list[tuple[int, int, str, int]]:
+    return [(p.start, p.end, p.anchor, p.number) for p in shown]
 
 
 def _passage(observation: Observation) -> Passage:

@@ -2,7 +2,7 @@
 
 from firsthand.run.choosing import choose
 from firsthand.run.executors import Where
-from firsthand.run.perform import Job, Limits, close_workers, perform, probe
+from firsthand.run.perform import Job, Limits, close_workers, now, perform, probe
 from firsthand.run.plan import Chosen
 from firsthand.run.settle import Tally, settle
 
@@ -14,6 +14,7 @@ __all__ = [
     "Where",
     "choose",
     "close_workers",
+    "now",
     "perform",
     "probe",
     "settle",
