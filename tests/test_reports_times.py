@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.examine.reports.sources import Text
-from firsthand.examine.reports.times import find_times, own_date, time_mentions
-from firsthand.records import Gap, Item, Observation, Passage
+from firsthand.examine.reports.time_against import documents_dates
+from firsthand.examine.reports.times import find_times, time_mentions
+from firsthand.records import Facts, Gap, Item, Observation, Passage, Whole
+from firsthand.steps import manifest
 
 THURSDAY = date(2022, 4, 7)
 
@@ -170,20 +172,73 @@ def test_time_of_day_goes_with_the_day_before_it():
 def test_step_reads_against_the_date_that_the_document_states():
     words = "MARESH, 8 April 2024 (Halden Wire) - It was posted on Saturday, around March 30."
     text = Text(Item.of(words.encode()).id, words)
-    assert own_date(text) == date(2024, 4, 8)
+    assert [each.day for each in documents_dates(text)] == [date(2024, 4, 8)]
     seen = [each for each in time_mentions(text) if isinstance(each, Observation)]
     assert [each.facts["from"] for each in seen] == ["2024-04-08", "2024-04-06", "2024-03-29"]
     assert seen[2].facts["said_from"] == "2024-03-30"
     assert all(isinstance(each.where, Passage) for each in seen)
 
 
-def test_step_says_that_no_date_is_stated_and_takes_one_that_is_given():
+def test_step_says_that_no_date_is_stated():
     words = "It was posted on Saturday."
     text = Text(Item.of(words.encode()).id, words)
     assert [type(each) for each in time_mentions(text)] == [Observation, Gap]
-    (only,) = time_mentions(text, against="2022-04-07")
+
+
+def _date(item: str, day: str, read_from: str, means: str = "published") -> Observation:
+    facts = Facts(date=day, written=day, read_from=read_from, means=means)
+    return Observation(kind="document-date", where=Whole(item=item), facts=facts)
+
+
+def test_step_reads_against_the_date_that_the_page_states_and_cites_it():
+    text = Text(Item.of(b"text").id, "It was posted on Saturday.")
+    page = _date(Item.of(b"page").id, "2022-04-07", "HTML metadata: article:published_time")
+    (only,) = time_mentions(text, (page,))
     assert isinstance(only, Observation)
-    assert only.facts["from"] == "2022-04-02"
+    assert (only.facts["from"], only.facts["against"]) == ("2022-04-02", "2022-04-07")
+    assert only.facts["against_read_from"] == "HTML metadata: article:published_time"
+    assert only.cites == (page.id,)
+
+
+def test_what_the_text_states_comes_before_an_update_and_file_properties():
+    words = "MARESH, 8 April 2024 (Halden Wire) - It was posted on Saturday."
+    text = Text(Item.of(words.encode()).id, words)
+    page = Item.of(b"page").id
+    later = (
+        _date(page, "2024-05-01", "HTML metadata: article:modified_time", "updated"),
+        _date(page, "2024-06-01", "PDF metadata", ""),
+    )
+    assert [each.day for each in documents_dates(text, later)] == [date(2024, 4, 8)]
+    # A day apart is one day in two time zones.
+    zone = (_date(page, "2024-04-09", "JSON-LD: datePublished"),)
+    assert [each.day for each in documents_dates(text, zone)] == [date(2024, 4, 8)]
+
+
+def test_dates_that_disagree_leave_a_time_unread_and_each_has_its_reading():
+    words = "MARESH, 8 April 2024 (Halden Wire) - It was posted on Saturday, and on 3 May 2020."
+    text = Text(Item.of(words.encode()).id, words)
+    page = _date(Item.of(b"page").id, "2024-05-20", "JSON-LD: datePublished")
+    *seen, gap = time_mentions(text, (page,))
+    assert isinstance(gap, Gap)
+    assert "2024-04-08, 2024-05-20" in gap.why
+    own, saturday, full = (each.facts for each in seen if isinstance(each, Observation))
+    assert (saturday["from"], saturday["against"]) == (None, None)
+    assert [each["from"] for each in saturday["readings"]] == ["2024-04-06", "2024-05-18"]
+    assert (own["from"], full["from"]) == ("2024-04-08", "2020-05-03")
+
+
+def test_no_date_is_believed_that_is_none():
+    text = Text(Item.of(b"text").id, "It was posted on Saturday.")
+    found = list(time_mentions(text, (_date(text.item, "yesterday", "?"),)))
+    assert [type(each) for each in found] == [Observation, Gap]
+
+
+def test_step_gathers_the_dates_of_its_text():
+    made = manifest("examine.time_mentions", time_mentions)
+    assert [(take.kind, take.many) for take in made.takes] == [
+        (None, False),
+        ("document-date", True),
+    ]
 
 
 def test_no_day_that_does_not_exist():

@@ -62,4 +62,74 @@ unverified: it is not known whether|if;remains to be seen;do not know whether|if
 unverified: don't know if|whether
 unverified: no idea if|whether that|this|it 's|is true
 allegedly: unproven
+appears: looks|look|looked as if|though;looks|look|looked set to;it would appear|seem that?
+appears: to all appearances;by all appearances;by the look of it|things;on the face of it
+appears: point|points to|towards;judging by|from;bear|bears|bore the hallmarks of
+appears: seemed|seems as if|though;gives|gave the impression;what looks|look like
+appears: resembles|resembled|resembling;believed|thought to show;all signs point to
+appears: hint|hints|hinted at
+reportedly: unconfirmed reports;there are|were reports of|that?;reports of;it is|was ~ understood
+reportedly: is ~ understood to;it was|is reported that;it's said;so they say;they say that?
+reportedly: word spread
+reportedly: people say;some say;by all accounts;by some accounts;unofficially;gossip
+reportedly: was|were|is|are ~ reported as?;rumour|rumor
+allegedly: accusation|accusations;alleging;suspicion|suspicions of|that;suspects|suspect that
+allegedly: said without evidence
+likely: may|might|could well;in all likelihood|probability;chances are;a? chance that
+likely: possibility of|that
+likely: possibilities;likelihood;probability
+likely: could ~ rise|face|take|lead|cause|trigger|collapse|reach
+likely: could ~ last|become|happen|affect|hit|spread|cost|fall|return|result|bring|begin
+likely: could ~ start|end|follow|hamper|prove|strike|contain|include|remain|exceed
+likely: could ~ take|force|threaten|push|drive|destroy
+likely: could ~ kill|worsen|escalate|represent|signal|point|be
+likely: could ~ constitute|amount|damage|delay|set|turn|put|jeopardise|undermine
+likely: cannot|can't|can not exclude|rule out;can not be excluded|dismissed
+likely: cannot be excluded|dismissed
+likely: not excluded;refuse|refused|declined to rule out;is likely to
+likely: i think|believe|guess|suppose|reckon|imagine|suspect;we think|believe|suspect
+likely: as far as i|we know
+likely: presumed ~ dead?;presumed to;presumably;assumption that;suspect|suspects|suspected that
+likely: widely believed;it is|was ~ thought|believed|assumed|feared;fears that
+likely: least likely;less likely;in theory;theoretically;hypothetically;would appear
+likely: tentative;tentatively;preliminary;it is possible
+likely: arguably;plausible;plausibly;not impossible;open to question
+generally: mostly;mainly;largely;for the most part;in most cases;on the whole;tend|tends|tended to
+generally: ordinarily;more often than not;predominantly;as a general rule;in the main
+doubt: skeptics|sceptics;scepticism|skepticism;implausible;implausibly;not credible;incredulous
+doubt: not convinced;unconvinced;unconvincing;hard|difficult to believe;far-fetched;unlikely story
+doubt: self-declared;self-appointed;would-be;pseudo-referendum;questioned|question|questions whether
+doubt: questioned|question the authenticity|veracity|claim|claims;raises? doubts;in doubt
+doubt: open to doubt
+doubt: no ~ evidence;little evidence;without any evidence|proof;no proof;not proven;scant evidence
+doubt: sham;sham referendum|election|trial;lack|lacks|lacked evidence|proof;supposed
+denial: denial;denials;contradict|contradicts|contradicted|contradicting;rebut|rebuts|rebutted
+denial: repudiated
+denial: debunk|debunks|debunked;disprove|disproves|disproved|disproven;falsely;incorrect;inaccurate
+denial: incorrectly;wrongly;erroneously;disinformation;misinformation;fake news
+denial: rumours|rumors are false;never happened;did not happen|take place;didn't happen;not the case
+denial: is|was|are|were not correct|accurate|so;no such thing|order|attack|incident|plan|plans
+denial: no truth in|to;a? pack of lies;sheer? invention;pure? fabrication;completely? made-up
+denial left: no basis in fact;without merit|basis;has|have no foundation;far from the? truth
+denial left: concocted
+unverified: not yet? been ~ established|determined|identified|confirmed|clarified;no word on|of|from
+unverified: not immediately clear|known;uncertain;yet to be established|determined|seen
+unverified: no one|body knows|knew;nobody knows|knew;no-one knows|knew
+unverified: not possible to say|tell|determine|establish;too early to say|tell
+unverified: no official confirmation;awaiting confirmation|verification
+unverified: pending confirmation|verification
+unverified: impossible to ~ say|tell|know|establish|check;cannot|can't ~ say whether|if
+unverified: hard to say|verify
+unverified: could|can not say|tell|establish|determine|rule whether|if|who|how|what
+unverified: has|have not confirmed
+unverified: has|have not commented? nor? confirmed;neither confirmed nor denied
+unverified: neither confirm nor deny
+unverified: no independent|official|immediate confirmation|verification;unverifiable;undetermined
+unverified: is|are|was|were still? being verified|checked|established;still verifying|checking
+unverified: details are|were unclear|sketchy;have|has yet to confirm|verify|comment
+unverified: under verification
+mood: would have;would not have;wouldn't have;would never have
+approximate: nearly|almost|virtually|practically all|every|everyone|everything
+approximate: nearly|almost|virtually|practically everybody|none|nobody|half
+at-least: more|over than? half
 """

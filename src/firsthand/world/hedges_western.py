@@ -42,6 +42,54 @@ unverified left: unabhängig nicht bestätig*;nicht überprüfen;nicht überprü
 unverified left: nicht bestätigt;nicht verifiziert;unbestätigt*;ungeprüft*;nicht verifizieren
 unverified left: nicht bestätigen
 unverified: unklar;unbekannt;nicht bekannt;nicht klar;ungeklärt
+appears: sieht|sah aus wie|als;sehen aus wie;sieht danach aus;dem äußeren nach;ersichtlich
+appears: allem anschein nach;dem ersten anschein nach;deutete|deuteten darauf hin
+appears: deutet|deuten alles;scheint
+appears: scheinen;schien;spricht alles dafür;spricht viel dafür;sprechen dafür;spricht dafür
+appears: erweckt|erweckte den eindruck;augenscheinlich;hindeuten;hindeutet;weist darauf hin
+reportedly: unbestätigten berichten|angaben|meldungen zufolge;unbestätigten;es wird berichtet
+reportedly: nach unbestätigten angaben|berichten|meldungen|informationen;gerüchteweise;man sagt
+reportedly: wie man hört;laut gerüchten;es gibt gerüchte;gerüchte|gerüchten über?;heißt es
+reportedly: inoffiziell
+reportedly: inoffiziellen angaben zufolge;es kursieren gerüchte;dem hörensagen nach
+allegedly: beschuldigte*;verdacht|verdachts;tatverdacht|tatverdachts;tatverdächtige*;anschuldigung
+allegedly: anschuldigungen;vorgeworfen;unterstellt;beschuldigt
+allegedly: behauptung|behauptungen;behaupte;behauptend;verdächtige*;mutmaßung|mutmaßungen
+likely: vermutet|vermuten|vermutete|vermuteten;vermutung|vermutungen;annahme;nimmt|nehmen an
+likely: mutmaßen
+likely: könne wohl;wahrscheinlichkeit;denkbar;kann sein;es kann sein dass?;mag sein
+likely: mögliche|möglichen
+likely: möglicher|mögliches;potenziell*;potentiell*;nicht auszuschließen
+likely: ausgeschlossen werden kann nicht
+likely: nicht ausschließen;nicht ausgeschlossen;gehen|geht|ging|gingen davon aus;davon auszugehen
+likely: wird davon ausgegangen;es wird angenommen|vermutet|befürchtet;befürchtet|befürchten
+likely: vorläufigen angaben|erkenntnissen|ergebnissen|informationen zufolge
+likely: nach ersten erkenntnissen
+likely: nach bisherigen erkenntnissen;nach vorläufigen erkenntnissen|angaben|ermittlungen
+likely: nach jetzigem stand
+likely: ersten erkenntnissen|ermittlungen|angaben zufolge;wahrscheinlich*;unwahrscheinlich
+likely: höchstwahrscheinlich;aller wahrscheinlichkeit nach;mit hoher? wahrscheinlichkeit;müsste
+likely: müssten
+likely: dürfte wohl;könnte|könnten;gegebenenfalls;theoretisch;wahrscheinlichste;voraussichtliche
+generally: überwiegend;größtenteils;zumeist;im regelfall;typischerweise;im großen und ganzen
+generally: generell
+generally: gemeinhin;für gewöhnlich;in den meisten fällen
+doubt: zweifelt|zweifeln|zweifelte an?;zweifeln;fraglich;unglaubwürdig;wenig glaubwürdig;skeptisch
+doubt: selbstproklamiert*;selbst ernannt*;pseudo*;ohne belege|beweise;keine hinweise;kaum glaubhaft
+doubt: keinerlei beweise|belege|hinweise;keine anhaltspunkte;keine belege|beweise;fadenscheinig*
+denial: dementi|dementis;leugnet|leugneten;abgestritten;bestritten;bestreitet
+denial: stritt|streitet|stritten ab
+denial: widerlegt|widerlegen|widerlegte;zurückgewiesen;zurückweist;zurückwiesen;falschnachricht*
+denial: falschinformation*;desinformation*;lüge|lügen;erlogen;verleumdung*;erfunden;falsch;falsche
+denial: unzutreffend;trifft nicht zu;treffe nicht zu;unsinn;quatsch;propaganda;fälschung;gefälscht
+denial: wies|weist|wiesen|weisen _? _? _? _? zurück;gegenstandslos;nicht der wahrheit;irreführend
+unverified: nicht verifizierbar
+unverified: unbestätigt;nicht unabhängig bestätigt;nicht offiziell bestätigt;keine bestätigung
+unverified: ungewiss
+unverified: noch? unklar;noch nicht bekannt|klar|geklärt;nicht geklärt;niemand weiß;weiß niemand
+unverified: zunächst unklar;nicht sicher;steht noch nicht fest
+unverified: wird noch? geprüft;unüberprüfbar
+unverified: nicht feststellen;nicht festgestellt;zunächst nicht bekannt|bestätigt
 """
 
 FRENCH: Final = """appears: semble|semblent|semblait|semblaient _;apparemment;visiblement
@@ -88,6 +136,66 @@ unverified left: non confirmé|confirmée|confirmés|confirmées;non vérifié|v
 unverified left: impossible à|de vérifier|confirmer;pas confirmé|confirmée|confirmés|confirmées
 unverified left: invérifiable*;pas pu être vérifié*|confirmé*
 unverified: on ignore si|encore?;on ne sait pas si?;on ignore
+appears: semble|semblent|semblait|semblaient;semblant _;il apparaît que;apparaît|apparaissent comme
+appears: a|avait l' air de?;ont|avaient l' air;tout indique que?;tout laisse à? penser|croire que?
+appears: selon toute apparence;en apparence;de toute évidence;à première vue
+appears: laisse|laissent supposer
+appears: laissant penser|croire|supposer;porte|portent à croire;suggère|suggèrent
+appears: on dirait que?;semblerait;paraît
+reportedly: aurait-on;d' après la rumeur;des rumeurs;la rumeur;on dit que;on raconte que;dit-on
+reportedly: selon certains
+reportedly: selon des témoignages non confirmés;officieusement;il paraît que;paraît-il;ouï-dire
+reportedly: selon des sources non confirmées;à ce qu' on dit;raconte-t-on;bruits
+allegedly: accusé|accusée|accusés|accusées de;accusation|accusations;soupçon|soupçons
+allegedly: prétend|prétendent|prétendait|prétendaient;prétendant;suspect|suspects|suspecte|suspectes
+allegedly: allègue|allèguent|allégué;inculpé|inculpés;mis|mise en cause;présumément
+allegedly: soupçonne|soupçonnent
+likely: peut-être que?;il est probable que;sans nul doute;vraisemblable
+likely: il n' est pas exclu que;n' est pas à exclure;pas exclu;ne peut être exclu|exclue
+likely: risque|risquent de
+likely: pourrait-il;éventuel|éventuelle|éventuels|éventuelles;potentiel|potentielle|potentiels
+likely: potentiellement;croit|croient savoir|que;estime|estiment probable;suppose|supposent que?
+likely: doit|doivent avoir
+likely: selon les premiers éléments;selon de premiers éléments;selon un premier bilan
+likely: selon un bilan provisoire
+likely: d' après les premiers éléments;craint|craignent|crainte|craintes;possibles
+likely: possibilité|possibilités
+likely: peut|peuvent avoir;il est probable;improbable;peu probable;probables;devraient
+likely: à titre préliminaire
+likely: on pense que?;je pense|crois que?;nous pensons|croyons que?
+generally: le plus souvent;d' ordinaire;dans la plupart des cas;principalement;majoritairement
+generally: globalement
+generally: la plupart du temps;typiquement;dans l' ensemble;ordinairement;traditionnellement
+generally: de coutume
+doubt: doutes;met|mettent|mis en doute;remet|remettent en cause|question;sceptique|sceptiques
+doubt: scepticisme
+doubt: autoproclamée|autoproclamées|autoproclamés;soi-disants;sans preuve|preuves
+doubt: sans fournir de preuve|preuves
+doubt: peu crédible|crédibles;pas convaincu;n' a pas fourni de preuve|preuves;invraisemblable
+doubt: pas la moindre preuve;aucun élément;aucun indice;faut-il croire;suspicieux;simulacre;parodie
+denial: démenti|démentis;démentant;dénégation|dénégations;niant;nier;démentir;réfutant;réfutent
+denial: réfuter
+denial: contredit|contredisent|contredire;rejetant;rejeter;a|ont nié|réfuté|rejeté;contestant
+denial: désinformation
+denial: intox;fausse information;fausses informations;fausse nouvelle|rumeur;contre-vérité
+denial: mensongère
+denial: il n' en est rien;c' est faux;inexact|inexacte|inexactes;infondé|infondée|infondés|infondées
+denial: calomnie|calomnies;calomnieux;propagande;manipulation|manipulations;fabriqué|fabriquée
+denial: erroné|erronée|erronés|erronées;inventé|inventée|inventées;fantaisiste|fantaisistes;faux
+unverified: n' a|ont pas pu|été encore? confirmer|vérifier|authentifier|corroborer
+unverified: incertain|incertaine
+unverified: n' a|ont pas été en mesure de vérifier|confirmer|authentifier
+unverified: pas encore? confirmé*|vérifié*|établi*
+unverified: n' était|étaient|est|sont pas encore? clair*|connu*|établi*
+unverified: sans confirmation;aucune confirmation
+unverified: nul ne sait;personne ne sait;on ignorait;ignore si|encore
+unverified: reste|restent à? confirmer|vérifier|déterminer
+unverified: reste|restent|restait incertain|incertaine|inconnu|inconnue|inconnues|flou|floue
+unverified: à vérifier
+unverified: impossible de savoir|dire|déterminer;non authentifié|authentifiée|authentifiées
+unverified: reste à confirmer
+unverified: n' a|ont pu être ~? vérifié*|confirmé*|authentifié*;sous réserve;à confirmer
+unverified: non élucidé*
 """
 
 SPANISH: Final = """appears: al parecer;aparentemente;parece que;parece;parecen;parecía;parecían
@@ -129,4 +237,61 @@ unverified left: no se ha|han podido verificar|confirmar|comprobar
 unverified left: no fue posible verificar|confirmar
 unverified left: no se pudo|pudieron verificar|confirmar|comprobar
 unverified: se desconoce;nadie sabe;no está claro;no se sabe si?;se ignora
+appears: parecería;parece ser que;al parecer;según parece;todo apunta|indica|hace;da la impresión
+appears: se diría
+appears: aparenta|aparentan;apunta|apuntan a que?;indicaría que;sugiere|sugieren
+appears: a primera vista;a todas luces;hace|hacen pensar|suponer;se ve que
+reportedly: se rumorea|rumoreaba que?;se comenta que?;se cuenta que?;corren rumores;trascendió que?
+reportedly: según versiones;versiones no confirmadas;extraoficialmente;de manera extraoficial
+reportedly: se decía que
+reportedly: según dicen;según cuentan;según se dice;supo|sabe extraoficialmente
+reportedly: informes no confirmados;se informó|reportó de? que;se habría informado
+allegedly: acusación|acusaciones;sospecha|sospechas
+allegedly: alega|alegan|alegó|alegaron;asegura sin pruebas;sindicado|sindicada|sindicados
+allegedly: denunciado|denunciada
+allegedly: afirma|afirman sin pruebas;acusado|acusada|acusados|acusadas
+likely: probables;posibles;posibilidad|posibilidades;cabría;se cree que?;se estima;se presume que?
+likely: se presume;se supone que?;se supone;se teme que?;se teme;es probable que?
+likely: puede ser que?;puede haber;pueden haber;pudiera|pudieran;acaso;eventual;eventuales
+likely: no se excluye;no excluye|excluyen;no se descarta que?;no se puede descartar;sin descartar
+likely: potencial;potenciales;potencialmente;debe|deben de|haber;deberían;debería;improbable
+likely: poco probable
+likely: en principio;de forma preliminar;preliminar;preliminarmente
+likely: según los primeros indicios|datos
+likely: según datos preliminares;según un primer balance;al menos en principio;hipotéticamente
+likely: se prevé;creemos que?
+likely: creo que;pienso que;se espera que?;seguro que;probabilidad;verosímil
+generally: en la mayoría de los casos;mayoritariamente;principalmente;comúnmente;usualmente
+generally: por norma general
+generally: de costumbre;tradicionalmente;en su mayoría;suelen;solía|solían;por costumbre;típicamente
+doubt: dudas;pone|ponen|puso|pusieron en duda;en entredicho;escéptico|escépticos|escéptica
+doubt: escepticismo
+doubt: autoproclamada|autoproclamados|autodenominadas;así llamado|llamada;sin pruebas
+doubt: sin presentar pruebas
+doubt: sin aportar|ofrecer pruebas;poco creíble|creíbles;inverosímil;pretexto
+doubt: no hay evidencia|evidencias
+doubt: ninguna prueba|evidencia;no existen pruebas;cuestiona|cuestionan|cuestionó;simulacro
+doubt: pantomima
+denial: desmentido|desmentidos;desmentir;desmintiendo;negación;negando;negar;negaba|negaban
+denial: rechazando;rechazar
+denial: refutan|refutaron;refutando;contradice|contradicen;desinformación
+denial: noticia|noticias falsa|falsas
+denial: patraña|patrañas;mentiras;montaje;calumnia|calumnias;inventado|inventada;invención;engaño
+denial: propaganda
+denial: inexacto|inexacta;erróneo|errónea|erróneos;carece|carecen de todo? fundamento;es mentira
+denial: nada que ver con
+denial: tergiversación;falsedad|falsedades;falsamente;manipulado|manipulada
+unverified: no se ha|han confirmado|verificado|esclarecido|determinado|precisado
+unverified: sin confirmación oficial?
+unverified: no se sabía;no se conoce|conocen;se desconocía|desconocen;incierto|incierta
+unverified: por confirmar
+unverified: por verificar;no hay confirmación oficial?
+unverified: no confirmado|confirmada|confirmados|confirmadas
+unverified: no verificado|verificada|verificados|verificadas;no está|estaba claro|clara
+unverified: queda por determinar
+unverified: imposible de? verificar|confirmar|saber|comprobar;nadie sabía;se ignoraba;está por verse
+unverified: no pudo|pudieron ser ~? verificad*|confirmad*|comprobad*|corroborad*
+unverified: no ha|han podido ser? verificar|confirmar|verificad*|confirmad*
+unverified: no se pudo independientemente? verificar
+unverified: aún? no se sabe;no consta;se investiga si;sin esclarecer;está siendo verificad*
 """

@@ -206,7 +206,7 @@ def _spanish() -> Mapping[str, int]:
 ENGLISH: Final = Counting(
     ones=_english(),
     times=_values("""100 hundred; 1000 thousand k; 1000000 million mln m mn
-        1000000000 billion bn"""),
+        1000000000 billion bn; 1000000000000 trillion tn trn"""),
     dozens=_values("12 dozen; 20 score; 2 pair couple"),
     round=_values("24 dozens; 20 tens; 40 scores; 200 hundreds; 2000 thousands; 2000000 millions"),
     few=_values(
@@ -219,14 +219,18 @@ ENGLISH: Final = Counting(
     a=_set("a an"),
     of=_set("of"),
     before=(
-        "low:at least;no fewer than;no less than;not less than;not fewer than;a minimum of"
+        "low:at the very least;not fewer;no less;not less;more than or equal to;at a "
+        "minimum;at least;no fewer than;no less than;not less than;not fewer than;a "
+        "minimum of"
         ";upwards of;minimum\n"
         "over:more than;over;above;in excess of;exceeding;greater than;well over;just over"
         ";slightly over;a little over;just above\n"
         "high:up to;at most;no more than;not more than;as many as;a maximum of;at the most"
         ";not exceeding;no greater than;as much as;maximum\n"
         "under:fewer than;less than;under;below;just under;slightly under;well under\n"
-        "about:about;around;some;approximately;roughly;an estimated;estimated;circa;ca;nearly"
+        "about:just about;more or less;somewhere around;in the neighbourhood of;"
+        "something like;about;around;some;approximately;roughly;an estimated;estimated;"
+        "circa;ca;nearly"
         ";almost;close to;in the region of;in the order of;approx;~;≈;perhaps;maybe\n"
         "just:only;exactly;just;precisely;a total of;a mere"
     ),
@@ -249,6 +253,8 @@ ENGLISH: Final = Counting(
         "hospital unit aged age form protocol resolution rule act code zip box flight "
         "station camp checkpoint sector district platform line point level category grade day "
         "part episode season chapter sol opus item statement order law"
+        " decree directive act annex clause exhibit track lane zone ward block brigade "
+        "regiment battalion"
     ),
 )
 
@@ -292,7 +298,8 @@ RUSSIAN: Final = Counting(
     dozens=_values("10 десяток десятка; 12 дюжина дюжину дюжины; 100 сотня сотни сотню"),
     round=_values("20 десятки десятков десяткам десятками; 200 сотен сотням; 2000 тысячи"),
     few=_values(
-        "3 несколько нескольких нескольким; 2 пару пара парой ряд; "
+        "3 несколько нескольких нескольким; 2 пару пара парой ряд; 20 пара_десятков; "
+        "200 пара_сотен; "
         "20 несколько_десятков пару_десятков; 200 несколько_сотен пару_сотен; "
         "2000 несколько_тысяч"
     ),
@@ -300,20 +307,28 @@ RUSSIAN: Final = Counting(
     a=frozenset(),
     of=frozenset(),
     before=(
-        "low:как минимум;по меньшей мере;не менее;не меньше;минимум;по крайней мере;не менее чем\n"
+        "low:минимум;не менее;как минимум;по меньшей мере;не менее;не меньше;минимум;"
+        "по крайней мере;не менее чем\n"
         "over:более;больше;свыше;более чем;больше чем\n"
-        "high:до;не более;не больше;максимум;вплоть до;не более чем\n"
+        "high:максимум до;вплоть до;до;не более;не больше;максимум;вплоть до;не более чем\n"
         "under:менее;меньше;менее чем\n"
-        "about:около;примерно;приблизительно;порядка;почти;где-то;ориентировочно;~\n"
+        "about:порядка;плюс-минус;около;примерно;приблизительно;порядка;почти;где-то;"
+        "ориентировочно;~\n"
         "just:только;всего;ровно;лишь"
     ),
     after="low:и более;или более;как минимум;+\nhigh:и менее\nabout:примерно",
     between=(("между", "и"), ("от", "до")),
     to=_set("– - — − или"),
     percent=_set("% процент процента процентов"),
-    parts=_parts("0.5 0.5 половина половину половины; 0.33 0.34 треть; 0.25 0.25 четверть"),
+    parts=_parts(
+        "1.5 1.5 полтора полторы полутора; 0.5 0.5 половина половину половины; 0.33 "
+        "0.34 треть; 0.25 0.25 четверть"
+    ),
     ordinal=_set("й я е го му ю м х ая ый ой ом ей ые ых и"),
-    label=_set("№ номер статья статьи ст школа школы пункт пункта дом кв квартира рис стр возраст"),
+    label=_set(
+        "№ номер статья статьи ст школа школы пункт пункта дом кв квартира рис стр "
+        "возраст больница больнице трасса канал палата"
+    ),
 )
 
 UKRAINIAN: Final = Counting(
@@ -331,20 +346,27 @@ UKRAINIAN: Final = Counting(
     a=frozenset(),
     of=frozenset(),
     before=(
-        "low:щонайменше;принаймні;не менше;не менш як;не менше ніж;мінімум;як мінімум;не менш ніж\n"
+        "low:як мінімум;щонайменше;принаймні;не менше;не менш як;не менше ніж;мінімум;"
+        "як мінімум;не менш ніж\n"
         "over:понад;більше;більш як;більше ніж;більш ніж;поверх\n"
         "high:до;не більше;щонайбільше;максимум;не більше ніж;не більш як\n"
         "under:менше;менш як;менше ніж;менш ніж\n"
-        "about:близько;приблизно;орієнтовно;майже;десь;біля;~\n"
+        "about:орієнтовно;порядку;плюс-мінус;близько;приблизно;орієнтовно;майже;десь;біля;~\n"
         "just:лише;тільки;рівно;всього;усього"
     ),
     after="low:і більше;або більше;щонайменше;+\nabout:приблизно",
     between=(("між", "та"), ("від", "до")),
     to=_set("– - — − чи або"),
     percent=_set("% відсоток відсотка відсотки відсотків"),
-    parts=_parts("0.5 0.5 половина половину половини; 0.33 0.34 третина третину; 0.25 0.25 чверть"),
+    parts=_parts(
+        "1.5 1.5 півтора півтори; 0.5 0.5 половина половину половини; 0.33 0.34 "
+        "третина третину; 0.25 0.25 чверть"
+    ),
     ordinal=_set("й я е го му ю м х та ша га ма ту ої ій а у та-ї"),
-    label=_set("№ номер стаття статті ст школа школи пункт пункту будинок буд квартира рис вік"),
+    label=_set(
+        "№ номер стаття статті ст школа школи пункт пункту будинок буд квартира рис "
+        "вік лікарня лікарні траса канал"
+    ),
 )
 
 GERMAN: Final = Counting(
@@ -364,20 +386,27 @@ GERMAN: Final = Counting(
     a=_set("ein einem eines"),
     of=_set("von"),
     before=(
-        "low:mindestens;wenigstens;zumindest;nicht weniger als;ein minimum von\n"
+        "low:mindestens;nicht unter;wenigstens;zumindest;nicht weniger als;ein minimum von\n"
         "over:mehr als;über;gut;mehr als nur\n"
         "high:bis zu;höchstens;maximal;nicht mehr als\n"
         "under:weniger als;unter;knapp\n"
-        "about:etwa;rund;ungefähr;circa;ca;zirka;fast;beinahe;an die;schätzungsweise;~\n"
+        "about:gegen;etwa;rund;ungefähr;circa;ca;zirka;fast;beinahe;an die;schätzungsweise;~\n"
         "just:nur;genau;lediglich;insgesamt"
     ),
     after="low:oder mehr;+\nabout:oder so",
     between=(("zwischen", "und"), ("von", "bis")),
     to=_set("bis oder – - — −"),
     percent=_set("% prozent"),
-    parts=_parts("0.5 0.5 die_hälfte; 0.33 0.34 ein_drittel; 0.25 0.25 ein_viertel"),
+    parts=_parts(
+        "1.5 1.5 anderthalb eineinhalb; 6 6 ein_halbes_dutzend; 0.66 0.67 zwei_drittel;"
+        " 0.75 0.75 drei_viertel; 0.5 0.5 die_hälfte der_hälfte; 0.33 0.34 ein_drittel;"
+        " 0.25 0.25 ein_viertel"
+    ),
     ordinal=_set("te ten ter er"),
-    label=_set("nr nummer artikel kapitel seite paragraf paragraph § schule absatz haus tor alter"),
+    label=_set(
+        "nr nummer artikel kapitel seite paragraf paragraph § schule absatz haus tor "
+        "alter hausnummer zimmer gleis resolution kanal bundesstraße strecke"
+    ),
 )
 
 FRENCH: Final = Counting(
@@ -397,20 +426,27 @@ FRENCH: Final = Counting(
     a=_set("un une"),
     of=_set("de d' des"),
     before=(
-        "low:au moins;pas moins de;au minimum;un minimum de;minimum\n"
+        "low:au moins;à tout le moins;pas moins d';pas moins de;au minimum;un minimum de;minimum\n"
         "over:plus de;plus d';au-delà de\n"
         "high:jusqu' à;jusqu' a;au plus;au maximum;pas plus de;tout au plus\n"
         "under:moins de;moins d'\n"
-        "about:environ;près de;près d';autour de;quelque;à peu près;approximativement;presque;~\n"
+        "about:environ;aux alentours de;à près de;pas loin de;près de;près d';autour "
+        "de;quelque;à peu près;approximativement;presque;~\n"
         "just:seulement;exactement;uniquement"
     ),
     after="low:ou plus;au moins;au minimum;+\nabout:environ",
     between=(("entre", "et"), ("de", "à")),
     to=_set("à ou – - — −"),
-    percent=_set("%"),
-    parts=_parts("0.5 0.5 la_moitié; 0.33 0.34 un_tiers; 0.25 0.25 un_quart"),
+    percent=_set("% pourcent"),
+    parts=_parts(
+        "6 6 une_demi-douzaine; 0.66 0.67 deux_tiers; 0.75 0.75 trois_quarts; 0.5 0.5 "
+        "la_moitié; 0.33 0.34 un_tiers; 0.25 0.25 un_quart"
+    ),
     ordinal=_set("e er ère ème eme re nd nde ème"),
-    label=_set("n° numéro article chapitre page section paragraphe école numero n âge"),
+    label=_set(
+        "n° numéro article chapitre page section paragraphe école numero n âge maison "
+        "appartement chambre route résolution chaîne"
+    ),
 )
 
 SPANISH: Final = Counting(
@@ -433,16 +469,23 @@ SPANISH: Final = Counting(
         "over:más de;por encima de;más que\n"
         "high:hasta;como máximo;a lo sumo;no más de;un máximo de\n"
         "under:menos de\n"
-        "about:unos;unas;alrededor de;cerca de;aproximadamente;casi;en torno a;~\n"
+        "about:unos;cerca del;aproximadamente unos;prácticamente;unas;alrededor de;"
+        "cerca de;aproximadamente;casi;en torno a;~\n"
         "just:solo;sólo;solamente;exactamente;apenas"
     ),
     after="low:o más;al menos;como mínimo;+\nabout:aproximadamente",
     between=(("entre", "y"), ("de", "a")),
     to=_set("a o – - — −"),
     percent=_set("% por_ciento"),
-    parts=_parts("0.5 0.5 la_mitad; 0.33 0.34 un_tercio; 0.25 0.25 un_cuarto"),
+    parts=_parts(
+        "6 6 media_docena; 500 500 medio_millar; 50 50 medio_centenar; 0.66 0.67 "
+        "dos_tercios; 0.5 0.5 la_mitad; 0.33 0.34 un_tercio; 0.25 0.25 un_cuarto"
+    ),
     ordinal=_set("º ª o a er"),
-    label=_set("número nº n.º artículo capítulo página sección escuela párrafo núm edad"),
+    label=_set(
+        "número nº n.º artículo capítulo página sección escuela párrafo núm edad casa "
+        "piso resolución canal ruta carretera apartado"
+    ),
 )
 
 ARABIC: Final = Counting(
@@ -457,11 +500,12 @@ ARABIC: Final = Counting(
     a=frozenset(),
     of=_set("من"),
     before=(
-        "low:ما لا يقل عن;على الأقل;لا يقل عن\n"
-        "over:أكثر من;ما يزيد على;ما يزيد عن;يزيد عن;فوق\n"
+        "low:بما لا يقل عن;ما لا يقل على;ما لا يقل عن;على الأقل;لا يقل عن\n"
+        "over:وأكثر من;بأكثر من;لأكثر من;ما يربو على;أزيد من;أكثر من;ما يزيد على;ما "
+        "يزيد عن;يزيد عن;فوق\n"
         "high:ما يصل إلى;لا يزيد عن;حتى;بحد أقصى\n"
         "under:أقل من\n"
-        "about:نحو;حوالي;حوالى;قرابة;زهاء;ما يقارب;تقريبا\n"
+        "about:بنحو;بحوالي;بقرابة;ونحو;وحوالي;ما يناهز;نحو;حوالي;حوالى;قرابة;زهاء;ما يقارب;تقريبا\n"
         "just:فقط"
     ),
     after="low:على الأقل;أو أكثر;على أقل تقدير\nabout:تقريبا",

@@ -11,6 +11,15 @@ from typing import Final
 
 from firsthand.examine.reports.calendar_reading import DAY, Meant, Range
 
+PARTS: Final = {
+    "half1": (1, 6),
+    "half2": (7, 6),
+    "q1": (1, 3),
+    "q2": (4, 3),
+    "q3": (7, 3),
+    "q4": (10, 3),
+}
+"""First month of a part of a year, and how many it has."""
 _PLATEAU: Final = {"day": 1, "week": 3, "month": 10, "season": 20, "year": 60, "length": 1}
 
 
@@ -21,7 +30,7 @@ class Modified:
     Attributes:
         about: Whether the words say that it is near.
         bound: ``since``, ``until``, ``before``, ``after``, or nothing.
-        edge: ``early``, ``mid``, ``late``, or nothing.
+        edge: ``early``, ``mid``, ``late``, ``half1``, ``q3`` and their like, or nothing.
         part: Part of the day.
         clock: Time of day, hh:mm, in no zone.
     """
@@ -54,12 +63,23 @@ def modify(said: Range, meant: Meant, how: Modified, against: date | None) -> Ra
 def _third(low: date | None, high: date | None, edge: str) -> Range:
     if low is None or high is None or high == low:
         return low, high
+    if edge not in {"early", "mid", "late"}:
+        return _part(low, high, edge)
     third = (high - low) / 3
     if edge == "early":
         return low, low + third
     if edge == "mid":
         return low + third, high - third
     return high - third, high
+
+
+def _part(low: date, high: date, edge: str) -> Range:
+    """Return a half or a quarter of a year; of anything else the whole."""
+    first, count = PARTS[edge]
+    if (low.day, low.month, high.day, high.month) != (1, 1, 31, 12) or low.year != high.year:
+        return low, high
+    last = first + count
+    return date(low.year, first, 1), date(low.year + last // 13, last % 13 or 1, 1) - DAY
 
 
 def widened(said: Range, precision: str) -> Range:

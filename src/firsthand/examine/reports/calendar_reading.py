@@ -20,12 +20,15 @@ from datetime import date, timedelta
 from typing import Final
 
 DAY: Final = timedelta(days=1)
-_LENGTHS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
+_LENGTHS: Final = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _LEAST_YEAR, _LAST_YEAR = 1000, 9000
 _HALF: Final = 6
 NO_DATE: Final = "the document's own date is not known"
 NO_ANCHOR: Final = "it hangs on a time that these words do not name"
 NO_CALENDAR: Final = "it names no day"
+
+_YEARS: Final = {"lastyear": -1, "thisyear": 0, "nextyear": 1}
+_WEEKS: Final = {"lastweek": -1, "thisweek": 0, "nextweek": 1}
 
 Range = tuple[date | None, date | None]
 
@@ -36,7 +39,8 @@ class Meant:
 
     Attributes:
         sort: ``day``, ``days``, ``month``, ``year``, ``decade``, ``season``, ``weekday``, ``unit``,
-            ``ago``, ``ahead``, ``past``, ``clock``, ``numbers``, ``loose``, ``repeated``.
+            ``ago``, ``ahead``, ``coming``, ``past``, ``clock``, ``numbers``, ``loose``,
+            ``repeated``, ``years``, ``century``, ``monthday``.
         year: Year, where it is said.
         month: Month, or the first month of a season.
         day: Day of the month, or of the week.
@@ -44,7 +48,8 @@ class Meant:
         last_day: Last day of a range.
         unit: Unit of a length or offset.
         number: How many units.
-        which: ``last``, ``next``, ``this`` or ``will`` (the sentence looks ahead).
+        which: ``last``, ``next``, ``this`` or ``will`` (the sentence looks ahead); ``lastyear`` and
+            so on; ``lastweek`` and so on.
     """
 
     sort: str
@@ -67,7 +72,7 @@ def resolve(meant: Meant, against: date | None) -> Range | str:
     """
     if meant.sort in {"loose", "repeated", "numbers"}:
         return NO_ANCHOR if meant.sort == "loose" else NO_CALENDAR
-    absolute = meant.year is not None
+    absolute = meant.year is not None or meant.sort == "century"
     if against is None and not absolute:
         return NO_DATE
     day = against or date(meant.year or _LEAST_YEAR, 12, 31)
@@ -81,8 +86,21 @@ def _day(meant: Meant, against: date) -> Range:
     if meant.year is not None:
         found = date(meant.year, meant.month, meant.day)
         return found, found
-    found = _nearest(meant.month, meant.day, against)
+    if meant.which in _YEARS:
+        found = date(against.year + _YEARS[meant.which], meant.month, meant.day)
+    else:
+        found = _nearest(meant.month, meant.day, against)
     return found, found
+
+
+def _month_day(meant: Meant, against: date) -> Range:
+    """Return "the 3rd": the last such day up to the document's date."""
+    year, month = against.year, against.month
+    for _ in range(12):
+        if meant.day <= monthrange(year, month)[1] and date(year, month, meant.day) <= against:
+            break
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return date(year, month, meant.day), date(year, month, meant.day)
 
 
 def _nearest(month: int, day: int, against: date) -> date:
@@ -111,8 +129,8 @@ def _month(meant: Meant, against: date) -> Range:
     if year is None:
         # A month in the past unless the words look ahead; the present one is itself.
         year = against.year - (meant.month > against.month)
-        if meant.which == "lastyear":
-            year = against.year - 1
+        if meant.which in _YEARS:
+            year = against.year + _YEARS[meant.which]
         elif meant.which in {"next", "will"} and meant.month < against.month:
             year = against.year + 1
         elif meant.which in {"this", "next", "will"}:
@@ -120,6 +138,15 @@ def _month(meant: Meant, against: date) -> Range:
         elif meant.which == "last" and meant.month == against.month:
             year -= 1
     return date(year, meant.month, 1), date(year, meant.month, monthrange(year, meant.month)[1])
+
+
+def _years(meant: Meant, _: date) -> Range:
+    return date(meant.year or 0, 1, 1), date(meant.number or 0, 12, 31)
+
+
+def _century(meant: Meant, _: date) -> Range:
+    last = 100 * (meant.number or 0)
+    return date(last - 99, 1, 1), date(last, 12, 31)
 
 
 def _year(meant: Meant, _: date) -> Range:
@@ -136,7 +163,9 @@ def _season(meant: Meant, against: date) -> Range:
     year = meant.year
     if year is None:
         year = against.year - (meant.month > against.month)
-        if meant.which in {"next", "will", "until"} and meant.month + 2 < against.month:
+        if meant.which in _YEARS:
+            year = against.year + _YEARS[meant.which]
+        elif meant.which in {"next", "will", "until"} and meant.month + 2 < against.month:
             year = against.year + 1
         elif meant.which in {"this", "next", "will", "until"}:
             year = against.year
@@ -147,7 +176,10 @@ def _season(meant: Meant, against: date) -> Range:
 
 def _weekday(meant: Meant, against: date) -> Range:
     back = (against.isoweekday() - meant.day) % 7
-    if meant.which in {"next", "will"}:
+    if meant.which in _WEEKS:
+        weeks = timedelta(weeks=_WEEKS[meant.which])
+        found = against + weeks + timedelta(days=meant.day - against.isoweekday())
+    elif meant.which in {"next", "will"}:
         found = against + timedelta(days=(7 - back) if back or meant.which == "next" else 0)
     elif meant.which == "this":
         found = against + timedelta(days=(7 - back) % 7)
@@ -216,7 +248,7 @@ def _ago(meant: Meant, against: date) -> Range:
     if meant.unit == "hour" and meant.number >= 24:  # noqa: PLR2004
         found = against - timedelta(hours=meant.number)
         return found - DAY, found
-    if meant.unit == "year":
+    if meant.unit in {"year", "decade"}:
         return date(found.year, 1, 1), date(found.year, 12, 31)
     return found, found
 
@@ -226,7 +258,16 @@ def _ahead(meant: Meant, against: date) -> Range:
     return found, found
 
 
+def _coming(meant: Meant, against: date) -> Range:
+    """Return "the next three weeks"."""
+    if meant.number is None:
+        return against, None
+    return against, _ahead(meant, against)[1]
+
+
 def _past(meant: Meant, against: date) -> Range:
+    if meant.number is None:
+        return None, against
     hours = (meant.number or 1) * 24 * _LENGTHS.get(meant.unit, 0)
     if meant.unit == "hour":
         hours = meant.number or 1
@@ -248,6 +289,10 @@ _FIND: Final = {
     "unit": _unit,
     "ago": _ago,
     "ahead": _ahead,
+    "coming": _coming,
+    "years": _years,
+    "century": _century,
+    "monthday": _month_day,
     "past": _past,
     "clock": _clock,
 }

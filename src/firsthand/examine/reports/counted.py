@@ -35,7 +35,7 @@ _SLAVIC_ADJECTIVE: Final = ("ых", "их", "ими", "ыми", "ой", "ого"
 _FUNCTION: Final = {code: each.common for code, each in LANGUAGES.items()}
 
 
-def counted(
+def counted(  # noqa: PLR0911, C901  each sort that it may be has its own way out
     words: Words, at: int, code: str, found: Bounds, skip: bytearray
 ) -> tuple[int, int, int] | None:
     """Return the first token of what is counted, the one after its last, and where to go on.
@@ -55,6 +55,8 @@ def counted(
         return None
     if words.plain[at] in {"%", "٪"} or words.plain[at] in _UNITS:
         return at, at + 1, at
+    if f"{words.plain[at]} {words.word(at + 1)}" in {"pour cent", "por ciento"}:
+        return at, at + 2, at + 2
     if code != "en":
         return _abroad(words, at, code, skip)
     place = at
@@ -62,7 +64,13 @@ def counted(
         place += 1
     if place < len(words) and words.plain[place] in _THE:
         place += place + 1 < len(words)
-    if words.word(place) in {"a", "per"} and words.word(place + 1) in {
+    if words.word(place) == "per" and words.word(place + 1) == "cent":
+        return place, place + 2, at
+    if words.word(place) in {"a", "an", "per", "each"} and words.word(place + 1) in {
+        "hour",
+        "night",
+        "head",
+        "person",
         "day",
         "week",
         "month",
@@ -85,9 +93,15 @@ def _nouns(words: Words, at: int, found: Bounds, skip: bytearray) -> int:
         if _is_plural(word, named=named) or (one and not named and not _describes(word)):
             return end
     # Without a plural it is the one word after the number, with what describes it.
-    if end == at or words.is_named(end - 1):
+    if end == at or words.is_named(end - 1) or _is_verb(words, at, end):
         return at
     return at + 1 if not _describes(words.plain[at]) else end
+
+
+def _is_verb(words: Words, at: int, end: int) -> bool:
+    """Say whether the only word after a number is what those counted did: "three stayed"."""
+    word = words.plain[at]
+    return end == at + 1 and word.endswith(("ed", "ing")) and word not in _PLURALS
 
 
 def _may_be_noun(words: Words, at: int, skip: bytearray) -> bool:

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from firsthand.examine.reports.tokens import Words
+from firsthand.examine.reports.tokens import Words, unjoined
 from firsthand.world.languages import word_set
 
 _WINDOW: Final = 12
+_ARABIC_PERFECT: Final = word_set(
+    "تم تمت توفي توفيت تعرض تعرضت تسبب تسببت تمكن تمكنت نفي نفت نقل نقلت نشر تحدث"
+)
 _NO_POWER: Final = word_set(
     "the its his their her our my your military full all armed air economic sheer of great"
 )
@@ -18,6 +21,10 @@ _DENIED: Final = word_set(
     "access entry bail visa permission treatment asylum boarding medical leave service him her "
     "them us me food water the"
 )
+_PARTICIPLES: Final = word_set(
+    "been gone had lost won left made met paid put read run said sent set cost hit"
+)
+_OBJECTS: Final = word_set("him her them us me you people residents")
 _REJECTED: Final = word_set(
     "allegations allegation claims claim accusations accusation reports report charges suggestions "
     "suggestion the any all as these those such this that it calls"
@@ -89,11 +96,22 @@ def is_hedge(words: Words, at: int, end: int, meaning: str, code: str) -> bool:
 def _abroad(words: Words, at: int, after: str, code: str) -> bool:
     """Judge the words of the other languages by the word before them, and a few by the next."""
     word, before = words.plain[at], words.word(at - 1)
+    if code == "ar":
+        return _arabic(words, at)
     if code == "fr" and word in {"a", "ont"}:
         return after.endswith(("er", "ir", "re"))
     if word == "wohl" and after in {"der", "des"}:
         return False
     return before not in _NOT_AFTER.get(code, {}).get(word, frozenset())
+
+
+def _arabic(words: Words, at: int) -> bool:
+    """Judge an Arabic word: "qad" hedges before an imperfect; "began" looks like "seemed"."""
+    word = unjoined(words.plain[at]) or words.plain[at]
+    if words.plain[at] == "قد" or (word == "قد" and words.plain[at] != "لقد"):
+        verb = words.word(at + 1)
+        return verb[:1] in {"ي", "ت", "ن"} and verb not in _ARABIC_PERFECT
+    return word != "بدا" or "أ" not in words.raw(at)
 
 
 def _may(words: Words, at: int, end: int) -> bool:
@@ -123,6 +141,8 @@ def _could(words: Words, at: int, end: int) -> bool:
     if words.word(at + 1) in {"not", "have"} or words.word(at + 2) in {"verify", "ruled"}:
         have = words.word(at + 1) == "have"
         return not have or words.word(at + 2) in _COULD_HAVE
+    if words.word(at - 1) in {"i", "we"} and words.word(at + 1) != "be":
+        return False
     place = end
     while words.word(place) in {"still", "also", "clearly", "easily", "only"}:
         place += 1
@@ -145,6 +165,15 @@ def _should(words: Words, at: int, end: int) -> bool:
 def _deny(words: Words, at: int, end: int) -> bool:
     verb_at = end - 1
     following = words.word(end)
+    if following in _OBJECTS and words.word(end + 1) in {
+        "a",
+        "an",
+        "the",
+        "their",
+        "entry",
+        "access",
+    }:
+        return False
     if words.plain[verb_at] == "denied" and words.word(at - 1) in {
         "was",
         "were",
@@ -216,8 +245,35 @@ def _accused(words: Words, at: int, _: int) -> bool:
     return words.word(at - 1) in {"was", "were", "are", "is", "been", ",", "be"}
 
 
+def _would(words: Words, _: int, end: int) -> bool:
+    """Take "would have" for what did not happen if a participle follows, not "would have the"."""
+    following = words.word(end)
+    return following.endswith(("ed", "en", "ne", "wn", "ught")) or following in _PARTICIPLES
+
+
+def _believe(words: Words, at: int, end: int) -> bool:
+    return words.word(end) != "in" and at >= 0
+
+
+def _wrongly(words: Words, at: int, end: int) -> bool:
+    return words.word(at - 1) not in {"or", "and"} and end > at
+
+
 def _dispute(words: Words, at: int, _: int) -> bool:
-    return words.word(at - 1) not in {"the", "a", "this", "border", "land", "labour", "trade", "in"}
+    return words.word(at - 1) not in {
+        "the",
+        "a",
+        "this",
+        "many",
+        "several",
+        "these",
+        "other",
+        "border",
+        "land",
+        "labour",
+        "trade",
+        "in",
+    }
 
 
 def _feared(words: Words, at: int, end: int) -> bool:
@@ -272,6 +328,11 @@ def _no(words: Words, at: int, end: int) -> bool:
 
 _ENGLISH: Final = {
     "may": _may,
+    "would": _would,
+    "wouldn't": _would,
+    "i": _believe,
+    "we": _believe,
+    "wrongly": _wrongly,
     "might": _might,
     "could": _could,
     "should": _should,

@@ -149,8 +149,10 @@ def _lexical(words: Words, code: str) -> Iterator[tuple[int, int, str, Span | No
         if hit is None or not is_hedge(words, at, hit[0], hit[1], code):
             at += 1
             continue
-        end = _trimmed(words, at, hit[0])
         kind = hit[1].partition(" ")[0]
+        end = _trimmed(words, at, hit[0], kind)
+        if words.plain[end - 1] in {"se", "s'"} and end < size and words.kinds[end] == "w":
+            end += 1  # "pourraient se cacher"
         scope = scope_of(words, at, end, hit[1], code)
         first = at
         if code == "en" and kind == "denial" and words.word(at - 1).endswith("ly"):
@@ -159,7 +161,12 @@ def _lexical(words: Words, code: str) -> Iterator[tuple[int, int, str, Span | No
         at = end
 
 
-def _trimmed(words: Words, at: int, end: int) -> int:
+def _trimmed(words: Words, at: int, end: int, kind: str) -> int:
     """Return the end of a hedge without what only shows that it is one ("might have")."""
-    modal = words.plain[at] in {"could", "may", "might"}
-    return end - 1 if modal and words.plain[end - 1] == "have" else end
+    word, last = words.plain[at], words.plain[end - 1]
+    if word in {"could", "may", "might"}:
+        return end if last in {"be", "well"} or words.plain[at + 1] == "not" else at + 1
+    return at + 1 if kind in {"approximate", "at-least"} and word in _NEARLY else end
+
+
+_NEARLY: Final = {"nearly", "almost", "virtually", "practically"}

@@ -9,11 +9,12 @@ without capitals have only what lists can find.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.examine.reports.bodies import organisations
+from firsthand.examine.reports.arabic_people import ArabicPeople
+from firsthand.examine.reports.bodies import again, organisations
 from firsthand.examine.reports.name_runs import runs_of_names
 from firsthand.examine.reports.people import People
 from firsthand.examine.reports.runs import not_ours
@@ -80,20 +81,28 @@ def find_names(text: str, language: str) -> list[NameFound]:
 def _found(text: str, code: str) -> tuple[NameFound, ...]:
     words = words_of(text)
     runs = runs_of_names(text, code)
+    listed = list(things(words, code))
     spans = [
         *types(words),
         *units(words),
-        *things(words, code),
+        *(each for each in listed if each[2] != "organisation"),
         *organisations(words, runs, code),
+        *listed,
     ]
     taken = bytearray(len(words))
     out: list[tuple[int, int, str]] = []
-    # What is surer comes first; among equals the longer.
-    for rank in range(2):
-        for first, last, sort in spans if rank == 0 else People(words, runs, taken, code).all():
+
+    def take(found: Iterable[tuple[int, int, str]]) -> None:
+        for first, last, sort in found:
             if first < last and not any(taken[first:last]):
                 taken[first:last] = b"\x01" * (last - first)
                 out.append((first, last, sort))
+
+    # What is surer comes first; among equals the longer.
+    take(spans)
+    take(again(words, runs, out, taken, code))
+    people = ArabicPeople(words, taken) if code == "ar" else People(words, runs, taken, code)
+    take(people.all())
     return tuple(
         NameFound(words.starts[first], words.ends[last - 1], sort)
         for first, last, sort in sorted(out)

@@ -16,10 +16,12 @@ _LONG_WORD: Final = 4
 _INCH: Final = Decimal(12)
 _FEET: Final = frozenset("'’′")
 _INCHES: Final = frozenset('"”″')
+_ID: Final = 9
+_EXACT: Final = 4
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
-MONEY: Final = frozenset("£€$₴₽")
+MONEY: Final = frozenset("£€$₴₽¥₺₪₹")
 """Signs of money, which stand before a figure."""
 
 
@@ -64,7 +66,7 @@ class Figures:
         if ":" in written or _FIGURE.fullmatch(written) is None:
             return None
         number = _value(written, self.code)
-        if number is None:
+        if number is None or _is_code(words, at):
             return None
         end = at + 1
         feet = self._feet(words, end, number)
@@ -94,6 +96,33 @@ class Figures:
             value = (number + Decimal(words.plain[at + 1]) / _INCH).quantize(Decimal("0.001"))
             return Bounds(at + 3, value, value, figures=True)
         return None
+
+
+def _is_code(words: Words, at: int) -> bool:
+    """Say whether figures are a code: a telephone number, an id, coordinates."""
+    written = words.plain[at]
+    if len(written) >= _ID and written.isdecimal():
+        return True
+    whole, _, part = written.partition(".")
+    if len(part) >= _EXACT and part.isdecimal() and whole.isdecimal():
+        return True
+    if written[0] == "0" and len(written) > 1 and written.isdecimal():
+        return True
+    before, after = _figures_beside(words, at, -1), _figures_beside(words, at, 1)
+    grouped = words.kinds[at - 1 : at] == "n" and at > 0 and words.plain[at - 1].isdecimal()
+    return before + after > 1 or (grouped and before + after > 0 and words.word(at - 2) == "+")
+
+
+def _figures_beside(words: Words, at: int, step: int) -> int:
+    """Return how many bare figures stand right beside one, blanks or hyphens between them."""
+    count, place = 0, at + step
+    while 0 <= place < len(words) and count < 3 and abs(place - at) < 6:  # noqa: PLR2004
+        hyphen = words.plain[place] == "-" and words.is_glued(place)
+        if words.lines[max(place, place - step)] or not (words.kinds[place] == "n" or hyphen):
+            break
+        count += words.kinds[place] == "n"
+        place += step
+    return count
 
 
 def _money_before(words: Words, at: int) -> bool:

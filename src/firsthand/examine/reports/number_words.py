@@ -1,7 +1,11 @@
-"""Numbers in tokens: figures, number words, round numbers, ranges; and what only looks like one."""
+"""Numbers in tokens: figures, number words, round numbers, ranges; and what only looks like one.
+
+This file is longer than 300 lines, because a number's words are read in one pass.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -17,6 +21,35 @@ _TWENTY: Final = 20
 _TEN: Final = 10
 _ABBREVIATED: Final = 2
 _DOZEN: Final = 12
+_THOUSAND: Final = 1000
+_ABOUT_A_HUNDRED: Final = frozenset(
+    [
+        "около",
+        "порядка",
+        "до",
+        "свыше",
+        "более",
+        "больше",
+        "менее",
+        "примерно",
+        "близько",
+        "понад",
+        "приблизно",
+        "менше",
+        "більше",
+    ]
+)
+_SHARES: Final = {
+    "en": Phrases([("in", ""), ("out of", ""), ("in every", "")]),
+    "de": Phrases([("von", "")]),
+    "fr": Phrases([("sur", "")]),
+    "es": Phrases([("de cada", "")]),
+    "ru": Phrases([("из", "")]),
+    "uk": Phrases([("з", ""), ("із", "")]),
+}
+_LENGTHS: Final = frozenset(
+    ["days", "weeks", "months", "years", "hours", "minutes", "day", "week", "month", "year"]
+)
 _NEAR: Final = frozenset("~≈")
 _WHOLE: Final = frozenset(["of", "the", "a", "an", "its", "his", "her", "their", "all", "our"])
 
@@ -86,13 +119,43 @@ class Numbers(Figures):
         first = self._one(words, at)
         if first is None or first.high is None or first.end >= len(words):
             return first
+        if share := self._share(words, first):
+            return share
         join = words.plain[first.end]
         if join in self.to and first.end + 1 < len(words):
             second = self._one(words, first.end + 1)
             tight = words.is_glued(first.end) or not first.figures or join not in {"-", "−"}
+            first = self._same_times(words, first, second)
             if second and second.high and second.low > first.low and tight:
                 return Bounds(second.end, first.low, second.high, figures=first.figures)
         return first
+
+    def _same_times(self, words: Words, first: Bounds, second: Bounds | None) -> Bounds:
+        """Return the first of "five to seven thousand" in thousands."""
+        if second is None or words.word(second.end - 1) not in self.times:
+            return first
+        by = self.times[words.plain[second.end - 1]]
+        plain_first = words.word(first.end - 1) not in self.times and first.low < _THOUSAND
+        if by < _THOUSAND or not plain_first or first.high is None:
+            return first
+        return replace(first, low=first.low * by, high=first.high * by)
+
+    def _share(self, words: Words, first: Bounds) -> Bounds | None:
+        """Read "one in five", "three out of four", "two von drei" as the share that they are."""
+        joins = _SHARES.get(self.code)
+        at = first.end
+        if joins is None or first.low != first.high or not 0 < first.low <= _TEN:
+            return None
+        join = joins.match(words, at, len(words))
+        if join is None or join[0] >= len(words):
+            return None
+        second = self._one(words, join[0])
+        if second is None or second.high is None or not first.low < second.low <= _HUNDRED:
+            return None
+        if second.figures != first.figures or words.word(second.end) in _LENGTHS:
+            return None
+        share = (first.low / second.low).quantize(Decimal("0.001"))
+        return Bounds(second.end, share, share)
 
     def _between(self, words: Words, at: int, join: str) -> Bounds | None:
         """Read the two bounds after "between"; a unit may stand after the first."""
@@ -104,7 +167,8 @@ class Numbers(Figures):
             middle += not self._is_join(words.word(middle), join)
         if middle + 1 >= len(words) or not self._is_join(words.plain[middle], join):
             return None
-        second = self._one(words, middle + 1)
+        joined = self.code == "ar" and unjoined(words.plain[middle]) in self.ones
+        second = self._one(words, middle if joined else middle + 1)
         if second is None or second.low < first.low:
             return None
         return Bounds(second.end, first.low, second.high, figures=True)
@@ -153,6 +217,8 @@ class Numbers(Figures):
     def _round(self, words: Words, at: int) -> Bounds | None:
         """Read "dozens of", "hundreds of thousands of", "a dozen", "half a dozen"."""
         word = words.plain[at]
+        if word in {"сотни", "сотні"} and words.word(at - 1) not in _ABOUT_A_HUNDRED:
+            return Bounds(at + 1, Decimal(2 * _HUNDRED), None, of=True)
         if word in self.round:
             low, end = self._times(words, at + 1, self.round[word])
             of = words.word(end) in self.of and self.code == "en"
@@ -193,6 +259,8 @@ class Numbers(Figures):
             end += 1
         if end == at:
             return None
+        if words.plain[end - 1] in self.ands and end > at + 1:
+            end -= 1  # "tres y" of "entre tres y cinco"
         number = Decimal(total + current)
         return Bounds(end, number, number, one=end == at + 1 and number == 1)
 

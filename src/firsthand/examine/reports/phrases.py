@@ -61,6 +61,9 @@ class Phrases(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._exact: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
         self._stems: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
+        # The same by head and then by second word, where that is one of a few: "the" begins many.
+        self._seconds: dict[tuple[str, str], list[tuple[tuple[_Element, ...], T]]] = {}
+        self._others: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
         for written, meaning in entries:
             self._add(tuple(_element(part) for part in written.split()), meaning)
 
@@ -68,6 +71,12 @@ class Phrases(Generic[T]):
         head = elements[0]
         for word in head.words:
             self._exact.setdefault(word, []).append((elements, meaning))
+            second = elements[1] if len(elements) > 1 else None
+            if second is None or second.optional or second.any or second.stems:
+                self._others.setdefault(word, []).append((elements, meaning))
+                continue
+            for other in second.words:
+                self._seconds.setdefault((word, other), []).append((elements, meaning))
         for stem in head.stems:
             self._stems.setdefault(stem[:_STEM], []).append((elements, meaning))
         if head.optional and len(elements) > 1:
@@ -81,12 +90,17 @@ class Phrases(Generic[T]):
     def match(self, words: Words, at: int, end: int) -> tuple[int, T] | None:
         """Return the token after the longest phrase that begins at `at`, and its meaning."""
         word = words.plain[at]
-        exact, stems = self._exact.get(word), self._stems.get(word[:_STEM])
-        if exact is None and stems is None:
+        stems = self._stems.get(word[:_STEM])
+        if stems is None and word not in self._exact:
             return None
         best: tuple[int, T] | None = None
-        for elements, meaning in exact or ():
+        for elements, meaning in self._others.get(word, ()):
             stop = _match(elements, 1, words, at + 1, end)
+            if stop is not None and (best is None or stop > best[0]):
+                best = (stop, meaning)
+        pair = (word, words.plain[at + 1]) if at + 1 < end else (word, "")
+        for elements, meaning in self._seconds.get(pair, ()):
+            stop = _match(elements, 2, words, at + 2, end)
             if stop is not None and (best is None or stop > best[0]):
                 best = (stop, meaning)
         for elements, meaning in stems or ():
@@ -96,15 +110,19 @@ class Phrases(Generic[T]):
                     best = (stop, meaning)
         return best
 
-    def match_joined(self, words: Words, at: int, end: int) -> tuple[int, T] | None:
-        """Return the same for a word that an Arabic "and" is written in one with."""
-        bare = unjoined(words.plain[at])
+    def match_as(self, word: str, words: Words, at: int, end: int) -> tuple[int, T] | None:
+        """Return the same as if the token at `at` were another word."""
         best: tuple[int, T] | None = None
-        for elements, meaning in self._exact.get(bare, ()) if bare else ():
+        for elements, meaning in self._exact.get(word, ()):
             stop = _match(elements, 1, words, at + 1, end)
             if stop is not None and (best is None or stop > best[0]):
                 best = (stop, meaning)
         return best
+
+    def match_joined(self, words: Words, at: int, end: int) -> tuple[int, T] | None:
+        """Return the same for a word that an Arabic "and" is written in one with."""
+        bare = unjoined(words.plain[at])
+        return self.match_as(bare, words, at, end) if bare else None
 
 
 def _match(

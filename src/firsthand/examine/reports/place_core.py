@@ -60,11 +60,18 @@ class Places:
         self.starts = {run.first: run for run in self.runs}
         at = {start: number for number, start in enumerate(words.starts)}
         self.other: dict[int, str] = {}
+        self.surnames: set[str] = set()
+        self.named: dict[tuple[str, ...], str] = {}
         for name in find_names(words.text, code):
             token = at[name.start]
+            first = token
             while token < len(words) and words.starts[token] < name.end:
                 self.other[token] = name.sort
                 token += 1
+            if name.sort == "person" and token > first:
+                self.surnames.add(words.plain[token - 1])
+            if name.sort in {"person", "organisation"}:
+                self.named[tuple(words.plain[first:token])] = name.sort
         self.times = {
             token
             for named in named_times(words.text, code)

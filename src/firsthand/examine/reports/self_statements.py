@@ -7,18 +7,22 @@ left in their own words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from firsthand.examine.reports.document_date import document_date
 from firsthand.examine.reports.runs import not_ours
-from firsthand.examine.reports.self_forms import NOT_VERIFIED, PATTERNS
+from firsthand.examine.reports.self_doubts import doubts
+from firsthand.examine.reports.self_forms import FORMS
 from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import parts_of, too_many
-from firsthand.examine.reports.tokens import words_of
 from firsthand.records import Facts, Gap, Item, Observation, Passage
 from firsthand.steps import step
 from firsthand.world.languages import LANGUAGES
+
+_LINES: Final = re.compile(r"^[^\n]", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ class SelfStatement:
     Attributes:
         start: Where its words start.
         end: Where they end.
-        sort: update, correction, byline, agency, not-verified, date.
+        sort: update, correction, byline, agency, not-verified, date, translation, sponsored.
     """
 
     start: int
@@ -40,7 +44,8 @@ class SelfStatement:
 def self_statements(text: Text, *, most: int = 2_000) -> Iterator[Observation | Gap]:
     """Find what a report says of itself: byline, agency, date, updates, corrections, doubts.
 
-    Facts: ``sort`` (update, correction, byline, agency, not-verified, date).
+    Facts: ``sort`` (update, correction, byline, agency, not-verified, date, translation,
+    sponsored).
 
     Args:
         text: The text.
@@ -68,12 +73,14 @@ def find_self_statements(text: str, language: str) -> list[SelfStatement]:
     """
     if language not in LANGUAGES:
         return []
+    lines = [match.start() for match in _LINES.finditer(text)]
     found = [
-        SelfStatement(*_trimmed(text, *match.span("it")), sort)
-        for sort, form in PATTERNS
-        for match in form.finditer(text)
+        SelfStatement(*_trimmed(text, *match.span("it")), each.sort)
+        for each in FORMS
+        if each.code in {"", language}
+        for match in each.found(text, lines)
     ]
-    found += [*_dates(text), *_not_verified(text)]
+    found += [*_dates(text), *_not_verified(text, language)]
     found.sort(key=lambda each: (each.start, -each.end))
     out: list[SelfStatement] = []
     for each in found:
@@ -103,17 +110,7 @@ def _dates(text: str) -> Iterator[SelfStatement]:
         yield SelfStatement(start, end, "date")
 
 
-def _not_verified(text: str) -> Iterator[SelfStatement]:
-    """Yield the sentences, or clauses of them, in which the report says what it did not check."""
-    sentences = words_of(text).sentences
-    number = 0
-    for match in NOT_VERIFIED.finditer(text):
-        while number < len(sentences) and sentences[number][1] <= match.start():
-            number += 1
-        if number == len(sentences):
-            return
-        start, end = sentences[number]
-        while end > start and text[end - 1] in ".!? ":
-            end -= 1
-        if start <= match.start():
-            yield SelfStatement(start, end, "not-verified")
+def _not_verified(text: str, code: str) -> Iterator[SelfStatement]:
+    """Yield the sentences in which the report says what it, or nobody, could confirm."""
+    for start, end in doubts(text, code):
+        yield SelfStatement(*_trimmed(text, start, end), "not-verified")

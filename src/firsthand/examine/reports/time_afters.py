@@ -59,9 +59,12 @@ class Afters(Clocks):
         """Read a part of the day after a date that may have one."""
         words, tables = self.words, self.tables
         days = meant.sort in {"day", "weekday"} or (meant.sort == "unit" and meant.unit == "day")
-        if how.part or not (days or (meant.sort == "clock" and how.clock)):
+        if not (days or (meant.sort == "clock" and how.clock)):
             return None
         part = tables.parts.match(words, at, self.size)
+        if how.part:  # "the early hours of Sunday morning"
+            again = part and part[1] == how.part and at == comma and words.plain[at - 1] != part[1]
+            return part if again else None
         if part is None and tables.code == "es":
             part = tables.parts.match(words, comma, self.size)
         # "Tuesday night before last" is another night.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from firsthand.examine.reports.calendar_changes import Modified
 from firsthand.examine.reports.calendar_reading import Meant
 from firsthand.examine.reports.time_words import Calendar
 from firsthand.examine.reports.tokens import Words
@@ -32,6 +33,33 @@ class Core:
     vague: bool = False
     about: tuple[int, int] | None = None
     edge: str = ""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A time that a text names.
+
+    Attributes:
+        first: Its first token.
+        last: The token after its last.
+        core: The first token of the time itself.
+        meant: What it means.
+        how: What changes it.
+        precision: ``day``, ``week``, ``month``, ``season``, ``year`` or ``length``.
+        about: First token and the one after the last of the words that say "around".
+        zone: The time zone as written, else nothing.
+        opens: The time that a range begins with, where it is written as two.
+    """
+
+    first: int
+    last: int
+    core: int
+    meant: Meant
+    how: Modified
+    precision: str
+    about: tuple[int, int] | None = None
+    zone: str = ""
+    opens: Named | None = None
 
 
 class Tokens:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from firsthand.examine.reports.calendar_reading import Meant
 from firsthand.examine.reports.time_core import Core, Tokens
+from firsthand.examine.reports.time_words import AR_DAYS
 
 _DASHES: Final = frozenset("-–—−")
 _NUMERIC: Final = re.compile(
     r"(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"
-    r"|(?P<one>\d{1,2})(?P<t>[-/.])(?P<two>\d{1,2})(?P=t)(?P<year>\d{4})(?!\d)"
+    r"|(?P<one>\d{1,2})(?P<t>[-/.])(?P<two>\d{1,2})(?P=t)(?P<year>\d{4}|\d{2})(?![\d./-]*\d)"
+)
+_ISO_CLOCK: Final = re.compile(
+    r"T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?(?!\d)"
 )
 _MONTHS, _DAYS, _HOURS = 12, 31, 24
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_FREE: Final = frozenset(["and", "he", "she", "they", "it", "we", "i", "when", "but", "a", "two"])
+_THIS_YEAR: Final = frozenset(["с.г.", "т.г.", "ц.р.", "с.г", "т.г", "ц.р"])
+_FIRST_YEAR, _LAST_YEAR = 1900, 2101
 
 
 class Dates(Tokens):
@@ -29,8 +36,16 @@ class Dates(Tokens):
             end += 1
         if match["y"]:
             day = Meant("day", year=int(match["y"]), month=int(match["m"]), day=int(match["d"]))
-            return Core(end, day) if day.month <= _MONTHS and day.day <= _DAYS else None
+            clock = _ISO_CLOCK.match(self.words.text, match.end())
+            while clock and end < self.size and self.words.ends[end] <= clock.end():
+                end += 1
+            sure = day.month <= _MONTHS and day.day <= _DAYS
+            return Core(end, day, clock=clock[1] if clock else "") if sure else None
         one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
+        if len(match["year"]) == 2:  # noqa: PLR2004
+            if match["t"] == "-" or (self.tables.code == "en" and match["t"] == "."):
+                return None  # a score, a version
+            year += 2000 if year < 70 else 1900  # noqa: PLR2004  as strptime reads %y
         american = self.tables.code == "en" and match["t"] != "."
         if american and one <= _MONTHS and two <= _MONTHS and one != two:
             return Core(end, Meant("numbers", year=year, month=one, day=two), vague=True)
@@ -43,6 +58,10 @@ class Dates(Tokens):
     def _day(self, at: int) -> tuple[int, int] | None:
         """Return the token after a day's number, and the number."""
         words = self.words
+        if self.tables.code == "ar" and 0 <= at < self.size and words.kinds[at] == "w":
+            two = AR_DAYS.get(f"{words.plain[at]} {words.word(at + 1)}", 0)
+            one = AR_DAYS.get(words.plain[at], 0)
+            return (at + 1 + bool(two), two or one) if two or one else None
         if not (0 <= at < self.size) or words.kinds[at] != "n" or not words.plain[at].isdecimal():
             return None
         number = int(words.plain[at]) if len(words.plain[at]) <= 2 else 0  # noqa: PLR2004
@@ -56,10 +75,37 @@ class Dates(Tokens):
         return end, number
 
     def _date(self, at: int) -> Core | None:
-        """Read a day and month; nothing else."""
+        """Read a day and month, and which year it is said to be of; nothing else."""
+        found = self._plain_date(at)
+        if found is None or found.meant.sort != "day" or found.meant.year is not None:
+            return found
+        end, which = self._of_year(found.end)
+        return replace(found, end=end, meant=replace(found.meant, which=which)) if which else found
+
+    def _of_year(self, at: int) -> tuple[int, str]:
+        """Return the token after "of last year", and which year that is."""
+        if at >= self.size or self.words.lines[at]:
+            return at, ""
+        return self.tables.of_year.match(self.words, at, self.size) or (at, "")
+
+    def _month_date(self, at: int) -> Core | None:
+        """Read "the 3rd" after "on", where no noun follows."""
+        words = self.words
+        day = self._day(at)
+        if day is None or day[0] == at + 1 or words.word(at - 1) != "the":
+            return None
+        after = words.word(day[0])
+        free = words.kinds[day[0] : day[0] + 1] in {"", "m"} or after in _FREE
+        if not free or after in {"-", "%", "/"}:
+            return None
+        return Core(day[0], Meant("monthday", day=day[1]))
+
+    def _plain_date(self, at: int) -> Core | None:
         words = self.words
         if words.kinds[at] == "n":
             return self._day_month(at) or self._numeric(at)
+        if self.tables.code == "ar" and words.plain[at] in AR_DAYS:
+            return self._day_month(at)
         if words.plain[at] in self.tables.months:
             return self._month_day(at)
         return None
@@ -92,6 +138,12 @@ class Dates(Tokens):
         """Return the end and number of a second day after a dash or a word."""
         word = self.words.word(at)
         joins = {
+            "through",
+            "until",
+            "a",
+            "à",
+            "الي",
+            "و",
             "and",
             "to",
             "und",
@@ -111,7 +163,10 @@ class Dates(Tokens):
         }
         if word not in joins and word not in _DASHES:
             return None
-        return self._day(at + 1 + (self.words.word(at + 1) in {"den", "the", "el", "le"}))
+        place = at + 1
+        for _ in range(2):
+            place += self.words.word(place) in {"den", "dem", "the", "el", "le", "zum", "auf", "al"}
+        return self._day(place)
 
     def _month_at(self, at: int) -> tuple[int, int] | None:
         words, tables = self.words, self.tables
@@ -174,6 +229,8 @@ class Dates(Tokens):
         """Return the token after a year that follows a month, and the year, if one does."""
         words, tables = self.words, self.tables
         place = at
+        if words.word(place) in _THIS_YEAR:
+            return place + 1, None
         if words.word(place) == ",":
             place += 1
         while words.word(place) in tables.of | {"of", "de", "del"}:
@@ -190,6 +247,8 @@ class Dates(Tokens):
     def _weekday(self, at: int) -> Core | None:
         words, tables = self.words, self.tables
         word = words.plain[at]
+        if word in tables.weekday_parts:
+            return self._weekday_part(at, *tables.weekday_parts[word])
         number = tables.weekdays.get(word)
         if number is None:  # "Mondays"
             return Core(at + 1, Meant("repeated"), vague=True) if words.is_named(at) else None
@@ -205,8 +264,22 @@ class Dates(Tokens):
         ):
             return None
         which = tables.which_after.match(words, after, self.size) if after < self.size else None
+        if which is None and words.word(after) == "the":
+            day = self._day(after + 1)  # "Monday the 4th"
+            if day and day[0] > after + 2 and words.word(day[0]) != "of":
+                return Core(day[0], Meant("weekday", day=number))
         end, said = which or (at + 1, "")
         return Core(end, Meant("weekday", day=number, which=said))
+
+    def _weekday_part(self, at: int, number: int, part: str) -> Core:
+        """Read "Montagabend", "Montagabend, den 4. April"."""
+        words = self.words
+        date_at = at + 1 + (words.word(at + 1) == ",")
+        date_at += words.word(date_at) in {"den", "dem"}
+        found = self._date(date_at) if date_at < self.size else None
+        if found and found.meant.sort == "day":
+            return replace(found, part=part)
+        return Core(at + 1, Meant("weekday", day=number), part=part)
 
     def _holiday(self, end: int, meaning: str) -> Core | None:
         month, day = meaning.split("-")

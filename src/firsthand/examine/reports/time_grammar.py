@@ -1,19 +1,23 @@
 """Where a text names a time, and what the words mean before any document date.
 
 One pass over the tokens: what may stand before a time, the time itself, what may stand after it.
+
+This file is longer than 300 lines, because the order in which the readers are asked is one
+decision.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from firsthand.examine.reports.calendar_changes import Modified
+from firsthand.examine.reports.calendar_changes import PARTS, Modified
 from firsthand.examine.reports.calendar_reading import Meant
-from firsthand.examine.reports.time_afters import Afters
-from firsthand.examine.reports.time_core import Core
-from firsthand.examine.reports.time_words import calendar
+from firsthand.examine.reports.time_core import Core, Named
+from firsthand.examine.reports.time_joins import Joins
+from firsthand.examine.reports.time_words import AR_DAYS, calendar
 from firsthand.examine.reports.tokens import plain, words_of
 
 _GLUE: Final = frozenset({"@", "#", "/", "_", ".", "-"})
@@ -23,6 +27,52 @@ _LOOK_ON: Final = 6
 _PARTS: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "nightto", "dawn", "dusk", "noon", "midnight"]
 )
+_DAY_MONTH: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(?!\d)")
+_EDGES: Final = ("mid-", "early-", "late-", "mi-")
+_CLAUSE: Final = frozenset(
+    [
+        "that",
+        "who",
+        "which",
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "because",
+        "if",
+        "whose",
+        "where",
+        ";",
+        ":",
+        "“",
+        "”",
+        "«",
+        "»",
+        "(",
+        ")",
+        "—",
+        "nachdem",
+        "als",
+        "weil",
+        "dass",
+        "qui",
+        "que",
+        "après",
+        "quando",
+        "cuando",
+        "после",
+        "когда",
+        "который",
+        "пока",
+        "після",
+        "коли",
+        "який",
+    ]
+)
+_HEARSAY: Final = frozenset(["soll", "sollen"])
+_PERFECT: Final = frozenset(["haben", "sein", "worden", "gewesen"])
+_PAST: Final = frozenset(["have", "been"])
 _LAST_PREPOSITIONS: Final = frozenset(
     ["a", "las", "los", "la", "el", "del", "le", "du", "den", "am", "on", "in", "um", "الساعه"]
 )
@@ -47,40 +97,13 @@ _ARABIC_HOURS: Final = {
 }
 
 
-@dataclass(frozen=True)
-class Named:
-    """A time that a text names.
-
-    Attributes:
-        first: Its first token.
-        last: The token after its last.
-        core: The first token of the time itself.
-        meant: What it means.
-        how: What changes it.
-        precision: ``day``, ``week``, ``month``, ``season``, ``year`` or ``length``.
-        about: First token and the one after the last of the words that say "around".
-        zone: The time zone as written, else nothing.
-        opens: The time that a range begins with, where it is written as two.
-    """
-
-    first: int
-    last: int
-    core: int
-    meant: Meant
-    how: Modified
-    precision: str
-    about: tuple[int, int] | None = None
-    zone: str = ""
-    opens: Named | None = None
-
-
 @lru_cache(maxsize=4)
 def named_times(text: str, code: str) -> list[Named]:
     """Return the times that a text in one of our languages names, in order."""
     return _Reader(words_of(text), calendar(code)).all()
 
 
-class _Reader(Afters):
+class _Reader(Joins):
     """Reads the times of one text."""
 
     def all(self) -> list[Named]:
@@ -92,6 +115,7 @@ class _Reader(Afters):
             if found is None:
                 at += 1
                 continue
+            found = self._joined(self._bare(found), out[-1].last if out else 0)
             if not (out and self._same_day(out, found)):
                 out.append(found)
             at = out[-1].last
@@ -120,8 +144,8 @@ class _Reader(Afters):
             return None
         english = self.tables.code == "en"
         the = english and self.words.plain[at] == "the" and at + 1 < self.size
-        if the and (decade := self._sixties(at + 1)):
-            return self._finish(at, at + 1, decade, Modified(), None)
+        if the and (found := self._after_the(at + 1)):
+            return self._finish(at, at + 1, found, Modified(), None)
         how, about, place = Modified(), None, at
         for _ in range(_PREFIXES + 1):
             if place >= self.size:
@@ -148,7 +172,9 @@ class _Reader(Afters):
             return False
         if self.words.kinds[at] != "w" or word in self.tables.heads:
             return True
-        return word.startswith("mid-") or word in _ARABIC_HOURS or word in _TWO_WORDS
+        if self.tables.code == "uk" and word.endswith(("ій", "ої")):
+            return True
+        return word.startswith(_EDGES) or word in _ARABIC_HOURS or word in _TWO_WORDS
 
     def _finish(
         self, at: int, core_at: int, core: Core, how: Modified, about: tuple[int, int] | None
@@ -177,6 +203,30 @@ class _Reader(Afters):
             return None
         return Named(at, end, core_at, meant, how, core.precision, about, zone)
 
+    def _after_the(self, at: int) -> Core | None:
+        """Read "the '60s", "the mid-2000s", "the 19th century", "the 3rd"."""
+        words = self.words
+        if words.kinds[at] == "n":
+            day = self._month_date(at) if self._on(at) else None
+            return self._century(at) or day
+        if words.plain[at].startswith(_EDGES) and words.raw(at)[-5:-4].isdigit():
+            return self._month(at, prefixed=True)
+        return self._sixties(at)
+
+    def _on(self, at: int) -> bool:
+        """Say whether "the 3rd" stands after "on" or a part of the day."""
+        return self.words.word(at - 2) in {"on", "of", "by", "until", "since", "from", "around"}
+
+    def _german_date(self, at: int) -> Core | None:
+        """Read "am 5.4."."""
+        match = _DAY_MONTH.match(self.words.text, self.words.starts[at])
+        if match is None or not (0 < int(match[1]) <= 31 and 0 < int(match[2]) <= 12):  # noqa: PLR2004
+            return None
+        end = at
+        while end < self.size and self.words.ends[end] <= match.end():
+            end += 1
+        return Core(end, Meant("day", month=int(match[2]), day=int(match[1])))
+
     def _near(self, at: int, end: int) -> tuple[int, int]:
         """Return the words that say "around", without the preposition of the time after them."""
         while end - at > 1 and self.words.plain[end - 1] in _LAST_PREPOSITIONS:
@@ -192,31 +242,47 @@ class _Reader(Afters):
         first = max(self.words.bounds(at)[0], at - _LOOK_BACK)
         for place in range(at - 1, first - 1, -1):
             word = self.words.plain[place]
-            if word in self.tables.says:
+            if word in self.tables.says or word in _CLAUSE:
                 return ""
-            if word in self.tables.will:
-                return "will"
+            if word in _HEARSAY and self._is_past(at):
+                return ""
+            if word in self.tables.will and self.words.kinds[place] in "ws":
+                past = {self.words.word(place + 1), self.words.word(place + 2)} & _PAST
+                return "" if past else "will"
         return ""
 
-    def _core(self, at: int, how: Modified, *, prefixed: bool) -> Core | None:
+    def _is_past(self, at: int) -> bool:
+        """Say whether a German "soll" is about the past: "soll am Montag gesehen worden sein"."""
+        last = min(self.words.bounds(at)[1], at + 2 * _LOOK_BACK)
+        return any(self.words.plain[place] in _PERFECT for place in range(at, last))
+
+    def _core(self, at: int, how: Modified, *, prefixed: bool) -> Core | None:  # noqa: PLR0911  each sort that it may be has its own way out
         """Read the time itself, of whatever sort."""
         words, tables = self.words, self.tables
         if words.kinds[at] == "n":
             return self._number(at, how, prefixed=prefixed)
         if words.kinds[at] != "w":
             return self._sixties(at)
+        hit = tables.relative.match(words, at, self.size)
+        if hit and (found := self._relative(*hit, how)):
+            loose = tables.loose.match(words, at, self.size)
+            return found if loose is None or loose[0] <= hit[0] else self._loose(*loose)
         for table, reader in (
-            (tables.relative, self._relative),
             (tables.loose, self._loose),
             (tables.holidays, self._holiday),
         ):
             hit = table.match(words, at, self.size)
             if hit and (found := reader(*hit)):
                 return found
+        if found := self._decade_word(at):
+            return found
         word = words.plain[at]
-        if word in tables.weekdays or word.rstrip("s") in tables.weekdays:
+        if word in AR_DAYS and tables.code == "ar" and (found := self._date(at)):
+            return found
+        many = tables.code == "en" and word.removesuffix("s") in tables.weekdays
+        if word in tables.weekdays or word in tables.weekday_parts or many:
             return self._weekday(at)
-        if word in tables.months or word.startswith("mid-"):
+        if word in tables.months or word.startswith(_EDGES):
             return self._month(at, prefixed=prefixed)
         return self._rest(at, how, prefixed=prefixed)
 
@@ -238,14 +304,23 @@ class _Reader(Afters):
         if part is None:
             return None
         lone = tables.code in {"uk", "ru", "ar"} and part[1] in {"night", "dawn"}
-        moment = part[1] in {"noon", "midnight", "dawn", "dusk"} and not how.bound + how.part
+        day_part = part[1] in {"morning", "afternoon", "evening", "night"}
+        lone = lone or (prefixed and day_part and tables.code == "de" and not how.bound)
+        moment = part[1] in {"noon", "midnight", "dawn", "dusk"} and not how.part
+        moment = moment and (not how.bound or part[1] in {"noon", "midnight"})
         if not lone and not (moment and prefixed):
+            return None
+        if lone and self.words.is_glued(at) and not self.words.lines[at]:
             return None
         number = -1 if part[1] == "night" else 0
         return Core(part[0], Meant("clock", number=number), "day", part[1])
 
     def _number(self, at: int, how: Modified, *, prefixed: bool) -> Core | None:
         found = self._date(at) or self._counted(at)
+        found = found or (self._german_date(at) if prefixed and self.tables.code == "de" else None)
+        found = found or self._short_decade(at)
+        if self.tables.code == "en" and not found:
+            found = self._century(at) or (self._month_date(at) if self._on(at) else None)
         if found:
             return found
         if year := self._year_at(at):
@@ -254,13 +329,16 @@ class _Reader(Afters):
 
 
 def _with(how: Modified, prefix: str) -> Modified:
-    """Return what changes a time, with one more prefix."""
+    """Return what changes a time, with one more prefix, or two joined by a plus."""
+    first, _, last = prefix.partition("+")
+    if last:
+        return _with(_with(how, first), last)
     if prefix == "at":
         return how
     if prefix == "about":
         return replace(how, about=True)
     if prefix in {"since", "until", "before", "after"}:
         return replace(how, bound=prefix)
-    if prefix in {"early", "mid", "late"}:
+    if prefix in {"early", "mid", "late", *PARTS}:
         return replace(how, edge=prefix)
     return replace(how, part=prefix)

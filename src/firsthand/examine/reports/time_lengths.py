@@ -4,21 +4,75 @@ from __future__ import annotations
 
 from typing import Final
 
+from firsthand.examine.reports.calendar_changes import Modified
 from firsthand.examine.reports.calendar_reading import Meant
 from firsthand.examine.reports.time_core import Core
 from firsthand.examine.reports.time_periods import Periods
+from firsthand.examine.reports.tokens import plain
 
 _ALMOST: Final = frozenset({"près", "casi", "fast", "etwa", "rund", "environ"})
+_MORNING: Final = frozenset(["la", "esta", "una", "cada", "misma", "media", "de", "buena"])
 _SHORT_WORD: Final = 4
 _PARTS: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "nightto", "dawn", "dusk", "noon", "midnight"]
 )
 
 
+_ONES: Final = frozenset(
+    plain(word)
+    for word in [
+        "минуту",
+        "час",
+        "день",
+        "сутки",
+        "неделю",
+        "месяц",
+        "год",
+        "хвилину",
+        "годину",
+        "день",
+        "добу",
+        "тиждень",
+        "місяць",
+        "рік",
+        "woche",
+        "stunde",
+        "jahr",
+        "monat",
+        "heure",
+        "semaine",
+        "mois",
+        "année",
+        "hora",
+        "semana",
+        "mes",
+        "año",
+        "ساعة",
+        "يوم",
+        "أسبوع",
+        "شهر",
+        "سنة",
+        "عام",
+        "يومين",
+        "أسبوعين",
+        "شهرين",
+        "عامين",
+        "سنتين",
+        "ساعتين",
+    ]
+)
+
+
 class Lengths(Periods):
     """Times that are counted from another."""
 
-    def _relative(self, end: int, meaning: str) -> Core | None:
+    def _relative(self, end: int, meaning: str, how: Modified | None = None) -> Core | None:
+        if meaning.startswith("of"):
+            if how is None or not how.edge:
+                return None
+            meaning = meaning.removeprefix("of")
+        if meaning == "day 1" and self.words.word(end - 2) in _MORNING:
+            return None
         unit, _, offset = meaning.partition(" ")
         if (
             unit == "newyear"
@@ -43,7 +97,7 @@ class Lengths(Periods):
     def _loose(self, end: int, _: str) -> Core | None:
         return Core(end, Meant("loose"), vague=True)
 
-    def _which(self, at: int) -> Core | None:
+    def _which(self, at: int) -> Core | None:  # noqa: PLR0911  each sort that it may be has its own way out
         """Read "last Tuesday", "next March", "every Monday", "this summer"."""
         words, tables = self.words, self.tables
         hit = tables.which_before.match(words, at, self.size)
@@ -55,6 +109,9 @@ class Lengths(Periods):
         if which == "every":
             day = word in tables.long_weekdays
             return Core(end + 1, Meant("repeated"), vague=True) if day else None
+        if word in tables.weekday_parts:
+            number, part = tables.weekday_parts[word]
+            return Core(end + 1, Meant("weekday", day=number, which=which), part=part)
         if word in tables.long_weekdays:
             return Core(end + 1, Meant("weekday", day=tables.weekdays[word], which=which))
         if word in tables.long_months:
@@ -68,12 +125,16 @@ class Lengths(Periods):
     def _past_length(self, _: int, end: int, which: str) -> Core | None:
         """Read "the last 24 hours"."""
         count = self._count(end)
-        if count is None or which not in {"last", "next"} or count[0] >= self.size:
+        if which not in {"last", "next"}:
+            return None
+        alone = count is None and self.tables.code != "en"
+        count = (end, 1) if alone else count
+        if count is None or count[0] >= self.size:
             return None
         unit = self.tables.units.match(self.words, count[0], self.size)
-        if unit is None:
+        if unit is None or (alone and self.words.plain[end] not in _ONES):
             return None
-        sort = "past" if which == "last" else "ahead"
+        sort = "past" if which == "last" else "coming"
         return Core(unit[0], Meant(sort, unit=unit[1], number=count[1]), "length", vague=True)
 
     def _count(self, at: int) -> tuple[int, int | None] | None:
@@ -89,13 +150,25 @@ class Lengths(Periods):
         word = words.plain[at]
         return (at + 1, tables.counts[word]) if word in tables.counts else None
 
+    def _one_unit(self, at: int) -> tuple[int, int | None] | None:
+        """Return "месяц" of "месяц назад" as a count of one; "полтора" as a few."""
+        words = self.words
+        if self.tables.code not in {"ru", "uk"}:
+            return None
+        if words.plain[at] in {"полтора", "полторы", "півтора", "півтори"}:
+            return at + 1, None
+        return (at, 1) if words.plain[at] in _ONES else None
+
     def _counted(self, at: int) -> Core | None:
         """Read "two days ago", "48 hours earlier"."""
         words, tables = self.words, self.tables
-        count = self._count(at)
+        count = self._count(at) or self._one_unit(at)
         if count is None or count[0] >= self.size:
             return None
-        unit = tables.units.match(words, count[0], self.size)
+        place = count[0]
+        if words.word(place) == "and" and words.word(place + 1) == "a":  # "two and a half years"
+            place += 3
+        unit = tables.units.match(words, place, self.size) if place < self.size else None
         if unit is None or unit[0] >= self.size:
             return None
         end = unit[0]
@@ -122,6 +195,10 @@ class Lengths(Periods):
         if words.word(hit[0] - 1) in _ALMOST or words.word(hit[0] - 2) in _ALMOST:
             about = (hit[0] - 1 - (words.word(hit[0] - 1) not in _ALMOST), hit[0])
         count = self._count(start)
+        if count is None and tables.code == "ar" and words.word(start) in _ONES:
+            count = start, 2 if words.word(start).endswith("ين") else 1
+        if count is None and words.word(start) in {"anderthalb", "eineinhalb"}:
+            count = start + 1, None
         if count is None or count[0] >= self.size:
             return None
         unit = tables.units.match(words, count[0], self.size)

@@ -10,10 +10,11 @@ from firsthand.examine.reports.phrases import Phrases, entries
 from firsthand.examine.reports.tokens import plain
 from firsthand.world.languages import LANGUAGES
 from firsthand.world.numbers import COUNTING
-from firsthand.world.time_words import TIME_WORDS
+from firsthand.world.time_words import ARABIC_DAYS, TIME_WORDS
 
 _SHORT: Final = 5
 _SHORTEST: Final = 3
+AR_DAYS: Final = {plain(word): number for word, number in ARABIC_DAYS.items()}
 _WHOLE: Final = frozenset({"may", "mai", "juni", "juli", "марта", "март", "mars", "mayo", "juin"})
 
 
@@ -40,6 +41,8 @@ class Calendar:
         which_after: The same after it.
         seasons: First month of a season, by word.
         holidays: Month and day, by name.
+        of_year: What says which year after a date.
+        weekday_parts: Weekday and part of the day in one word ("Montagabend").
         month_after: Words before a month without a day.
         year_before: Words before a year.
         year_after: Words after one.
@@ -72,6 +75,8 @@ class Calendar:
     which_after: Phrases[str]
     seasons: Phrases[str]
     holidays: Phrases[str]
+    of_year: Phrases[str]
+    weekday_parts: dict[str, tuple[int, str]]
     month_after: frozenset[str]
     year_before: frozenset[str]
     year_after: frozenset[str]
@@ -101,6 +106,29 @@ def _long(words: dict[str, int]) -> frozenset[str]:
     )
 
 
+_MORE_HEADS: Final = frozenset(["полтора", "полторы", "півтора", "півтори", *AR_DAYS])
+_DAY_PARTS: Final = {
+    "morgen": "morning",
+    "früh": "morning",
+    "vormittag": "morning",
+    "mittag": "noon",
+    "nachmittag": "afternoon",
+    "abend": "evening",
+    "nacht": "night",
+}
+
+
+def _compounds(weekdays: dict[str, int]) -> dict[str, tuple[int, str]]:
+    """Return the German words for a part of a weekday."""
+    return {
+        f"{day}{part}{ending}": (number, name)
+        for day, number in weekdays.items()
+        for part, name in _DAY_PARTS.items()
+        for ending in ("", "s")
+        if day.endswith(("tag", "woch", "abend"))
+    }
+
+
 def _table(written: str) -> Phrases[str]:
     return Phrases(entries(written))
 
@@ -126,18 +154,22 @@ def calendar(code: str) -> Calendar:
         *made.weekdays,
         *made.counts,
         *(f"{w}s" for w in made.weekdays),
+        *made.weekday_parts,
     }
     for each in fields(made):
         table = getattr(made, each.name)
         if isinstance(table, Phrases):
             heads |= table.heads
-    return replace(made, heads=frozenset(heads) | {"at", "the"})
+    return replace(made, heads=frozenset(heads) | {"at", "the"} | _MORE_HEADS)
 
 
 def _calendar(code: str) -> Calendar:
     language, words, counting = LANGUAGES[code], TIME_WORDS[code], COUNTING[code]
     months = {plain(word): n for word, n in language.months.items()}
     weekdays = {plain(word): n for word, n in language.weekdays.items()}
+    if code == "ar":  # "and" is written in one with what follows it
+        months |= {f"و{word}": n for word, n in months.items()}
+        weekdays |= {f"و{word}": n for word, n in weekdays.items()}
     return Calendar(
         code=code,
         months=months,
@@ -157,6 +189,8 @@ def _calendar(code: str) -> Calendar:
         which_after=_table(words.which[1]),
         seasons=_table(words.seasons),
         holidays=_table(words.holidays),
+        of_year=_table(words.of_year),
+        weekday_parts=_compounds(weekdays) if code == "de" else {},
         month_after=_set(words.month_after),
         year_before=_set(words.year_after[0]),
         year_after=_set(words.year_after[1].replace(";", " ")),

@@ -3,6 +3,8 @@
 What is vague stays vague. "Around March 30" is read as the plateau of the defaults that
 `calendar_reading` states, and keeps the day that it names beside it; "two days later" names no day,
 and stays words with the reason. A time of day keeps the zone that is written, and gets no other.
+
+This file is longer than 300 lines, because a mention, its reading and its step belong together.
 """
 
 from __future__ import annotations
@@ -10,29 +12,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any, Final
+from datetime import date, timedelta
+from typing import Annotated, Any, Final
 
 from firsthand.examine.reports.calendar_changes import modify, widened
 from firsthand.examine.reports.calendar_reading import NO_DATE, Range, resolve
-from firsthand.examine.reports.document_date import document_date
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.runs import not_ours, runs
 from firsthand.examine.reports.sources import Text
-from firsthand.examine.reports.time_grammar import Named, named_times
+from firsthand.examine.reports.time_against import Against, documents_dates
+from firsthand.examine.reports.time_core import Named
+from firsthand.examine.reports.time_grammar import named_times
 from firsthand.examine.reports.tokens import Words, words_of
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Kind, step
 from firsthand.world.time_words import TIME_WORDS
 
-_ORDER: Final = {
-    "published line": 0,
-    "byline": 1,
-    "date line": 2,
-    "leading date line": 3,
-    "dateline": 4,
-    "updated line": 5,
-}
+_READ: Final = frozenset(["from", "to", "against", "reading"])
 
 
 @dataclass(frozen=True)
@@ -54,6 +50,7 @@ class TimeMention:
         resolved: Whether they name days.
         about: Where the words that make it vague start and end.
         core: Where the time itself starts, after those words.
+        from_clock: Time of day of the beginning, where a range of two is written.
     """
 
     start: int
@@ -70,13 +67,16 @@ class TimeMention:
     resolved: bool
     about: tuple[int, int] | None
     core: int
+    from_clock: str = ""
 
     def facts(self, written: str, against: date | None) -> dict[str, Any]:
         """Return what an observation says of it."""
         clock = f"T{self.clock}" if self.clock and self.low == self.high and self.low else ""
+        begins = f"T{self.from_clock}" if self.from_clock and self.clock and self.low else clock
+        clock = f"T{self.clock}" if self.from_clock and self.clock and self.high else clock
         out: dict[str, Any] = {
             "written": written,
-            "from": self.low.isoformat() + clock if self.low else None,
+            "from": self.low.isoformat() + begins if self.low else None,
             "to": self.high.isoformat() + clock if self.high else None,
             "vague": self.vague,
             "reading": self.reading,
@@ -94,39 +94,83 @@ class TimeMention:
 
 @step(version=1)
 def time_mentions(
-    text: Text, *, against: str = "", most: int = 20_000
+    text: Text,
+    dates: tuple[Annotated[Observation, Kind("document-date")], ...] = (),
+    *,
+    most: int = 20_000,
 ) -> Iterator[Observation | Gap]:
     """Find every time that a text names, and read it against the document's own date.
 
     Facts: ``written``; ``from`` and ``to`` (days, with the time of day if one is named); ``vague``;
-    ``reading``; ``against`` (the document date used, or null); ``said_from`` and ``said_to`` where
-    "around" widened them; ``time`` and ``zone`` (never made up); ``part`` of the day.
+    ``reading``; ``against`` (the document date used, or null) and ``against_read_from``;
+    ``said_from`` and ``said_to`` where "around" widened them; ``time`` and ``zone`` (never made
+    up); ``part`` of the day. Where the document gives several dates that disagree, ``readings``
+    holds what each of them makes of the time, and ``from`` and ``to`` only what they agree on.
 
     Args:
         text: The text.
-        against: The document's date (YYYY-MM-DD), if the text does not state it itself.
+        dates: What is known of the document's own date: from the text, and from the page or file
+            that it was made from. Which of them is used, `time_against` states; the one that was
+            used is cited.
         most: How many are kept; beyond that a gap says so.
     """
-    day = date.fromisoformat(against) if against else own_date(text)
+    against = documents_dates(text, dates)
+    days: list[date | None] = [each.day for each in against] or [None]
     count = 0
     for offset, part, code in parts_of(text.text):
-        for each in find_times(part, code, day):
+        found = [find_times(part, code, day) for day in days]
+        for many in zip(*found, strict=True):
             if count == most:
                 yield too_many("every time", most, text.item)
                 return
             count += 1
-            where = Passage.of(text.item, text.text, offset + each.start, offset + each.end)
-            facts = Facts(each.facts(where.exact, day))
-            yield Observation(kind="time-mention", where=where, facts=facts)
-    if day is None and count:
-        yield Gap(
-            asked="the days that its times mean",
-            why="The document states no date with a year: times that hang on it stay words.",
-            item=text.item,
-            todo="Find its date, and examine again with the step's setting `against`.",
-        )
+            start, end = offset + many[0].start, offset + many[0].end
+            where = Passage.of(text.item, text.text, start, end)
+            facts = Facts(_told(many, where.exact, against))
+            cites = tuple(each.cites for each in against if each.cites)
+            yield Observation(kind="time-mention", where=where, facts=facts, cites=cites)
+    yield from _about_dates(text.item, against, count)
     if gap := not_ours("every time", text.item, text.text):
         yield gap
+
+
+def _told(many: tuple[TimeMention, ...], written: str, against: list[Against]) -> dict[str, Any]:
+    """Return what is said of a time: by the one date, or by all that there are."""
+    first = against[0] if against else None
+    facts = many[0].facts(written, first.day if first else None)
+    if first:
+        facts["against_read_from"] = first.read_from
+    if len({(each.low, each.high) for each in many}) == 1:
+        return facts
+    each_says = [
+        {key: value for key, value in each.facts(written, one.day).items() if key in _READ}
+        | {"read_from": one.read_from}
+        for each, one in zip(many, against, strict=True)
+    ]
+    for key in ("said_from", "said_to", "against_read_from"):
+        facts.pop(key, None)
+    reading = "not read: the document gives several dates of its own, which disagree"
+    return facts | {
+        "from": None,
+        "to": None,
+        "against": None,
+        "reading": reading,
+        "readings": each_says,
+    }
+
+
+def _about_dates(item: str, against: list[Against], count: int) -> Iterator[Gap]:
+    """Yield what is to be said of the dates that times were read against."""
+    if not count or len(against) == 1:
+        return
+    if against:
+        days = ", ".join(sorted({each.day.isoformat() for each in against}))
+        why = f"The document gives dates of its own that disagree ({days})."
+        todo = "Look which of them is its date, and record that as a document-date of it."
+    else:
+        why = "The document states no date with a year: times that hang on it stay words."
+        todo = "Find its date, record it as a document-date of the text, and examine again."
+    yield Gap(asked="the days that its times mean", why=why, item=item, todo=todo)
 
 
 def parts_of(text: str) -> Iterator[tuple[int, str, str]]:
@@ -148,21 +192,6 @@ def too_many(asked: str, most: int, item: str) -> Gap:
     )
 
 
-def own_date(text: Text) -> date | None:
-    """Return the date that a document states of itself, with its year; the first of the best kind.
-
-    A date without a year is completed by no guess: then there is none.
-    """
-    found: list[tuple[int, int, str]] = []
-    for each in document_date(text):
-        if isinstance(each, Observation) and isinstance(each.where, Passage):
-            told = each.facts.get("date")
-            if isinstance(told, str):
-                rank = _ORDER.get(str(each.facts["read_from"]), 9)
-                found.append((rank, each.where.start, told))
-    return date.fromisoformat(min(found)[2]) if found else None
-
-
 def find_times(text: str, language: str, against: date | None) -> list[TimeMention]:
     """Return the times that a text in one of our languages names, in order; none overlap.
 
@@ -182,9 +211,7 @@ def find_times(text: str, language: str, against: date | None) -> list[TimeMenti
         beside = anchor[1] if anchor and anchor[0] == paragraph else None
         mention = _read(named, words, against, beside)
         if named.opens:
-            first = _read(named.opens, words, against, beside)
-            low = first.said_low
-            mention = replace(mention, low=low, said_low=low)
+            mention = _opened(mention, _read(named.opens, words, against, beside), named)
         out.append(mention)
         if named.meant.sort in {"day", "days", "weekday", "unit"} and mention.said_high:
             anchor = (paragraph, (mention.said_low, mention.said_high))
@@ -201,6 +228,8 @@ def _read(named: Named, words: Words, against: date | None, beside: Range | None
         reading, said = f"not read: {said}", (None, None)
         resolved = False
     else:
+        if meant.sort == "ago" and meant.unit == "year" and how.about and meant.number:
+            said = _year_either_way(meant.number, against) or said
         if meant.sort == "clock" and meant.number == -1 and said[1]:
             how = replace(how, part="nightto")
         said = modify(said, meant, how, against)
@@ -224,6 +253,37 @@ def _read(named: Named, words: Words, against: date | None, beside: Range | None
         if named.about
         else None,
         core=words.starts[named.core],
+    )
+
+
+def _year_either_way(years: int, against: date | None) -> Range | None:
+    """Return what "about ten years ago" means: a year either way."""
+    if against is None or against.year - years - 1 < 1:
+        return None
+    day = against.replace(day=min(against.day, 28))
+    return day.replace(year=day.year - years - 1), day.replace(year=day.year - years + 1)
+
+
+def _opened(mention: TimeMention, first: TimeMention, named: Named) -> TimeMention:
+    """Return a range that is written as two times."""
+    low, high = first.said_low, mention.said_high
+    if low and high and high < low:
+        weekday = named.meant.sort == "weekday"
+        try:
+            high = high + timedelta(days=7) if weekday else high
+            low = low if weekday else low.replace(year=low.year - 1)
+        except (OverflowError, ValueError):
+            low = high = None
+    if low is None or (high is None and mention.high is None and mention.resolved):
+        return replace(mention, low=low, said_low=low, from_clock=first.clock)
+    return replace(
+        mention,
+        low=low,
+        said_low=low,
+        high=high,
+        said_high=high,
+        resolved=first.resolved and mention.resolved,
+        from_clock=first.clock,
     )
 
 
