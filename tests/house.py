@@ -24,7 +24,7 @@ ROOMS: dict[str, tuple[str, tuple[str, ...]]] = {
     "trace": ("who got it from whom", WORK),
     "locate": ("clues to where and when, fused; their contradictions", WORK),
     "weigh": ("claims against whereabouts; people's judgements", ("steps", "records")),
-    "publish": ("the account, the manifest, the check", ("casefile", "records")),
+    "publish": ("the account, its maps, the check", ("casefile", "world", "records")),
     "run": ("performs any step, anywhere, confined", ("steps", "casefile", "records")),
     "api": (
         "the verbs, for Python",
