@@ -1,0 +1,1 @@
+"""Whose words a report gives, through how many voices, and the claims made of them."""

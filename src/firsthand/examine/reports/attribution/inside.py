@@ -1,0 +1,130 @@
+"""Who speaks inside quotation marks: insertions of the report's, and others who are quoted there.
+
+Russian, Ukrainian and others set who says so into the marks between dashes: «We knew, — said the
+mayor. — Everybody knew». English never does; a quotation in it may tell what somebody else said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from firsthand.examine.reports.attribution.found import Attribution, Place, trimmed
+from firsthand.examine.reports.attribution.phrases_of import phrase_after, phrase_before
+from firsthand.examine.reports.attribution.rule_scene import Scene
+from firsthand.examine.reports.attribution.rules import read
+from firsthand.examine.reports.scanner import Quotation
+from firsthand.examine.reports.sentences import sentence_spans
+from firsthand.world.cues import Cues
+from firsthand.world.languages import LANGUAGES
+from firsthand.world.voices import OURSELVES
+
+_OPENS: Final = re.compile(r"[,.!?…][\s\u00a0]+[—–-][\s\u00a0]+(?=\w)")
+_CLOSES: Final = re.compile(r"[.,:;!?…]?[\s\u00a0]+[—–-][\s\u00a0]+|$")
+_OFF: Final = " \t\u00a0,;—–-"
+_LONGEST: Final = 160
+
+
+def insertions(
+    text: str, quotations: Sequence[Quotation], cues_of: dict[int, Cues]
+) -> Iterator[Attribution]:
+    """Yield what an insertion in a quotation or a turn says of its speaker.
+
+    Args:
+        text: The text.
+        quotations: Its quotations.
+        cues_of: The cues of the language of each, by its place in that order.
+    """
+    for number, quote in enumerate(quotations):
+        cues = cues_of.get(number)
+        if quote.depth or cues is None or cues.code == "en":
+            continue
+        start, end = quote.start, quote.end
+        for opening in _OPENS.finditer(text, start, end):
+            found = _insertion(text, opening.end(), end, cues)
+            if found is None:
+                continue
+            cue, source, last = found
+            pieces = [(start, opening.start()), (last, end)]
+            kept = [trimmed(text, piece, _OFF) for piece in pieces]
+            made = Attribution(
+                [piece for piece in kept if piece[1] > piece[0]],
+                source,
+                cue,
+                "speech",
+                "quotation",
+                text[slice(*cue)].lower(),
+                "rule",
+            )
+            made.quotations.append(number)
+            yield made
+            break
+
+
+def _insertion(text: str, at: int, end: int, cues: Cues) -> tuple[Place, Place | None, int] | None:
+    """Return cue, source and end of an insertion that begins at `at`."""
+    closing = _CLOSES.search(text, at, min(end, at + _LONGEST))
+    stop = closing.start() if closing else end
+    verb = cues.verb.search(text, at, stop)
+    if verb is None:
+        return None
+    source = phrase_after(text, verb.end(), stop, cues) or phrase_before(
+        text, at, verb.start(), cues
+    )
+    if source is None:
+        return None
+    return verb.span(), source, closing.end() if closing else end
+
+
+def nested(
+    text: str, quotations: Sequence[Quotation], cues_of: dict[int, Cues]
+) -> Iterator[Attribution]:
+    """Yield what quoted words say that somebody else says.
+
+    Args:
+        text: The text.
+        quotations: Its quotations.
+        cues_of: The cues of the language of each, by its place in that order.
+    """
+    deeper: dict[int, list[tuple[int, Quotation]]] = {}
+    outer = 0
+    for number, quote in enumerate(quotations):
+        if quote.depth == 0:
+            outer = number
+        elif quote.depth == 1:
+            deeper.setdefault(outer, []).append((number, quote))
+    for number, quote in enumerate(quotations):
+        cues = cues_of.get(number)
+        if quote.depth or cues is None:
+            continue
+        inner = deeper.get(number, [])
+        spans = [each.outer for _, each in inner]
+        hidden = _hidden(text, quote.outer, spans)
+        for piece in quote.pieces:
+            sentences = list(sentence_spans(text, *piece, LANGUAGES[cues.code]))
+            scene = Scene(hidden, piece, sentences, spans, cues)
+            yield from _others(text, scene, inner)
+
+
+def _others(
+    text: str, scene: Scene, inner: Sequence[tuple[int, Quotation]]
+) -> Iterator[Attribution]:
+    """Yield what others than the speaker are said to say."""
+    for found in read(scene):
+        if found.source is None or text[slice(*found.source)].lower() in OURSELVES:
+            continue
+        found.quotations += [number for number, each in inner if each.outer in found.content]
+        yield found
+
+
+def _hidden(text: str, place: Place, spans: Sequence[Place]) -> str:
+    """Return a text with some words hidden; before and after the place it holds nothing else."""
+    if not spans:
+        return text
+    parts = [" " * place[0]]
+    at = place[0]
+    for start, end in spans:
+        parts += [text[at:start], "\x00" * (end - start)]
+        at = end
+    return "".join([*parts, text[at : place[1]]])
