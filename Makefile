@@ -22,7 +22,7 @@ PYTHONS := $(if $(PYTHON),$(PYTHON),python3 python3.14 python3.13 python3.12 pyt
 IS_NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
 # What ruff and mypy look at; a folder that is not there yet is not asked for.
-CODE := $(wildcard src tests bench examples)
+CODE := $(wildcard src tests bench examples tools)
 
 REQUIREMENTS_IN := $(VENV)/.requirements-installed
 PROJECT_IN := $(VENV)/.project-installed

@@ -22,6 +22,8 @@ NAMES: Final = {
     "open": "bench.open",
     "reports": "bench.reading",  # bench/reports/ is something else: what a careful reader finds
     "hour": "bench.hour",
+    "sun": "bench.sun",
+    "places": "bench.world.places",
 }
 _UNITS: Final = {"": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9}
 

@@ -1,0 +1,1 @@
+"""The sky and the places beside other programs', which live in environments of their own."""

@@ -1,0 +1,1 @@
+"""Scripts that build the data we ship. They run from a checkout and are no part of the package."""
