@@ -11,7 +11,10 @@ BEGIN, END = "<!-- house -->", "<!-- /house -->"
 
 RECORDS = ("records",)
 WORK = ("steps", "world", "records")
-FACES = ("api", "run", "collect", "publish", "casefile", "steps", "world", "records")
+FACES = (
+    *("api", "run", "collect", "publish", "trace", "locate", "casefile", "steps", "world"),
+    "records",
+)
 
 # Room by room, from the ground up: what lives there, and what it may import.
 ROOMS: dict[str, tuple[str, tuple[str, ...]]] = {

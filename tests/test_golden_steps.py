@@ -6,6 +6,7 @@ one. The film and the sound are uncompressed, so that no encoder's next release 
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import re
@@ -30,6 +31,15 @@ REPORT = """date 2024-05-02 A video posted on Monday appears to show the mill at
 four lorries,” she added, according to the Ostra Courier.
 
 The ministry denied it. The footage could not be independently verified.
+"""
+RETOLD = """3 May 2024
+
+A video posted on Monday shows the mill at Harn burning, close to Berlin.
+
+“It burned all night,” Mara Ilves, who lives near the village of Harn, said. “We counted at least
+four lorries,” she added, according to the Ostra Courier.
+
+The ministry denied it. The footage was verified by the Ostra Courier.
 """
 PAGE = """<!doctype html><html lang="de"><head><title>Die Mühle brannte</title>
 <meta property="article:published_time" content="2024-05-02T09:30:00+02:00">
@@ -79,6 +89,7 @@ def photo() -> bytes:
     exif = Image.Exif()
     exif[0x010F], exif[0x0110], exif[0x0112] = "Ostralux", "Vista 2", 6
     exif.get_ifd(0x8769).update({0x9003: "2024:05:02 07:20:31", 0x9011: "+02:00"})
+    exif.get_ifd(0x8825).update({1: "N", 2: (52.0, 31.0, 12.0), 3: "E", 4: (13.0, 24.0, 18.0)})
     Image.new("RGB", (40, 30), (90, 120, 60)).save(out, "PNG", exif=exif)
     return out.getvalue()
 
@@ -102,11 +113,22 @@ def statement() -> bytes:
 
 @pytest.fixture(scope="module")
 def answers(tmp_path_factory):
-    """What each step gave, by step; ids and the ways they were stamped left out."""
+    """What each step gave, by step; ids and the ways they were stamped left out.
+
+    It is collected at a moment that never changes, because "collected before" is a clue too.
+    """
+    with pytest.MonkeyPatch.context() as patched:
+        moment = dt.datetime(2024, 5, 3, 10, tzinfo=dt.UTC)
+        patched.setattr("firsthand.collect.files._now", lambda: moment)
+        return _answers(tmp_path_factory)
+
+
+def _answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, Any]]]:
     inbox = tmp_path_factory.mktemp("golden") / "inbox"
     inbox.mkdir()
     for name, data in {
         "report.txt": REPORT.encode(),
+        "retold.txt": RETOLD.encode(),
         "page.html": PAGE.encode(),
         "drawing.svg": b'<svg xmlns="http://www.w3.org/2000/svg"><text>Harn</text></svg>',
         "statement.docx": statement(),

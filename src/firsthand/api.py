@@ -11,13 +11,14 @@ from typing import Any, Self
 from firsthand.casefile import CaseFile, Info, NotACaseError, Progress, Task
 from firsthand.collect import collect
 from firsthand.publish.findings import Finding
-from firsthand.records import Capture, Gap, Maker, Record, Value
+from firsthand.records import Capture, Facts, Gap, Maker, Record, Value
 from firsthand.run import Limits, Tally, Where, choose, now, settle
 
 COLLECTING = ("collect",)
 EXAMINING = ("collect", "examine")
 TRACING = ("trace",)
 LOCATING = ("locate",)
+EVERYTHING = (*EXAMINING, *TRACING, *LOCATING)
 # What an item is decides whether it is opened as an archive, so collecting needs that answer.
 IDENTIFY = ("examine.identify",)
 
@@ -137,8 +138,9 @@ class Case:
         signed = [record.but(by=by) for record in records]
         at, host = now(), socket.gethostname()
         for each in signed:
-            task = Task(by, each.cites, (each,), settled=True, began=at, ended=at, host=host)
-            self.file.append([task])
+            # What a person says is never taken back by what the same person says next.
+            said = Facts(record=each.id)
+            self.file.append([Task(by, each.cites, (each,), True, at, at, host, said)])  # noqa: FBT003
         return signed
 
     def publish(self) -> Path:
@@ -259,19 +261,19 @@ def investigate(
     progress: Progress | None = None,
     **how: Any,  # noqa: ANN401
 ) -> Case:
-    """Collect, examine and publish in one go; return the case, open to write.
+    """Collect, examine, trace, locate and publish in one go; return the case, open to write.
 
     Args:
         inbox: Files and folders.
         case: The case's folder, new or not.
         title: What a new case is called; the folder's name if not said.
         progress: Who listens.
-        how: Passed on to `Case.examine`: ``where``, ``workers``, ``limits``.
+        how: Passed on to `Case.perform`: ``where``, ``workers``, ``limits``.
     """
     opened = open_or_create(case, title=title)
     try:
         opened.collect(inbox, progress=progress, **how)
-        opened.examine(progress=progress, **how)
+        opened.perform(EVERYTHING, progress=progress, **how)
         opened.publish()
     except BaseException:
         opened.close()

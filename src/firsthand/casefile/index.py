@@ -201,17 +201,25 @@ class Index:
         ).lastrowid
         for record in plain["gives"]:
             self._give(task or 0, record)
+        rests_on_past = False
         for taken in plain["takes"]:
-            row = self.db.execute("SELECT n FROM records WHERE id = ?", (taken,)).fetchone()
+            known = "SELECT n, current FROM records WHERE id = ?"
+            row = self.db.execute(known, (taken,)).fetchone()
             if row:
+                rests_on_past = rests_on_past or not row[1]
                 self.db.execute("INSERT OR IGNORE INTO takes VALUES (?, ?)", (row[0], task))
+        # The same task answered anew; what took nothing (collecting a place) is asked each time.
+        anew = int(settled and bool(plain["takes"]))
         older = self.db.execute(
             "SELECT n FROM tasks WHERE slot = ? AND n < ? AND current AND (version < ? OR"
             " key = ? AND (NOT settled OR ?) OR ? AND maker = ?)",
-            (slot, task, version, key_of(plain), settled, gathered(plain), _maker(by)),
+            (slot, task, version, key_of(plain), anew, gathered(plain), _maker(by)),
         ).fetchall()
         for (n,) in older:
             self._supersede(n)
+        if task and rests_on_past:
+            # Under way when what it took was superseded: it answers what nobody asks any more.
+            self._supersede(task)
 
     def _give(self, task: int, record: dict[str, Any]) -> None:
         tag, facts = record["is"], record

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from firsthand import __version__
+from firsthand.cli.parser_where import add_clue, add_gazetteer, add_locate
 
 _EPILOG = """\
 exit codes: 0 all holds; 1 something is broken or contradicted; 2 wrong usage;
@@ -30,6 +31,10 @@ def _parser() -> argparse.ArgumentParser:
     _investigate(verbs)
     _collect(verbs)
     _examine(verbs)
+    _trace(verbs)
+    _locate(verbs)
+    _clue(verbs)
+    _gazetteer(verbs)
     _publish(verbs)
     _check(verbs)
     _show(verbs)
@@ -51,7 +56,7 @@ def _verb(verbs: Verbs[argparse.ArgumentParser], name: str, does: str) -> argpar
 
 
 def _investigate(verbs: Verbs[argparse.ArgumentParser]) -> None:
-    verb = _verb(verbs, "investigate", "collect, examine and publish in one go")
+    verb = _verb(verbs, "investigate", "collect, examine, trace, locate and publish in one go")
     _inbox(verb)
     _new_case(verb)
     _running(verb)
@@ -111,6 +116,27 @@ def _records(verbs: Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--kind", metavar="K", help="only this kind: shot, sentence, timestamp, ...")
     verb.add_argument("--about", metavar="ITEM", help="only those about this item")
     verb.add_argument("--past", action="store_true", help="superseded ones too")
+
+
+def _trace(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    verb = _verb(verbs, "trace", "find who got it from whom: footage, sound, words")
+    _case(verb)
+    _running(verb)
+
+
+def _locate(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    verb = _verb(verbs, "locate", "say where and when it can have been filmed, and by which clues")
+    _case(verb)
+    add_locate(verb)
+    _running(verb)
+
+
+def _clue(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    add_clue(_verb(verbs, "clue", "say something of where or when: words, a shadow, a bearing"))
+
+
+def _gazetteer(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    add_gazetteer(verbs.add_parser("gazetteer", help="look places up by name; add a country's"))
 
 
 def _export(verbs: Verbs[argparse.ArgumentParser]) -> None:

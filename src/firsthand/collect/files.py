@@ -225,7 +225,7 @@ def _common(found: Found) -> dict[str, Any]:
         "means": _MEANS,
         "name_bytes": _odd_bytes(found.place),
         "by": MAKER,
-        "at": Instant.of(dt.datetime.now(dt.UTC).replace(microsecond=0)),
+        "at": Instant.of(_now().replace(microsecond=0)),
         "found_in": _text(found.top),
         "host": socket.gethostname(),
     }
@@ -242,6 +242,10 @@ def _odd_bytes(name: bytes) -> str | None:
     except UnicodeDecodeError:
         return name.hex()
     return None
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
 
 
 def _instant(ns: int) -> Instant | None:

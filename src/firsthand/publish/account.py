@@ -21,11 +21,14 @@ from firsthand.publish import charts, custody, stills, words
 from firsthand.publish.cards import cards
 from firsthand.publish.clocks import notes
 from firsthand.publish.facts import told
+from firsthand.publish.located import answers
 from firsthand.publish.manifest import ACCOUNT
 from firsthand.publish.overview import Overview, overview
 from firsthand.publish.reports import report_items, reports
+from firsthand.publish.traced import traced
 from firsthand.publish.troubles import troubles
 from firsthand.records import Observation, Span
+from firsthand.world.coast import ATTRIBUTION
 
 MOST_CARDS: Final = 250
 MOST_REPORTS: Final = 150
@@ -119,6 +122,10 @@ def _context(case: CaseFile) -> dict[str, Any]:
         "reports_shown": frozenset(text for _, text in texts[:MOST_REPORTS]),
         "report_count": len(texts),
         "roles": _ROLES,
+        "traced": traced(case, view),
+        "located": answers(case, view),
+        "located_count": case.count("whereabouts"),
+        "map_credit": ATTRIBUTION,
         "troubles": troubles(view, cards_shown),
         "frame_example": _frame_example(case, view, shown),
         "blur_how": stills.HOW,

@@ -15,6 +15,7 @@ from firsthand.run.perform import Due, Given, Job, Limits
 from firsthand.steps import Role, Source, Step, Take
 
 _ROLES: Final[tuple[Role, ...]] = ("text", "still", "sketch")
+_ROOMS: Final = (("collect", "examine"), ("trace", "locate"))
 CASE: Final = "case"
 """What a task that gathers from the whole case is about."""
 
@@ -115,7 +116,7 @@ def gather(case: CaseFile, take: Take, about: Sequence[str | None], step: str) -
 def jobs(
     case: CaseFile, steps: Sequence[Chosen], items: Iterable[str], limits: Limits
 ) -> Iterator[Job]:
-    """Yield, for each of these items, a job of what is due; then what gathers; then online.
+    """Yield, for each of these items with something due, one job.
 
     Args:
         case: The case.
@@ -127,16 +128,24 @@ def jobs(
         seen = Seen.of(case, item)
         if seen is None:
             continue
-        for online, gathers in itertools.product((False, True), repeat=2):
-            due = tuple(
-                each
-                for chosen in steps
-                if chosen.step.over == "item"
-                if (chosen.step.online, chosen.step.gathers) == (online, gathers)
-                for each in _due(case, chosen, seen)
-            )
-            if due:
-                yield Job(str(case.root), (seen.opened,), due, limits)
+        due = tuple(
+            each
+            for chosen in steps
+            if chosen.step.over == "item"
+            for each in _due(case, chosen, seen)
+        )
+        if due:
+            yield Job(str(case.root), (seen.opened,), due, limits)
+
+
+def phase_of(step: Step) -> tuple[bool, int, bool]:
+    """Return what a step waits for: smaller phases are over before a larger one begins.
+
+    What gathers waits for what it gathers, rooms follow each other as in the design, and what
+    speaks to other machines comes last.
+    """
+    room = next((n for n, rooms in enumerate(_ROOMS) if step.room in rooms), len(_ROOMS))
+    return step.online, room, step.gathers
 
 
 def all_items(case: CaseFile) -> list[str]:
@@ -265,5 +274,6 @@ __all__ = [
     "jobs",
     "made_of",
     "media_type_of",
+    "phase_of",
     "touched",
 ]

@@ -19,9 +19,19 @@ from firsthand.records import Capture, Facts, Gap, Item, Maker, Record, read
 from firsthand.run.across import case_jobs, failure, pair_jobs
 from firsthand.run.executors import Where, executor_of
 from firsthand.run.perform import Done, Due, Given, Job, Limits, now, perform
-from firsthand.run.plan import Chosen, Waiting, all_items, jobs, made_of, media_type_of, touched
+from firsthand.run.plan import (
+    Chosen,
+    Waiting,
+    all_items,
+    jobs,
+    made_of,
+    media_type_of,
+    phase_of,
+    touched,
+)
 from firsthand.steps import find
 
+_DOING: Final = {"trace": "tracing", "locate": "locating"}
 _AHEAD: Final = 8
 """Jobs handed out beyond the number of workers: none waits for the planner, and what several have
 given is written with one sync."""
@@ -124,16 +134,28 @@ class _Run:
                 future.cancel()
 
     def _items(self) -> None:
-        if not self.again:
-            return
-        self.progress.begin("examining", 0, "items")
-        self.due = Waiting(self.progress)
-        self._look_again()
-        while self.due.waiting or self.flying:
-            self._hand_out()
-            if self.flying:
-                self._gather()
-                self._look_again()
+        """Perform what is due on single items: what gathers waits for what it gathers."""
+        phases = sorted({phase_of(each.step) for each in self.steps if each.step.over == "item"})
+        while self.again:
+            looked, self.again = self.again, set()
+            before = self.tally.performed
+            for phase in phases:
+                looked |= self._phase(looked, [c for c in self.steps if phase_of(c.step) == phase])
+            if len(phases) > 1 and self.tally.performed > before:
+                # A later phase may have given what an earlier one takes.
+                self.again = looked
+
+    def _phase(self, items: set[str], steps: list[Chosen]) -> set[str]:
+        """Perform some steps on items until none is due; return the items that came to it."""
+        self.progress.begin(_DOING.get(steps[0].step.room, "examining"), 0, "items")
+        self.due, self.again, looked = Waiting(self.progress), set(items), set()
+        while True:
+            looked |= self.again
+            self._look_again()
+            self._hand_out(steps)
+            if not self.flying:
+                return looked
+            self._gather()
 
     def _look_again(self) -> None:
         if any(each.step.gathers for each in self.steps):
@@ -158,22 +180,22 @@ class _Run:
             self._gather()
         return self.tally.performed > before
 
-    def _hand_out(self) -> None:
+    def _hand_out(self, steps: list[Chosen]) -> None:
         busy = {item for job in self.flying.values() for item in job.about}
         while self.due.waiting and len(self.flying) < self.ahead:
             item = self.due.take()
             # A busy item is put back when its job has ended, and planned with what that gave.
             if item not in busy:
-                fresh = self._next_job(item)
+                fresh = self._next_job(item, steps)
                 if fresh is None:
                     self.due.finish(item)
                 else:
                     self.flying[self.executor.submit(perform, fresh)] = fresh
                     busy.add(item)
 
-    def _next_job(self, item: str) -> Job | None:
+    def _next_job(self, item: str, steps: list[Chosen]) -> Job | None:
         """Return what is due on an item, without what this run has tried already."""
-        for job in jobs(self.case, self.steps, [item], self.limits):
+        for job in jobs(self.case, steps, [item], self.limits):
             fresh = self._untried(job)
             if fresh is not None:
                 return fresh

@@ -1,0 +1,261 @@
+"""The verbs about where and when, as a person types them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from firsthand.api import create
+from firsthand.cli import main
+from firsthand.records import Clue, Maker, Whereabouts
+
+COUNTRY = (
+    "9000001\tHarnsk\tHarnsk\tХарнськ\t48.50000\t31.20000\tP\tPPL\tUA\t\t10\t\t\t\t120\t\t\t"
+    "Europe/Kyiv\t2026-01-01\n"
+)
+
+
+@pytest.fixture
+def case(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    create(tmp_path / "case", title="The mill").close()
+    return tmp_path / "case"
+
+
+def say(*words: str) -> int:
+    return main([str(word) for word in words])
+
+
+def clues(case: Path) -> list[Clue]:
+    from firsthand.api import open_case  # noqa: PLC0415
+
+    with open_case(case, write=False) as opened:
+        return [c for c in opened.records("clue") if isinstance(c, Clue)]
+
+
+# -- clues -------------------------------------------------------------------------------------
+
+
+def test_words_become_clues_signed_by_whoever_says_so(case, capsys):
+    said = [
+        "clue",
+        str(case),
+        "add",
+        "near the village of Dmytrivka, west of Kyiv",
+        "--by",
+        "Ada Kern",
+    ]
+    assert say(*said) == 0
+    near, west = clues(case)
+    assert {near.by, west.by} == {Maker(person="Ada Kern")}
+    assert {near.scope, west.scope} == {"place"}
+    out = capsys.readouterr().out
+    assert "17 places named" in out
+    assert "Dmytrivka" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["add", "near Zzyzzxburgh-under-Nowhere"], "no place named"),
+        (["add", ""], "empty"),
+        (["add", "lorem ipsum dolor"], "not understood"),
+        (
+            [
+                "shadow",
+                "--base",
+                "10,90",
+                "--tip",
+                "9000,90",
+                "--top",
+                "10,10",
+                "--frame",
+                "640x480",
+            ],
+            "",
+        ),
+        (
+            ["shadow", "--base", "10,90", "--tip", "90,90", "--top", "10,90", "--frame", "640x480"],
+            "",
+        ),
+        (["shadow-lengths", "tall", "1.5"], ""),
+        (["sun-altitude", "120"], ""),
+        (["sun-azimuth", "north"], ""),
+        (["moon"], "--altitude"),
+        (["moon", "--lit", "400"], ""),
+        (["at", "50.45,30.52", "--within", "-5"], ""),
+        (["bearing", "400", "--to", "50,30"], ""),
+        (["region", "50,30", "51,31"], ""),
+        (["add", "near Dmytrivka", "--doubt", "7"], "doubt"),
+        (["add", "near Dmytrivka", "--about", "no-such-item"], "no one item"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_is_refused_with_a_reason(case, capsys, words, why):
+    assert say("clue", str(case), *words) == 2
+    err = capsys.readouterr().err
+    assert err.startswith("firsthand: ")
+    assert why in err
+    assert "Traceback" not in err
+    assert clues(case) == []
+
+
+@pytest.mark.parametrize("words", [["at", "91,0"], ["at", "here"], ["region", "x,y"]])
+def test_impossible_coordinates_are_wrong_words(case, words):
+    with pytest.raises(SystemExit) as ended:
+        say("clue", str(case), *words)
+    assert ended.value.code == 2
+
+
+def test_a_file_of_clues_keeps_what_can_be_read(case, tmp_path, capsys):
+    lines = tmp_path / "clues.txt"
+    lines.write_bytes(b"near Dmytrivka\n\xff\xfe junk \x00\n\nbefore 2022-04-05\n=cmd()\n")
+    assert say("clue", str(case), "add", "--from", lines) == 3
+    assert len(clues(case)) == 2
+    assert capsys.readouterr().err.count("firsthand: ") == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [
+            "shadow",
+            "--base",
+            "300,400",
+            "--tip",
+            "460,400",
+            "--top",
+            "300,200",
+            "--frame",
+            "640x480",
+        ],
+        ["shadow-lengths", "1.8", "2.4"],
+        ["two-shadows", "--minutes-apart", "20", "--turned", "6"],
+        ["sun-azimuth", "210"],
+        ["sun-altitude", "31"],
+        ["moon", "--lit", "40", "--side", "waxing"],
+        ["bearing", "84", "--to", "50.4547,30.5238", "--name", "the tower"],
+        ["at", "50.4591,30.1703", "--within", "200"],
+        ["region", "50,30", "50,31", "51,31", "51,30", "--name", "the district"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_what_a_person_measures_is_a_clue(case, words, capsys):
+    assert say("clue", str(case), *words, "--json") == 0
+    [printed] = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    [kept] = clues(case)
+    assert printed["id"] == kept.id
+    assert kept.words
+
+
+# -- locating ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def said(case):
+    for words in (
+        "near the village of Dmytrivka",
+        "west of Kyiv",
+        "around March 30, 2022",
+        "posted on April 4, 2022",
+    ):
+        assert say("clue", str(case), "add", words) == 0
+    return case
+
+
+def answers(case: Path) -> list[Whereabouts]:
+    from firsthand.api import open_case  # noqa: PLC0415
+
+    with open_case(case, write=False) as opened:
+        return [w for w in opened.records("whereabouts") if isinstance(w, Whereabouts)]
+
+
+def test_clues_become_a_region_and_a_window(said, capsys):
+    capsys.readouterr()
+    assert say("locate", str(said), "--quiet", "--explain") == 0
+    out = capsys.readouterr().out
+    [found] = answers(said)
+    assert float(str(found.found["area_ninety_km2"])) < 500
+    assert "Bucha Raion" in out
+    assert "ruled out by “west of Kyiv”" in out
+    end = max(window.end.ns for window in found.when_ninety if window.end)
+    assert end <= 1_649_116_800 * 10**9 + 15 * 3600 * 10**9
+    html = (said / "account.html").exists()
+    assert not html
+
+
+def test_the_account_shows_the_map_and_the_clues(said):
+    assert say("locate", str(said), "--quiet") == 0
+    assert say("publish", str(said), "--quiet") == 0
+    html = (said / "account.html").read_text("utf-8")
+    assert 'class="map"' in html
+    assert 'class="axis"' in html
+    assert "west of Kyiv" in html
+    assert "GeoNames" in html
+    assert "<script" not in html
+    assert say("check", str(said), "--quiet") == 0
+
+
+def test_leaving_a_clue_out_is_printed_and_not_recorded(said, capsys):
+    assert say("locate", str(said), "--quiet") == 0
+    west = next(c for c in clues(said) if c.words == "west of Kyiv")
+    before = (said / "ledger.jsonl").read_bytes()
+    capsys.readouterr()
+    assert say("locate", str(said), "--quiet", "--without", west.id[:12], "--json") == 0
+    [found] = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert float(found["found"]["area_ninety_km2"]) > 1000
+    assert (said / "ledger.jsonl").read_bytes() == before
+
+
+def test_clues_that_cannot_all_hold_are_named(case, capsys):
+    for words in ("near Dmytrivka, Kyiv oblast", "on 2022-03-30", "sun"):
+        kind = ["sun-altitude", "75"] if words == "sun" else ["add", words]
+        assert say("clue", str(case), *kind) == 0
+    capsys.readouterr()
+    assert say("locate", str(case), "--quiet") == 1
+    out = capsys.readouterr().out
+    assert "cannot all hold" in out
+    assert "supposing that" in out
+
+
+def test_nothing_said_is_nothing_located(case, capsys):
+    assert say("locate", str(case), "--quiet") == 0
+    assert "no clue says anything" in capsys.readouterr().out
+
+
+# -- the gazetteer -----------------------------------------------------------------------------
+
+
+def test_a_name_in_any_script_is_found_with_what_may_be_missing(case, capsys):
+    assert say("gazetteer", "find", "Дмитрівка", "--west-of", "Kyiv") == 0
+    out = capsys.readouterr().out
+    assert "Bucha Raion" in out
+    assert "17 places named" in out
+    assert "GeoNames" in out
+
+
+def test_a_name_that_is_not_there_is_not_replaced(case, capsys):
+    assert say("gazetteer", "find", "Dmytrivkaa") == 3
+    out = capsys.readouterr().out
+    assert out.startswith("0 places named")
+    assert "perhaps: " in out
+
+
+def test_a_country_of_ones_own_is_looked_up_from_then_on(case, tmp_path, capsys):
+    table = tmp_path / "UA.txt"
+    table.write_text(COUNTRY, "utf-8")
+    assert say("gazetteer", "add", table) == 0
+    assert say("gazetteer", "find", "Харнськ", "--json") == 0
+    row = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (row["latitude_deg"], row["name"]) == ("48.50000", "Harnsk")
+    assert say("clue", str(case), "add", "near Harnsk") == 0
+    assert len(clues(case)) == 1
+
+
+@pytest.mark.parametrize("junk", [b"", b"not a table\n", b"\x00\xff" * 50, b"a\tb\tc\n"])
+def test_a_file_that_is_no_country_is_refused(case, tmp_path, capsys, junk):
+    table = tmp_path / "XX.txt"
+    table.write_bytes(junk)
+    assert say("gazetteer", "add", table) == 2
+    assert "was not added" in capsys.readouterr().err
+    assert not list((tmp_path / "data").rglob("*.gazetteer"))

@@ -1,0 +1,154 @@
+"""Who got it from whom, as an account tells it: trees, roots, drift, spun texts."""
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+import firsthand
+from firsthand.cli import main
+from firsthand.publish.overview import overview
+from firsthand.publish.traced import traced
+from firsthand.publish.tree import MOST_ROWS, Node, tree_svg
+from firsthand.records import Derivation, Observation
+
+ROOT = """date 2024-05-02 The Ostra Courier
+
+Video appears to show lorry at closed bridge
+
+A video posted on Monday appears to show a lorry driving on to the closed bridge at Harn, north of
+Tarnsee.
+
+The Ostra Courier spoke by telephone to two residents of the village and verified the footage.
+
+“It came down the hill without its lights,” said Mara Ilves, who lives near the bridge. At least
+three people stood beside the barrier, she said.
+
+The flood office said that the barrier had been closed since the morning of 28 April and that nobody
+was allowed to pass it. It is looking for the driver.
+"""
+RETOLD = """date 2024-05-04 Northern Mirror
+
+Lorry drives on to closed bridge
+
+A video posted on Monday shows a lorry driving on to the closed bridge at Harn, north of Tarnsee.
+
+The Ostra Courier spoke by telephone to two residents of the village and verified the footage.
+
+“It came down the hill without its lights,” said Mara Ilves, who lives near the bridge. At least
+seven people stood beside the barrier, she said.
+
+The flood office said that the barrier had been closed since the morning of 28 April and that nobody
+was allowed to pass it. It is looking for the driver, the Ostra Courier reported.
+"""
+OTHER = """date 2024-05-03 Harbour Post
+
+New ferry for the islands
+
+The ferry company has ordered a second ship for the line to the southern islands. It is to be built
+in Velm and to carry ninety cars, the company said on Friday. Fishermen had asked for it for years.
+"""
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory):
+    inbox = tmp_path_factory.mktemp("traced") / "inbox"
+    inbox.mkdir()
+    for name, text in {"root.txt": ROOT, "retold.txt": RETOLD, "other.txt": OTHER}.items():
+        (inbox / name).write_text(text)
+    with firsthand.investigate(inbox, inbox.parent / "case") as made:
+        yield made
+
+
+def test_a_retelling_is_told_with_both_passages(case):
+    found = traced(case.file, overview(case.file))
+    [edge] = found.edges
+    assert "root.txt" in edge.source
+    assert "retold.txt" in edge.made
+    assert edge.why
+    assert edge.pairs
+    for pair in edge.pairs:
+        assert pair.source in ROOT
+        assert pair.made in RETOLD
+
+
+def test_three_reports_have_two_roots(case):
+    found = traced(case.file, overview(case.file))
+    [group] = found.groups
+    assert group.says.startswith("2 reports, 1 root")
+    assert found.alone == 1
+
+
+def test_what_changed_is_quoted_from_both(case):
+    found = traced(case.file, overview(case.file))
+    assert found.drifts
+    for drift in found.drifts:
+        assert drift.source in ROOT
+        assert drift.made in RETOLD
+        assert drift.why
+    assert {"hedge lost", "count inflated"} <= {drift.sort for drift in found.drifts}
+
+
+def test_nobody_is_accused_of_spinning(case):
+    assert traced(case.file, overview(case.file)).spun == ()
+
+
+def test_the_account_shows_the_tree_and_the_changes(case):
+    html = (case.file.root / "account.html").read_text("utf-8")
+    assert 'class="tree"' in html
+    assert "Who got it from whom" in html
+    assert "hedge lost" in html
+    assert "<script" not in html
+
+
+def test_the_verb_says_it_in_words(case, capsys, tmp_path):
+    root = str(case.file.root)
+    case.close()
+    assert main(["trace", root, "--quiet"]) == 0
+    out = capsys.readouterr().out
+    assert "2 reports, 1 root" in out
+    assert "hedge lost: “appears to show” -> “shows”" in out or "hedge lost" in out
+
+
+def test_every_finding_rests_on_records_of_the_case(case, capsys):
+    assert main(["check", str(case.file.root), "--quiet"]) == 0
+    with firsthand.open(case.file.root, write=False) as again:
+        kinds = {r.kind for r in again.records("observation") if isinstance(r, Observation)}
+        hows = {r.how for r in again.records("derivation") if isinstance(r, Derivation)}
+    assert {"lineage", "roots", "drift", "house"} <= kinds
+    assert hows & {"light edit", "rewrite", "cites"}
+
+
+# -- the tree itself ---------------------------------------------------------------------------
+
+
+def node(key: str, **more: object) -> Node:
+    given = {"note": "rewrite", "held": True, "sure": True, "link": f"r-{key}"} | more
+    return Node(key=key, label=f"<{key}>", **given)  # type: ignore[arg-type]
+
+
+def test_a_tree_is_drawn_from_its_roots():
+    nodes = {k: node(k) for k in "abcd"} | {"x": node("x", held=False, note="", link="")}
+    svg = str(tree_svg(["x", "d"], nodes, {"x": ["a"], "a": ["b", "c"]}))
+    root = ET.fromstring(svg)  # noqa: S314 (our own)
+    assert len(list(root.iter("circle"))) == 5
+    assert len(list(root.iter("path"))) == 3
+    assert "&lt;a&gt;" in svg
+    xs = [float(e.get("cx", 0)) for e in root.iter("circle")]
+    assert xs == [12, 42, 72, 72, 12]
+
+
+def test_a_ring_is_cut_and_a_long_tree_too():
+    svg = str(tree_svg(["a"], {k: node(k) for k in "ab"}, {"a": ["b"], "b": ["a"]}))
+    assert svg.count("<circle") == 2
+    many = {str(n): node(str(n)) for n in range(1000)}
+    svg = str(tree_svg(["0"], many, {str(n): [str(n + 1)] for n in range(999)}))
+    assert svg.count("<circle") == MOST_ROWS
+    assert all(float(x) < 760 for x in re.findall(r'cx="([\d.]+)"', svg))
+
+
+def test_the_tree_says_what_it_does_not_know(tmp_path: Path):
+    svg = str(tree_svg(["a"], {"a": node("a"), "b": node("b", sure=False)}, {"a": ["b"]}))
+    assert "which way is undetermined" in svg
+    assert 'class="edge unsure"' in svg
