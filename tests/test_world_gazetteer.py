@@ -87,6 +87,52 @@ def test_suggestions_do_not_bear_the_name(shipped):
         assert not bearing & {s.place.id for s in shipped.suggest(name, at_most=1000)}
 
 
+@pytest.mark.parametrize(
+    ("name", "goes_by"),
+    [
+        ("Neustadt", "Neustadt (Hessen)"),
+        ("Neustadt", "Neustadt/Harz"),
+        ("neustadt (hessen)", "Neustadt (Hessen)"),
+        ("Frankfurt", "Frankfurt (Oder)"),
+        ("Halle", "Halle (Saale)"),
+        ("Misato", "Misato, Saitama"),
+        ("凯恩顿", "Kyneton"),
+        ("La Trinidad", "Fraccionamiento la Trinidad"),
+    ],
+)
+def test_what_only_tells_a_place_from_others_can_be_left_out(shipped, name, goes_by):
+    assert goes_by in {place.name for place in shipped.find(name)}
+
+
+def test_a_part_of_a_town_does_not_bear_the_town_s_name(shipped):
+    assert [p.name for p in shipped.find("Fleurus")] == ["Fleurus"]
+    assert not [p for p in shipped.find("Zürich") if p.name != "Zürich"]
+    assert "Ochota" not in {p.name for p in shipped.find("ורשה")}
+
+
+@pytest.mark.parametrize(
+    ("names", "bare"),
+    [
+        (("Neustadt (Hessen)",), {"neustadt"}),
+        (("La Luz [Barrio]",), {"laluz"}),
+        (("Real del Valle (El Paraíso) [Fraccionamiento]",), {"realdelvalle"}),
+        (("Laikit, Laikit II (Dimembe)",), {"laikit", "laikitlaikitii"}),
+        (("Heppignies", "Fleurus (Heppignies)"), set()),
+        (("Ochota", "Warschau/Ochota"), set()),
+        (("Katwijk a/d Rijn",), set()),
+        (("Шахта №2/7",), set()),
+        (("[pʲiʂ]",), set()),
+        (("No (1) Ward",), set()),
+        (("Neustadt an der Saale",), set()),
+        (("(" * 5000 + ")" * 5000,), set()),
+        (("a" + " )" * 5000 + "x",), set()),
+        ((), set()),
+    ],
+)
+def test_bare_names(names, bare):
+    assert spelling.keys(names, "DE") - spelling.own_keys(names, "DE") == bare
+
+
 def test_coverage_is_a_sentence(shipped):
     coverage = shipped.coverage("Dmytrivka", country="UA", admin2="Bucha Raion")
     assert coverage.known == 1

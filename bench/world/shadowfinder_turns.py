@@ -17,6 +17,6 @@ finder.generate_timezone_grid()
 print(json.dumps(finder.timezones.tolist()), flush=True)
 for line in sys.stdin:
     finder.time_format = line.strip()
-    start = time.perf_counter()
+    start, busy_since = time.perf_counter(), time.process_time()
     finder.find_shadows()
-    print(time.perf_counter() - start, flush=True)
+    print(time.perf_counter() - start, time.process_time() - busy_since, flush=True)

@@ -1,9 +1,9 @@
 """Where the places of a name lie, and how many of its places are known here.
 
 A name is looked up as it is written, in any script, and finds every place that bears it (for
-Ukraine also as its law romanises it): names are shared by many places, and which one is meant is
-not decided here. A name that finds nothing finds nothing; `Gazetteer.suggest` says what may have
-been meant, for a person to choose from.
+Ukraine also as its law romanises it; "Neustadt" also Neustadt (Hessen) and Neustadt/Harz): names
+are shared by many places, and which one is meant is not decided here. A name that finds nothing
+finds nothing; `Gazetteer.suggest` says what may have been meant, for a person to choose from.
 
 The places are GeoNames' (https://www.geonames.org), CC BY 4.0: whatever shows them shows
 `ATTRIBUTION`. What the shipped file holds and leaves out is said by `Gazetteer.coverage`, and its

@@ -18,7 +18,7 @@ from typing import Final
 import numpy as np
 
 from firsthand.world.gazetteer_file import COLUMNS, FIRST_WORDS, LISTS, PLACES_A_PART, key_hash
-from firsthand.world.spelling import VERSION, keys
+from firsthand.world.spelling import VERSION, keys, own_keys
 
 _MOST_PLACES: Final = 1 << 24
 _LEAST_ROW_BITS: Final = 16
@@ -167,7 +167,7 @@ def _columns(places: list[Entry], lists: Mapping[str, list[str]]) -> bytes:
 def _area_keys(areas: list[Named]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for at, area in enumerate(areas):
-        for each in keys(area.names, area.code.partition(".")[0]):
+        for each in own_keys(area.names, area.code.partition(".")[0]):
             found.setdefault(each, []).append(at)
     return found
 

@@ -3,16 +3,18 @@
 `key` makes the form in which two ways of writing one name are equal: case, accents, apostrophes,
 hyphens and spaces apart ("Saint-Denis", "SAINT DENIS"; "Łódź", "Lodz"). Letters of different
 scripts, and і and и, stay different: that one name is meant by another is a guess; `in_latin` and
-`one_apart` make the guesses, for people to choose from.
+`one_apart` make the guesses, for people to choose from. A name that carries what tells the place
+from others ("Neustadt (Hessen)", "Neustadt/Harz") is found without that too.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raised when a name's key changes: a gazetteer file made with another one is refused."""
 
 LONGEST: Final = 200
@@ -86,17 +88,57 @@ def official(name: str) -> str:
     return key("".join(words)) if not name.isascii() else ""
 
 
-def keys(names: tuple[str, ...], country: str) -> set[str]:
-    """Return the keys by which a place is found: of its names, and of how its country writes them.
+def own_keys(names: tuple[str, ...], country: str) -> set[str]:
+    """Return the keys of names as they are written, and as their country writes them.
 
     Args:
-        names: Its names, in any script.
+        names: The names, in any script.
         country: ISO 3166 code: only Ukraine's rule is known.
     """
     found = {key(name) for name in names}
     if country == "UA":
         found |= {official(name) for name in names}
     return found - {""}
+
+
+def keys(names: tuple[str, ...], country: str) -> set[str]:
+    """Return the keys by which a place is found: of its names, whole and bare.
+
+    Args:
+        names: Its names, in any script, the one that it goes by first.
+        country: ISO 3166 code.
+    """
+    bare = tuple(_bare(names, country)) if names else ()
+    return own_keys((*names, *bare), country)
+
+
+_BRACKETED: Final = re.compile(r"([^([（]+)[([（].*[)\]）]\s*", re.DOTALL)
+_IN_BRACKETS: Final = re.compile(r"[([（]([^)\]）]*)")
+# Not between digits or single letters: "№2/7", "Alphen a/d Rijn".
+_AFTER: Final = re.compile(r"(?<=[^\W\d_]{2})\s*(?:/|,)\s*(?=[^\W\d_])")
+
+
+def _bare(names: tuple[str, ...], country: str) -> Iterator[str]:
+    """Yield names without what only tells the place from others of the same name.
+
+    That stands in brackets at the end of any name, or behind the slash or comma of the one that the
+    place goes by. (In other names a slash has a town before it and its quarter behind it.)
+    """
+    known: set[str] | None = None
+    for at, name in enumerate(names):
+        if country == "CH" and (" / " in name or "(Kreis " in name):
+            continue  # quarters of towns, by GeoNames' habit there: "Zürich (Kreis 9) / Altstetten"
+        found = _BRACKETED.fullmatch(name)
+        if found and at:
+            known = {key(each) for each in names} if known is None else known
+            if known & {key(each) for each in _IN_BRACKETS.findall(name)} - {""}:
+                continue  # a part of the town before it: "Fleurus (Heppignies)" is Heppignies
+        if found:
+            yield found[1]
+        if at == 0:
+            short, *more = _AFTER.split(found[1] if found else name, maxsplit=1)
+            if more:
+                yield short
 
 
 _KINDS_OF_DISTRICT: Final = (
