@@ -26,10 +26,11 @@ from firsthand.cli.common import (
     usage,
 )
 from firsthand.cli.doctor import report
+from firsthand.cli.gazetteer import gazetteer
 from firsthand.cli.listing import manifest_of, print_step
 from firsthand.cli.roots import told_roots
 from firsthand.cli.show import page
-from firsthand.cli.where import clue, gazetteer, print_where
+from firsthand.cli.where import clue, print_where
 from firsthand.publish.findings import exit_code
 from firsthand.publish.words import count
 from firsthand.records import tags
