@@ -245,6 +245,7 @@ def captures(draw: st.DrawFn) -> Capture:
     )
 
 
+QUESTIONS = ["filmed", "happened", "first-posted", "copy-posted", "collected"]
 HOWS = ["text", "still", "copy", "excerpt", "re-encode", "mirror", "translation", "rewrite"]
 HOWS += ["spun", "cites", "earlier version"]
 
@@ -258,6 +259,13 @@ def whereabouts(draw: st.DrawFn) -> Whereabouts:
         ninety=half | more,
         contributions=draw(facts),
         conflicts=draw(st.lists(st.lists(ids, max_size=2).map(tuple), max_size=2).map(tuple)),
+        item=draw(st.none() | ids),
+        where_half=draw(regions),
+        where_ninety=draw(regions),
+        when_half=draw(st.lists(windows, max_size=2).map(tuple)),
+        when_ninety=draw(st.lists(windows, max_size=2).map(tuple)),
+        supposing=draw(st.lists(ids, max_size=2).map(tuple)),
+        found=draw(facts),
         by=draw(STAMP["by"]),
         cites=draw(STAMP["cites"]),
     )
@@ -293,6 +301,9 @@ STRATEGIES: dict[str, st.SearchStrategy[Any]] = {
         parameters=facts,
         doubt=decimals,
         assumes=st.lists(texts, max_size=3).map(tuple),
+        item=st.none() | ids,
+        question=st.sampled_from(QUESTIONS),
+        words=maybe_words,
         **STAMP,
     ),
     "derivation": st.builds(
@@ -382,6 +393,15 @@ def fixed() -> dict[str, Value]:
             cites=(ITEM.id,),
         ),
         "clue": Clue(scope="both", form="sun-altitude", doubt="0.05", assumes=("level ground",)),
+        "clue of footage": Clue(
+            scope="time",
+            form="before",
+            parameters=Facts(end="2022-04-04T21:00:00Z", edge_h="1"),
+            doubt="0.001",
+            item=ITEM.id,
+            question="happened",
+            words="before the evening of 4 April",
+        ),
         "derivation": Derivation(
             made=Whole(item=other.id), source=span, how="still", facts=Facts(width_px=640)
         ),
@@ -409,6 +429,18 @@ def fixed() -> dict[str, Value]:
         "span": span,
         "whereabouts": Whereabouts(
             question="where was it filmed?", half=extent, ninety=extent, conflicts=((ITEM.id,),)
+        ),
+        "whereabouts of footage": Whereabouts(
+            question="when was it filmed?",
+            half=extent,
+            ninety=extent,
+            item=ITEM.id,
+            where_half=region,
+            where_ninety=region,
+            when_half=(morning,),
+            when_ninety=(morning,),
+            supposing=(other.id,),
+            found=Facts(hours_half="3.00"),
         ),
         "hedge": Hedge(words=passage, kind="reportedly"),
         "voice": Voice(name="a soldier", role="footage", cue=passage),

@@ -7,12 +7,18 @@ from typing import Final, Literal
 
 from firsthand.records.form import Facts, InvalidValueError
 from firsthand.records.made import Maker, Record, check_name
-from firsthand.records.regions import Extent
+from firsthand.records.regions import NOWHERE, Extent, Region
+from firsthand.records.times import Window
 from firsthand.records.value import Value, value
-from firsthand.records.where import Passage, Span
+from firsthand.records.where import Passage, Span, check_item
 
 Certainty = Literal["stated", "hedged", "doubted", "denied", "unknown"]
 Standing = Literal["supported", "contradicted", "possible", "untested"]
+Asked = Literal["filmed", "happened", "first-posted", "copy-posted", "collected"]
+"""What can be asked. Five clocks are never mixed, nor the camera's place with its subject's:
+``filmed``: when it was filmed and where the camera stood; ``happened``: when what it shows
+happened, and where; ``first-posted``, ``copy-posted``, ``collected``: only when.
+"""
 
 _DECIMAL: Final = re.compile(r"0(\.\d+)?|1(\.0+)?", re.ASCII)
 
@@ -114,6 +120,9 @@ class Clue(Record):
         parameters: The form's parameters, units in their names.
         doubt: Probability that the clue is simply wrong [decimal, 0 to 1].
         assumes: What must hold for it to say anything.
+        item: Id of the footage that it speaks of; nothing when it speaks of the case's question.
+        question: Which question it bears on.
+        words: What it says, in plain words.
     """
 
     scope: Literal["place", "time", "both"]
@@ -121,6 +130,9 @@ class Clue(Record):
     parameters: Facts = Facts()
     doubt: str
     assumes: tuple[str, ...] = ()
+    item: str | None = None
+    question: Asked = "filmed"
+    words: str | None = None
     by: Maker | None = None
     cites: tuple[str, ...] = ()
 
@@ -131,18 +143,36 @@ class Clue(Record):
         if _DECIMAL.fullmatch(self.doubt) is None:
             msg = f"doubt {self.doubt!r} is not a decimal from 0 to 1"
             raise InvalidValueError(msg)
+        if self.item is not None:
+            check_item(self.item)
+
+    @property
+    def about(self) -> str | None:
+        """Id of the footage that it speaks of, if it speaks of one."""
+        return self.item
 
 
 @value("whereabouts")
 class Whereabouts(Record):
     """All clues about one question, fused.
 
+    Where clues contradict each other there is one for each way to resolve it, besides the one that
+    weighs them all; they are told apart, not averaged.
+
     Attributes:
         question: What was asked, in plain words.
-        half: Extent that holds half of the probability.
+        half: Extent that holds half of the probability, of where and when together.
         ninety: Extent that holds 90 % of it; it contains `half`.
         contributions: What each clue did, by clue id.
         conflicts: The smallest sets of clue ids that cannot all hold.
+        item: Id of the footage that was asked about; nothing for the case as a whole.
+        where_half: Region that holds half of the probability, whenever it was.
+        where_ninety: Region that holds 90 % of it.
+        when_half: Windows that hold half of the probability, wherever it was.
+        when_ninety: Windows that hold 90 % of it.
+        supposing: Ids of clues that are supposed wrong here, and were left out.
+        found: How large the regions and windows are, how good the answer is, and what became of
+            places of the same name.
     """
 
     question: str
@@ -150,6 +180,13 @@ class Whereabouts(Record):
     ninety: Extent
     contributions: Facts = Facts()
     conflicts: tuple[tuple[str, ...], ...] = ()
+    item: str | None = None
+    where_half: Region = NOWHERE
+    where_ninety: Region = NOWHERE
+    when_half: tuple[Window, ...] = ()
+    when_ninety: tuple[Window, ...] = ()
+    supposing: tuple[str, ...] = ()
+    found: Facts = Facts()
     by: Maker | None = None
     cites: tuple[str, ...] = ()
 
@@ -159,6 +196,13 @@ class Whereabouts(Record):
         if not self.half.within(self.ninety):
             msg = "the 50 % extent leaves the 90 % extent"
             raise InvalidValueError(msg)
+        for each in (*self.supposing, *([self.item] if self.item else [])):
+            check_item(each)
+
+    @property
+    def about(self) -> str | None:
+        """Id of the footage that was asked about, if it was one."""
+        return self.item
 
 
 @value("assessment")

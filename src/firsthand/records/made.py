@@ -25,11 +25,16 @@ How = Literal[
     "excerpt",
     "re-encode",
     "mirror",
+    "mirror site",
+    "light edit",
     "translation",
+    "translation back",
+    "summary",
     "rewrite",
     "spun",
     "cites",
     "earlier version",
+    "later version",
 ]
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*([-.:_][A-Za-z0-9_]+)*", re.ASCII)

@@ -70,7 +70,9 @@ class Cues:
         verbs = _either(f"{self.says}|{self.denies}|{self.verifies}")
         parted = "??" if self.code == "en" else "{0,2}?"
         helper = f"(?:(?:{_either(self.helpers)})\\s+(?:\\w+\\s+){parted})?" if self.helpers else ""
-        return re.compile(rf"(?<![\w-]){helper}(?:{verbs})(?![\w-])", re.IGNORECASE)
+        # In French the pronoun hangs on: "explique-t-elle".
+        ends = r"(?=-(?:t-)?(?:ils?|elles?|on)\b)|" if self.code == "fr" else ""
+        return re.compile(rf"(?<![\w-]){helper}(?:{verbs})(?:{ends}(?![\w-]))", re.IGNORECASE)
 
     @cached_property
     def denying(self) -> re.Pattern[str]:
@@ -85,7 +87,7 @@ class Cues:
     @cached_property
     def opening(self) -> re.Pattern[str]:
         """Finds a word that opens what is said."""
-        return re.compile(rf"(?:{_either(self.that)})(?![\w])", re.IGNORECASE)
+        return re.compile(rf"(?:{_either(self.that)})(?:(?<=['’])|(?!\w))", re.IGNORECASE)
 
     @cached_property
     def source(self) -> re.Pattern[str]:
@@ -144,6 +146,86 @@ def _either(line: str) -> str:
 def _split(part: str) -> list[str]:
     return part.split()
 
+
+def _past(women: str, man: str) -> str:
+    """Return the forms of the Slavic past for man, woman, thing and several, after a blank.
+
+    Args:
+        women: The forms for a woman ("сказала", "призналась", "зізналася").
+        man: How the form for a man ends where hers ends with "ла".
+    """
+    out = [""]
+    for word in women.split():
+        back = next((end for end in ("ся", "сь") if word.endswith(end)), "")
+        stem = word.removesuffix(back).removesuffix("ла")
+        self_ = "ся" if back == "сь" else back
+        out += [f"{stem}{man}{self_}", word, f"{stem}ло{back}", f"{stem}ли{back}"]
+    return " ".join(out)
+
+
+def _and(verbs: str) -> str:
+    """Return Arabic verbs with those that begin with "and"."""
+    words = verbs.split()
+    return " ".join([*words, *(f"و{word}" for word in words)])
+
+
+_FRENCH_DAYS: Final = (
+    "_lundi",
+    "_mardi",
+    "_mercredi",
+    "_jeudi",
+    "_vendredi",
+    "_samedi",
+    "_dimanche",
+)
+
+FOLLOWS: Final = frozenset(
+    [
+        "додавши",
+        "зазначивши",
+        "уточнивши",
+        "наголосивши",
+        "пояснивши",
+        "підкресливши",
+        "заявивши",
+        "повідомивши",
+        "подчеркнув",
+        "напомнив",
+        "предупредив",
+        "объяснив",
+        "рассказав",
+        "précisant",
+        "ajoutant",
+        "affirmant",
+        "assurant",
+        "expliquant",
+        "soulignant",
+        "indiquant",
+        "estimant",
+        "déclarant",
+        "rappelant",
+        "insistant",
+        "promettant",
+        "reconnaissant",
+        "añadiendo",
+        "asegurando",
+        "explicando",
+        "señalando",
+        "afirmando",
+        "precisando",
+        "advirtiendo",
+        "agregando",
+        "subrayando",
+        "indicando",
+        "recordando",
+        "insistiendo",
+        "alegando",
+    ]
+)
+"""Participles of saying that go on with what somebody says: it is who spoke before."""
+
+NOBODY_SAYS: Final = frozenset(["قيل", "وقيل", "يقال", "ويقال", "يُقال", "ويُقال", "يُزعم", "ويُزعم"])
+"""Verbs of saying that name nobody."""
 
 ENGLISH: Final = Cues(
     code="en",
@@ -208,7 +290,8 @@ ENGLISH: Final = Cues(
         "times post news tv television radio agency service herald tribune guardian "
         "telegraph bbc cnn reuters ap afp interfax tass ukrinform broadcaster newspaper "
         "daily gazette journal mail mirror courier inform press channel podcast magazine "
-        "chronicle observer bbc's weekly reporter outlet website"
+        "chronicle observer bbc's weekly reporter outlet website site station fm today network "
+        "wire dispatch bulletin newsletter monthly portal paper tabloid"
     ),
     papers=(
         "report statement letter document documents study survey poll analysis records "
@@ -222,6 +305,8 @@ ENGLISH: Final = Cues(
         "carried_by|quoted_by|cited_by|reported_by|published_by|broadcast_by|aired_by|"
         "in_an_interview_with|an_interview_with|interviewed_by|told|in_comments_to|"
         "in_remarks_to|in_an_interview_to|as_saying_by|as_telling|speaking_to|speaking_on|"
+        "telling|tells|tell|seen_by|obtained_by|shown_to|an_interview_to|interview_for|"
+        "in_comments_carried_by|"
         "according_to"
     ),
     own=(
@@ -247,26 +332,59 @@ UKRAINIAN: Final = Cues(
         "крикнув кричить буркнув продовжив продовжує передає передають інформує "
         "прокоментував прокоментувала написано йдеться ідеться зауважив зауважила сміється "
         "зітхає відрізав кинув кинула"
+        + _past(
+            " заявила повідомила сказала казала додала запитала спитала відповіла пояснила"
+            " наголосила зазначила розповіла написала стверджувала уточнила підкреслила"
+            " попередила визнала нагадала запевнила пообіцяла оголосила поскаржилася згадала"
+            " продовжила прокоментувала зауважила кинула закликала звинуватила розказала"
+            " поінформувала проінформувала відзначила спрогнозувала припустила констатувала"
+            " анонсувала акцентувала відзвітувала поділилася зізналася переконувала вважала"
+            " обурилася вигукнула прошепотіла крикнула буркнула відрізала передала доповіла"
+            " похвалилася пожартувала пригадала наполягала твердила скаржилася"
+            " розкритикувала засудила оприлюднила порадила",
+            "в",
+        )
+        + " додають запитують пояснюють наголошують зазначають розповідають уточнює"
+        " уточнюють підкреслює попереджає попереджають визнає визнають нагадує нагадують"
+        " запевняють обіцяють закликає закликають скаржиться згадують звинувачує"
+        " звинувачують коментує коментують інформують зауважує зізнається твердить"
+        " твердять прогнозує прогнозують припускає припускають констатує розказує"
+        " розказують переконана переконані впевнений впевнена впевнені пригадує"
+        " наполягає наполягають доповідає обурюється оголошує обіцяла"
+        " додавши зазначивши уточнивши наголосивши пояснивши підкресливши заявивши повідомивши "
+        "скаржаться порадила"
+        " назвав назвала назвало назвали називає називають"
     ),
     denies=(
         "спростував спростувала спростували спростовує заперечив заперечила заперечили "
         "заперечує заперечують відкинув відкинула"
+        + _past("спростувала заперечила відкинула", "в")
+        + " спростовують відкидає відкидають"
     ),
-    verifies="підтвердив підтвердила підтвердили підтверджує перевірив перевірила перевірили",
+    verifies=(
+        "підтвердив підтвердила підтвердили підтверджує перевірив перевірила перевірили"
+        + _past("підтвердила перевірила", "в")
+        + " підтверджують"
+    ),
     helpers="",
-    that="що|про_те|начебто|нібито|ніби",
+    that="що|про_те,_що|про_те|начебто|нібито|ніби|буцімто|мовляв",
     according=(
         "за_словами|за_даними|за_інформацією|за_повідомленням|за_оцінкою|за_оцінками|"
-        "на_думку|за_версією|як_повідомляє|як_повідомили|як_передає|як_заявив|як_заявила|"
-        "згідно_з|зі_слів|із_посиланням_на|з_посиланням_на|за_попередніми_даними"
+        "на_думку|за_версією|за_підрахунками|за_свідченнями|за_твердженням|"
+        "згідно_з|відповідно_до_даних|зі_слів|зі_слів|за_інформацією|із_посиланням_на|з_посил "
+        "анням_на|за_попередніми_даними"
     ),
     he="він його йому",
     she="вона її їй",
-    they="вони їх їхній",
-    small="один одна деякі кілька двоє троє усі всі інший інша цей ця ці свій наш наша",
+    they=("вони їх їхній там"),
+    small=(
+        "один одна деякі кілька двоє троє усі всі інший інша цей ця ці свій наш наша сам сама самі"
+    ),
     stops=(
         "у в на під після до під_час про за з із зі що який яка які коли а але та і й для "
         "через від журналістам вранці вчора сьогодні ввечері удень уночі тоді потім також"
+        " в_ефірі під перед проти щодо серед понад крім мовляв нібито"
+        " посиланням"
     ),
     links="з із зі та і й у в",
     titles=(
@@ -276,10 +394,17 @@ UKRAINIAN: Final = Cues(
         "начальник начальниця інженер інженерка лікар лікарка суддя командир прессекретар "
         "прес-секретар керівник керівниця заступник заступниця слідчий прокурор очільник "
         "очільниця вчителька водій"
+        " тренер тренерка пенсіонер пенсіонерка продавчиня фермер фермерка рятувальник"
+        " волонтер волонтерка мешканець мешканка очевидець очевидиця адвокат адвокатка"
+        " журналіст журналістка посол оператор староста лікар медик медикиня"
+        " співробітник працівник працівниця вчений науковець науковиця дослідниця"
+        " дослідник омбудсмен капітанка командирка постпред віцепрем'єр підприємець"
+        " підприємиця власник власниця експосадовець сусід сусідка учитель вчитель"
     ),
     fillers="також потім згодом тоді тихо раніше журналістам нам йому їй вже знову",
     outlets=(
-        "радіо газета телеканал канал агентство агенція видання портал сайт кур’єр "
+        "інформагентство газеті виданню телеканалу агентству каналу тиждень радіо газета "
+        "телеканал канал агентство агенція видання портал сайт кур’єр "
         "телебачення служба вісник пошта новини суспільне укрінформ бі-бі-сі ввс бібісі"
     ),
     papers=(
@@ -289,6 +414,8 @@ UKRAINIAN: Final = Cues(
     via=(
         "оприлюднило|оприлюднив|опублікувало|в_інтерв’ю|в_інтерв'ю|у_коментарі|в_ефірі|"
         "в_етері|цитує|передає|повідомляє"
+        "|виданню|телеканалу|агентству|газеті|порталу|в_коментарі"
+        "|журналістам|журналістці|кореспонденту|журналістам_видання"
     ),
     own=(
         "за (?P<who>його|її|їхніми|їх) (?:словами|даними|інформацією|оцінкою)|на "
@@ -313,28 +440,62 @@ RUSSIAN: Final = Cues(
         "прошептал крикнул кричит продолжил продолжает передает передаёт передают "
         "информирует прокомментировал прокомментировала говорится заметил заметила смеется "
         "смеётся вздыхает велел велела велели буркнул бросил бросила"
+        + _past(
+            " сказала говорила заявила добавила сообщила спросила ответила пояснила"
+            " объяснила подчеркнула отметила рассказала написала утверждала уточнила"
+            " предупредила признала призналась напомнила заверила уверяла пообещала объявила"
+            " призвала жаловалась пожаловалась вспомнила вспоминала обвинила воскликнула"
+            " прошептала крикнула продолжила прокомментировала заметила велела буркнула"
+            " бросила проинформировала спрогнозировала предположила констатировала"
+            " анонсировала поделилась настаивала считала полагала возмутилась доложила"
+            " передала повторила осудила посоветовала попросила потребовала похвасталась"
+            " пошутила указала выразила обещала",
+            "л",
+        )
+        + " добавляют спрашивают отвечают поясняют объясняют подчёркивает подчеркивает"
+        " подчёркивают отмечают рассказывают предупреждает предупреждают признаёт"
+        " признает признают признаётся признается напоминает напоминают заверяет"
+        " заверяют обещают обвиняет обвиняют призывает призывают жалуется вспоминают"
+        " продолжают комментирует прогнозирует прогнозируют предполагает предполагают"
+        " констатирует настаивает настаивают докладывает повторяет указывает указывают"
+        " замечает возмущается уверен уверена уверены убеждён убеждена"
+        " добавив отметив уточнив подчеркнув пояснив сообщив заявив сказав напомнив "
+        "предупредив объяснив "
+        "рассказав признав указав пишут"
+        " назвал назвала назвало назвали называет называют"
     ),
     denies=(
         "опроверг опровергла опровергли опровергает отрицает отрицают отрицал отрицала "
         "отрицали отверг отвергла отвергли"
+        " опроверг отверг"
+        + _past("опровергла отвергла отрицала", "л")
+        + " опровергают отвергает отвергают"
     ),
-    verifies="подтвердил подтвердила подтвердили подтверждает проверил проверила проверили",
+    verifies=(
+        "подтвердил подтвердила подтвердили подтверждает проверил проверила проверили"
+        + _past("подтвердила проверила", "л")
+        + " подтверждают"
+    ),
     helpers="",
-    that="что|о_том|будто|якобы",
+    that="что|о_том,_что|о_том|будто_бы|будто|якобы|мол",
     according=(
         "по_словам|по_данным|по_информации|по_сообщению|по_сообщениям|по_оценке|по_оценкам|"
-        "по_мнению|по_версии|как_сообщает|как_сообщили|как_передает|как_передаёт|как_заявил|"
-        "как_заявила|согласно|со_слов|со_ссылкой_на|по_предварительным_данным"
+        "по_мнению|по_версии|по_подсчётам|по_подсчетам|по_свидетельству|по_утверждению|по_зая "
+        "влению|"
+        "согласно_данным|согласно|со_слов|со_ссылкой_на|по_предварительным_данным"
     ),
     he="он его ему него",
     she="она её ее ей неё нее",
-    they="они их им",
+    they=("они их им там"),
     small=(
         "один одна некоторые несколько двое трое все другой другая этот эта эти свой наш наша тот"
+        " сам сама сами"
     ),
     stops=(
         "в во на под после до о об за с со что который которая которые когда а но и для "
         "через от журналистам утром вчера сегодня вечером днем днём ночью тогда потом также"
+        " перед против среди насчёт кроме мол якобы"
+        " ссылкой"
     ),
     links="с со и в во",
     titles=(
@@ -343,10 +504,16 @@ RUSSIAN: Final = Cues(
         "советник советница эксперт профессор господин госпожа начальник начальница инженер "
         "врач судья командир глава руководитель заместитель следователь прокурор учительница "
         "учитель водитель"
+        " тренер пенсионер пенсионерка продавщица фермер спасатель волонтёр волонтер"
+        " жительница житель очевидец очевидица адвокат журналист журналистка посол"
+        " оператор староста медик сотрудник сотрудница работник учёный ученый омбудсмен"
+        " подрядчик предприниматель владелец владелица сосед соседка постпред"
+        " вице-премьер строитель рыбак секретарь"
     ),
     fillers="также потом затем тогда тихо ранее журналистам нам ему ей уже снова",
     outlets=(
-        "радио газета телеканал канал агентство издание портал сайт курьер телевидение "
+        "информагентство изданию телеканалу агентству каналу газете порталу радио газета "
+        "телеканал канал агентство издание портал сайт курьер телевидение "
         "служба вестник пост почта новости интерфакс тасс риа би-би-си ббс"
     ),
     papers=(
@@ -356,6 +523,8 @@ RUSSIAN: Final = Cues(
     via=(
         "опубликовало|опубликовал|цитирует|в_интервью|в_комментарии|в_эфире|цитирует|"
         "передает|передаёт|сообщает"
+        "|изданию|телеканалу|агентству|газете|порталу|каналу"
+        "|журналистам|корреспонденту"
     ),
     own="по (?P<who>его|е[её]|их) (?:словам|данным|информации|оценке|мнению)",
 )
@@ -373,11 +542,26 @@ GERMAN: Final = Cues(
         "verkündete verkündet so vermutet vermuten schätzt schätzte schätzen glaubt glauben "
         "wies weist hieß heißt beklagte murmelte flüsterte schimpft schimpfte lacht seufzt "
         "unterstrich stellte_klar spricht sprach will wollen"
+        " mitteilte mitteilten mitteilt hinzufügte hinzufügten einräumte einräumten"
+        " ankündigte ankündigten kündigten zugab angab erläuterte erläutert"
+        " erläuterten äußerte äußerten mahnte mahnt beteuerte beteuert entgegnete"
+        " entgegnet konstatierte resümierte bemerkte informierte versprach verspricht"
+        " versprachen drohte drohen postete twitterte klagte klagt klagen klagten"
+        " wetterte meldete meldet meldeten melden schilderte schildert schilderten"
+        " gestand kommentierte vermutete stellte stellten führte berichtet angekündigt"
+        " erklärt gemeldet bekanntgab verlautete argumentierte argumentiert mutmaßte"
+        " empörte freute erinnerte riet rät kritisiert lobte versprochen"
+        " zugerufen zugesagt gemeint betont behauptet geantwortet gewarnt versichert "
+        "erzählt ergänzt "
+        "beteuert eingeräumt geschildert"
+        " wirft warf werfen warfen reagierte bekanntgaben bekanntgibt sprachen nennen nannten"
     ),
     denies=(
         "bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten "
         "dementieren widersprach widerspricht zurückgewiesen leugnete leugnet verneint "
         "verneinte"
+        " zurückwies zurückwiesen widersprachen leugneten verneinten wies wiesen weist"
+        " weisen"
     ),
     verifies="bestätigte bestätigt bestätigten bestätigen verifizierte verifiziert",
     helpers="hat haben hatte hatten habe",
@@ -385,6 +569,10 @@ GERMAN: Final = Cues(
     according=(
         "laut|nach_angaben|nach_aussage|nach_worten|nach_einschätzung|nach_informationen|"
         "nach_auskunft|nach_ansicht|gemäß|den_angaben|unter_berufung_auf"
+        "|nach_erkenntnissen|nach_meinung|nach_darstellung|nach_einem_bericht_von"
+        "|wie_aus|hieß_es_aus|hieß_es_bei|hieß_es_von|hieß_es_in|heißt_es_aus"
+        "|heißt_es_bei|heißt_es_in|verlautete_aus|aus_sicht|nach_den_worten"
+        "|nach_schilderung"
     ),
     behind="zufolge",
     he="er ihm ihn seinen seinem",
@@ -444,15 +632,36 @@ FRENCH: Final = Cues(
         "témoignent témoigné croit croient pense pensent accuse accusent accusé promet "
         "promis qualifie qualifié évoque regrette regretté signale signalé note relève "
         "conclut conclu craint redoute sourit peste"
+        " déclarait déclara annonçait annonça expliquait expliqua précisait précisa"
+        " ajoutait ajouta affirma indiquait indiqua soulignait souligna racontait"
+        " raconta confiait confia demanda demandait répondit répondait lança reprit"
+        " reprend assura assurait murmura cria s'écria s’écria s'écrie soupira écrivait"
+        " écrivit estimait fait_savoir font_savoir fait_valoir fait_part se_souvient"
+        " se_souviennent s'est_exclamé s'est_exclamée s'indigne s'indignait tonne"
+        " ironise martelait commente commenté commentent résume résumé plaide plaidé"
+        " justifie justifié argue fait_état promettent prédit prédisent redoutent"
+        " craignent dénonce dénoncent dénoncé réclame réclamé appelle appellent"
+        " rapportait rapportaient déplore déplorent déploré se_félicite prétendait"
+        " insistent relate relatent relaté révèle révèlent révélé se_plaint publie"
+        " précisant ajoutant affirmant assurant expliquant soulignant indiquant estimant déclarant "
+        "rappelant insistant promettant reconnaissant"
+        " réagi réagit parlé qualifient"
     ),
     denies=(
         "dément démentent démenti nie nient nié niait rejette rejettent rejeté conteste "
         "contestent contesté récuse réfute réfuté"
     ),
-    verifies="confirme confirment confirmé vérifié vérifie authentifié",
+    verifies=(
+        "confirme confirment confirmé vérifié vérifie authentifié"
+        " vérifient authentifie authentifient"
+    ),
     helpers="a ont avait avaient",
-    that="que|qu'|qu’|avoir|être",
-    according="selon|d'après|d’après|aux_dires_de|de_l'avis_de|à_en_croire|de_source|citant",
+    that="que|qu'|qu’|avoir|être|de_ce_que",
+    according=(
+        "selon|d'après|d’après|aux_dires_de|aux_dires_du|de_l'avis_de|à_en_croire|de_source|citant|"
+        + "".join(f"a-t-on_appris{day}_de|" for day in ("", "_auprès", *_FRENCH_DAYS))
+        + "apprend-on_de|aux_yeux_de|au_dire_de"
+    ),
     he="il lui a-t-il t-il dit-il",
     she="elle a-t-elle t-elle dit-elle",
     they="ils elles",
@@ -465,6 +674,8 @@ FRENCH: Final = Cues(
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier ce jeudi ensuite aussi par "
         "sous avec pour devant depuis est sont était étaient a ont avait avaient sera "
         "seraient serait aurait auraient ne n' n’"
+        " selon comme si parce car ni lequel laquelle lesquels lesquelles"
+        " avoir être"
     ),
     links="de du des la le d' d’ et l' l’",
     titles=(
@@ -473,6 +684,12 @@ FRENCH: Final = Cues(
         "conseiller conseillère expert experte professeur professeure m mme mlle monsieur "
         "madame me maître préfet préfète procureur procureure commissaire juge chef "
         "secrétaire agriculteur agricultrice pilote ingénieur docteur dr"
+        " commandante trésorier trésorière retraité retraitée pêcheur habitant habitante"
+        " riverain riveraine témoin avocat avocate médecin infirmier infirmière"
+        " enseignant enseignante pompier lieutenant adjudant sergent capitaine"
+        " entraîneur entraîneuse ambassadeur ambassadrice chercheur chercheuse"
+        " journaliste responsable coordinateur coordinatrice syndicaliste éleveur"
+        " commerçant commerçante pasteur évêque adjoint adjointe vice-président"
     ),
     fillers="aussi ensuite encore également ainsi hier jeudi toutefois notamment t-il t-elle",
     outlets=(
@@ -482,8 +699,9 @@ FRENCH: Final = Cues(
     papers="rapport communiqué lettre document étude sondage note enquête procès-verbal message",
     cites="citant|en_citant",
     via=(
-        "au_micro_de|à_la|interrogé_par|interrogée_par|cité_par|citée_par|"
+        "au_micro_de|à_la|à_l'agence|à|au|aux|sur|interrogé_par|interrogée_par|cité_par|citée_par|"
         "dans_un_entretien_à|auprès_de"
+        "|consultés_par|consultée_par|cités_par|citées_par|contactée_par|contacté_par|joint_par"
     ),
     own=r"selon (?P<who>lui|elle|eux|elles)\b|d['’]après (?P<who2>lui|elle)",
 )
@@ -503,16 +721,37 @@ SPANISH: Final = Cues(
         "publicó calcula calculan cree creen estima prometió acusó acusa exclamó gritó "
         "susurró murmuró concluyó apuntó apunta puntualizó replicó contestó contesta lamentó "
         "pidió pide ordenó repite repitió transmitido reveló ríe suspira expresó insiste"
+        " reportó reporta reportaron reportan refirió refieren detalló detalla"
+        " detallaron mencionó expuso expone consideró considera consideran opinó opina"
+        " opinan exigió exige reiteró reitera reiteraron enfatizó destacó destaca"
+        " destacaron argumentó argumenta alegó alega alegan confesó narró narra vaticinó"
+        " afirmaba decían aclaró aclara aclararon remarcó resaltó zanjó sentenció"
+        " apostilló ironizó tuiteó lamenta lamentan garantizó garantiza acusan acusaron"
+        " cuestionó informan señalan indican explican recoge difundió comunicó comunica"
+        " comunicaron hizo_saber dio_a_conocer sostuvieron manifestaron añaden agregan"
+        " advierten reconocieron reconocen admitieron relatan recordaron prometieron"
+        " denunciado comentaron pidieron prevé teme temen recalcó recalca avisó avisa"
+        " aventuró supone sospecha dijera revelaron publicaron reclamó reclama avanzó"
+        " adelantó confirmaba"
+        " añadiendo asegurando explicando señalando afirmando precisando advirtiendo agregando "
+        "subrayando indicando recordando insistiendo alegando"
+        " calificó califica calificaron tildó llamó habló reaccionó reacciona"
     ),
     denies=(
         "negó niega negaron niegan negado desmintió desmiente desmintieron desmienten "
         "desmentido rechazó rechaza rechazaron rechazan"
+        " rechazado descartó negaba"
     ),
-    verifies="confirmó confirma confirmaron confirmado verificó verificado verificaron comprobó",
+    verifies=(
+        "confirmó confirma confirmaron confirmado verificó verificado verificaron comprobó"
+        " verifica verifican comprobaron"
+    ),
     helpers="ha han había habían",
-    that="que",
+    that="que|de_que",
     according=(
         "según|de_acuerdo_con|a_juicio_de|en_palabras_de|en_opinión_de|conforme_a|citando_a"
+        "|a_decir_de|en_voz_de|en_versión_de|de_acuerdo_a"
+        "|de_acuerdo_al|con_base_en"
     ),
     he="él",
     she="ella",
@@ -525,6 +764,7 @@ SPANISH: Final = Cues(
         "a al ante con de_que en durante tras después antes que quien cuando y pero este "
         "el_lunes lunes martes miércoles jueves viernes sábado domingo ayer hoy luego "
         "también por para sobre desde mientras es son fue era ha han había no se fueron"
+        " según como donde porque aunque si ni"
     ),
     links="de del la las los el y",
     titles=(
@@ -533,6 +773,12 @@ SPANISH: Final = Cues(
         "diputada asesor asesora experto experta profesor profesora señor señora don doña sr "
         "sra dr dra jefe jefa secretario secretaria fiscal juez jueza vecino vecina "
         "ingeniero ingeniera obispo delegado delegada"
+        " entrenador entrenadora pescador pescadora vecino abogado abogada médico médica"
+        " enfermera enfermero maestra maestro profesor bombero teniente sargento"
+        " embajador embajadora investigador investigadora periodista responsable"
+        " coordinador coordinadora activista ganadero campesino campesina comerciante"
+        " padre viuda canciller vicepresidente vicepresidenta presidente legislador"
+        " legisladora senador senadora edil ministra jefa policía testigo dirigente"
     ),
     fillers="también luego después además entonces ayer hoy asimismo a los periodistas",
     outlets=(
@@ -542,8 +788,10 @@ SPANISH: Final = Cues(
     papers="informe comunicado carta documento estudio encuesta nota escrito acta mensaje",
     cites="citando_a|que_cita_a",
     via=(
-        "en_declaraciones_a|en_una_entrevista_con|entrevistado_por|citado_por|citada_por|"
+        "en_declaraciones_a|a|al|a_la|ante|en_una_entrevista_con|entrevistado_por|citado_por| "
+        "citada_por|"
         "recogido_por"
+        "|consultadas_por|consultados_por|consultada_por|consultado_por|citadas_por|citados_por"
     ),
     own=r"según (?P<who>él|ella|ellos)\b|a (?P<who2>su) juicio",
 )
@@ -554,17 +802,33 @@ ARABIC: Final = Cues(
         "قال قالت قالوا يقول تقول يقولون أضاف أضافت أضافوا يضيف صرح صرّح صرحت أعلن أعلنت "
         "يعلن أكد أكّد أكدت يؤكد تؤكد سأل سألت أجاب أجابت أوضح أوضحت يوضح ذكر ذكرت يذكر أشار "
         "أشارت كتب كتبت يكتب تابع تابعت حذر حذّر حذرت اتهم اتهمت زعم زعمت يزعم تزعم روى روت "
-        "يروي أفاد أفادت يفيد نقل نقلت اعتبر اعتبرت شدد شددت لفت لفتت طلب طلبت طلبوا وعد "
+        "يروي أفاد أفادت يفيد نقل نقلت اعتبر اعتبرت شدد شددت لفت لفتت وعد "
         "وعدت صاح صرخ هتف همس علق علقت رأى وصف وصفت وقال وقالت وقالوا ويقول وتقول وأضاف "
         "وأضافت وأعلن وأعلنت وأكد وأكدت وأوضح وأوضحت وذكر وذكرت وأشار وأشارت وكتب وكتبت "
         "وتابع وتابعت وصرح وصرحت وحذر وأفاد وأفادت ونقل ونقلت وزعم وزعمت مؤكدا مؤكداً مضيفا "
         "مضيفاً مشيرا مشيراً مؤكدة مضيفة مشيرة قائلا قائلاً قائلة"
+        + _and(
+            " صرحوا صرّحت أبلغ أبلغت كشف كشفت كشفوا بيّن بيّنت أردف أردفت استطرد استطردت"
+            " أوضحوا أكدوا أعلنوا قالا يؤكدون طالب طالبت دعا دعت ندد نددت أدان أدانت توقع"
+            " توقعت رجح رجحت رجّح أورد أوردت ذكروا تحدث تحدثت أخبر أخبرت أخبرنا زعموا يزعمون"
+            " اعترف اعترفت أقر أقرّ أقرت نبه نبهت نبّه خلص خلصت أعرب أعربت قالوا يوضح توضح"
+            " تضيف يشير تشير يذكر تذكر تعلن أعلنوا يصرح كتبوا سأله سألته رد ردت ردّ شددوا"
+            " حذروا اشتكى اشتكت يروون تروي استنكر استنكرت"
+        )
+        + " "
+        + _and("يسأل تسأل قيل يقال يُقال يُزعم يزعم")
+        + " موضحا موضحاً موضحة لافتا لافتاً لافتة محذرا محذراً محذرة مشددا مشدداً مشددة "
+        "معتبرا معتبراً "
+        "معتبرة زاعما زاعماً زاعمة متهما متهماً متابعا متابعاً"
     ),
-    denies="نفى نفت ينفي تنفي ونفى ونفت رفض رفضت ورفضت ورفض أنكر أنكرت",
-    verifies="تحقق تحققت تحقّق وتحققت",
+    denies=_and("نفى نفت نفوا ينفي تنفي رفض رفضت رفضوا أنكر أنكرت كذب كذبت كذّب فند فندت دحض"),
+    verifies=_and("تحقق تحققت تحقّق"),
     helpers="",
     that="إن|أن|إنّ|أنّ|إنه|إنها|أنه|أنها|إنهم|أنهم|بأن|بأنه|بأنها|إلى_أن|على_أن|عن_أن",
-    according=("وفق|وفقا_ل|وفقاً_ل|وفقًا_ل|بحسب|حسب|وبحسب|ووفق|نقلا_عن|نقلاً_عن|على_حد_قول|على_لسان"),
+    according=(
+        "وفق|وفقا|وفقاً|وفقًا|بحسب|حسب|وبحسب|ووفق|ووفقا|ووفقاً|ووفقًا|وحسب|نقلا_عن|نقلاً_عن|"
+        "على_حد_قول|على_حد_تعبير|على_لسان|طبقا|طبقاً|استنادا_إلى|استناداً_إلى|في_رأي"
+    ),
     he="هو قوله",
     she="هي قولها",
     they="هم قولهم",
@@ -572,12 +836,22 @@ ARABIC: Final = Cues(
     stops=(
         "ذلك في من إلى على عن أن إن بعد قبل خلال عند حيث الذي التي الذين أمس اليوم لـ إنه إنها "
         "أنه أنها أنهم إنهم كما ثم للصحفيين إنّ أنّ بأن"
+        " ما لما مما لكن فيما بينما إثر حول ضد بشأن الثلاثاء الاثنين الأربعاء الخميس"
+        " الجمعة السبت الأحد يوم قوله قولها قولهم لكنه لكنها وأن وإن"
+        " نقلا"
     ),
     links="بن ابن آل أبو باسم",
     titles=(
         "الرئيس الوزير وزير وزيرة الوزيرة رئيس رئيسة العقيد اللواء العميد القبطان قبطان "
         "المتحدث المتحدثة الناطق مدير مديرة محافظ عمدة الدكتور السيد السيدة النائب المستشار "
         "الخبير القائد"
+        " المدير المديرة الطبيب الطبيبة طبيب طبيبة القبطان المحافظ العمدة الناطقة متحدث"
+        " متحدثة ناطق باحث الباحث الباحثة الخبيرة خبير خبيرة المحامي المحامية محامي"
+        " الصحفي الصحافي الصحفية الناشط الناشطة ناشط المزارع التاجر المعلم المعلمة"
+        " المدرس المدرسة المهندس المهندسة مهندس السفير السفيرة سفير المفتش النقيب المقدم"
+        " الرائد الملازم الفريق الأستاذ الأستاذة الشيخ الأمير الملك قائد نائب النائبة"
+        " عضو المنسق المنسقة منسق القاضي القاضية المدعي السكرتير الأمين أمين المسعف"
+        " الشاهد الشاهدة المتطوع المتطوعة الضابط مسؤول المسؤول المسؤولة"
     ),
     fillers="أيضا أيضاً لاحقا لاحقاً أمس اليوم لنا لي له لها لهم للصحفيين",
     outlets="إذاعة صحيفة قناة وكالة تلفزيون راديو موقع جريدة مجلة الجزيرة العربية رويترز صوت",

@@ -74,7 +74,8 @@ VERBS: Final = _table(
             co: verify authenticate corroborate geolocate
             coq: emphasize emphasise stress highlight disclose
             coq: imply intimate hint predict forecast lament repeat reply retort counter
-            coq: answer proclaim profess swear reaffirm observe opine theorize caution
+            coq: answer proclaim profess swear reaffirm observe opine theorize
+            coq +against: caution
             coq: speculate reckon estimate testify echo
             coq: describe detail outline clarify specify shout yell cry whisper
             coq: chant mutter murmur joke quip boast brag complain interject elaborate
@@ -192,7 +193,7 @@ NOUNS: Final = _table(
             +to: reference
             +for: praise cry
             +of: rejection chant
-            c: pledge vow promise threat proposal report assurance rumor advice
+            c: pledge vow promise threat proposal report assurance rumor rumour advice
             +about: joke talk
         """,
         "thought": """

@@ -8,17 +8,20 @@ ENGLISH: Final = """appears: appear|appears|appeared ~ to ~ _;seem|seems|seemed 
 appears: appearing to _;seeming to _;what appears|appeared to be;what seems|seemed to be
 appears: apparently;seemingly;evidently;apparent;it appears|seems;looks|look|looked to be
 appears: looks|look|looked like;suggest|suggests|suggesting;indicate|indicates|indicating
-appears: appears|seems|appeared|seemed that;consistent with
+appears: appears|seems|appeared|seemed that
+likely: consistent|compatible with
 reportedly: reportedly;is|are|was|were said to ~ be?;said to be;said to have;is|are reported to
 reportedly: was|were reported to;reported to have;reported to be;rumoured|rumored;rumours|rumors
 reportedly: reports that;rumour|rumor has it;word is;hearsay;it is said that;so the story goes
-allegedly: allegedly;alleged;allegation|allegations;alleges|allege|alleging;purportedly
+allegedly: allegedly;alleged;allegation|allegations;alleges|allege|alleging
 allegedly: suspected;accused of;claim|claims|claimed|claiming
 doubt: purported;purports|purport|purporting to _
 likely: most|very|highly|quite? likely;likely;more than likely;probably;probable;possibly;possible
 likely: perhaps;maybe;presumably;presumed;conceivably;potentially;potential;most probably
-likely: believed to ~ be?;thought to ~ be?;understood to ~ be?;assumed to ~ be?;feared
-likely: is|are|was|were ~ believed|thought|understood|assumed to ~ be?;very? unlikely
+likely: believed to ~ be?;thought to ~ be?;assumed to ~ be?;feared
+reportedly: understood to ~ be?
+likely: is|are|was|were ~ believed|thought|assumed to ~ be?;very? unlikely
+reportedly: is|are|was|were ~ understood to ~ be?
 likely: understood him|her|them|it|this|that to be;expected to;could ~ be;could ~ have
 likely: may;might;might be;may be;must have;cannot|can't be ruled out;can not be ruled out
 likely: could not be ruled out;not ruled out;did|has|have|does|do not rule|ruled out
@@ -123,7 +126,6 @@ unverified: hard to say|verify
 unverified: could|can not say|tell|establish|determine|rule whether|if|who|how|what
 unverified: has|have not confirmed
 unverified: has|have not commented? nor? confirmed;neither confirmed nor denied
-unverified: neither confirm nor deny
 unverified: no independent|official|immediate confirmation|verification;unverifiable;undetermined
 unverified: is|are|was|were still? being verified|checked|established;still verifying|checking
 unverified: details are|were unclear|sketchy;have|has yet to confirm|verify|comment
@@ -132,4 +134,59 @@ mood: would have;would not have;wouldn't have;would never have
 approximate: nearly|almost|virtually|practically all|every|everyone|everything
 approximate: nearly|almost|virtually|practically everybody|none|nobody|half
 at-least: more|over than? half
+reportedly: said to _;as the story goes|went;the story goes;legend has it;reputed|reputedly
+reportedly: word has it;the word is;rumour|rumor is;as rumour|rumor has it;so we are told
+reportedly: rumours|rumors that
+reportedly: according to rumour|rumours|rumor|rumors;was|is|are|were rumoured|rumored to
+appears: seeming;to judge by|from;from the look of;what seemed like;what looked|sounded like
+appears: by the looks of;sounded|sounds|sound like;had|has the air of;give every appearance
+likely: has|have|had|is|was|are|were not been? ruled|rule out;hasn't|haven't been ruled out
+likely: isn't|wasn't ruled out;not be ruled out;have not excluded
+likely: is|are|was|were due to ~ _;due to ~ _
+likely: could ~ need|require|mean|last|have|delay|spark|jeopardise|jeopardize|drag|double
+likely: could ~ open|close|reopen|resume|arrive|appeal|lose|produce|generate
+likely: could ~ deepen|weaken|strengthen|stretch|grow|drop|top|create|add|raise
+likely: could ~ deprive|disrupt|derail|endanger|hurt|harm|burst|flood|fail|leak|spill|slip|slide
+likely: in all probability;odds are;there is|was every chance;a|some|good|fair|real chance of
+likely: suspected to have|be;is|are|was|were suspected to
+likely: presumed|assumed|thought|believed|feared dead|drowned|lost|killed|missing
+doubt: self-appointed;self-proclaimed;would-be;no credible|hard|firm|conclusive evidence|proof
+denial: brush|brushes|brushed|brushing aside|off;wave|waves|waved|waving away|aside|off
+denial: scoff|scoffs|scoffed|scoffing at;laugh|laughs|laughed|laughing off;sneered at
+denial: shrug|shrugs|shrugged|shrugging off;pour|pours|poured scorn|cold on|water on?
+denial: ridicule|ridicules|ridiculed|ridiculing;deride|derides|derided;rubbish|rubbishes|rubbished
+denial: rebuff|rebuffs|rebuffed;disavow|disavows|disavowed
+denial: rule|rules|ruled|ruling out
+denial: contest|contests|contested|contesting;disclaim|disclaimed
+denial left: misleading;is|are|was|were nonsense|rubbish|bogus|absurd|preposterous|ludicrous
+denial left: a myth;mere? fiction;spurious;bogus;not based on fact|facts;wide of the mark;fanciful
+denial left: trumped-up;made-up;invented;fantasy;preposterous;ludicrous;laughable;absurd
+denial left: utter|complete|total|pure|sheer nonsense|rubbish|fantasy|fiction|falsehood|invention
+denial left: rubbish;falsehood|falsehoods;not the truth;outright|blatant lie|lies
+unverified: not able to ~ verify|confirm|establish|corroborate|check|authenticate|determine|say
+unverified: not been able to ~ verify|confirm|establish|corroborate|check|authenticate|determine
+unverified: n't able to ~ verify|confirm|establish|corroborate|check|authenticate|determine
+unverified: wasn't|weren't|isn't|aren't able to ~ verify|confirm|establish|corroborate|check
+unverified: hasn't|haven't been able to ~ verify|confirm|establish|corroborate|check
+unverified: unable to ~ corroborate|check|authenticate|determine|say;been unable to ~ verify|confirm
+unverified: been unable to ~ establish|corroborate|check|determine
+unverified: no means|way of ~ verifying|confirming|checking|knowing|telling|establishing
+unverified: no means|way to ~ verify|confirm|check|know|tell|establish
+unverified: do|does|did not know;don't|doesn't|didn't know
+unverified: could|can not say|tell|explain where|when|why|which|whom;couldn't|can't say|tell whether
+unverified: couldn't|can't say|tell who|how|what|where|when|why|which|if
+unverified: not establish|determine;couldn't establish|determine|corroborate|check
+unverified: is|are|was|were|remains|remain|remained contested|disputed;in dispute
+unverified: could ~ verify|confirm|corroborate;whether;nobody|no-one can|could say|tell
+unverified: nobody|no-one is|was sure;no one is|was sure;not sure;not certain|determined|established
+unverified: remain|remains|remained a mystery|unknown|unexplained;anyone's guess
+unverified: has|have|had never been ~ verified|confirmed|established|explained
+approximate: roughly|about|around|perhaps|almost|nearly half|halfway|midway
+approximate: roughly|about|around|perhaps|almost|nearly a|one|two third|quarter|fifth|tenth
+approximate: roughly|about|around|perhaps|almost|nearly a|one|two thirds|dozen|score|hundred
+approximate: estimated at;put at around|about|roughly;more or less;give or take;or so;or thereabouts
+approximate: roughly|about equal|equally|even
+unverified: it is|was|'s ~ unclear whether|if?;it is|was|'s not ~ clear|known whether|if?
+unverified: it is|was|'s hard|difficult|impossible to say|tell|know;no idea who|what|how|where
+unverified: not been possible to ~ verify|confirm|establish|check|say|determine
 """

@@ -230,7 +230,7 @@ ENGLISH: Final = Counting(
         "under:fewer than;less than;under;below;just under;slightly under;well under\n"
         "about:just about;more or less;somewhere around;in the neighbourhood of;"
         "something like;about;around;some;approximately;roughly;an estimated;estimated;"
-        "circa;ca;nearly"
+        "estimated at;an estimate of;barely;scarcely;circa;ca;nearly"
         ";almost;close to;in the region of;in the order of;approx;~;≈;perhaps;maybe\n"
         "just:only;exactly;just;precisely;a total of;a mere"
     ),
@@ -248,7 +248,8 @@ ENGLISH: Final = Counting(
     ),
     ordinal=_set("th st nd rd"),
     label=_set(
-        "no nos number article chapter page pages section paragraph route highway road gate "
+        "no nos number article chapter page pages section sections paragraph paragraphs "
+        "para paras route highway road gate "
         "channel figure phase version size room flat apartment building block house school "
         "hospital unit aged age form protocol resolution rule act code zip box flight "
         "station camp checkpoint sector district platform line point level category grade day "

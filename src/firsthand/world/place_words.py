@@ -49,7 +49,12 @@ ENGLISH: Final = PlaceWords(
         near: on the shore|shores|bank|banks of;at the foot|mouth of;on the slopes of
         near: at the gates of
         near: on the beach|road|river at|near;surrounding;bordering;facing;overlooking;round
-        near: along with
+        near: along with;short of;on the steps of;in|into the foothills of
+        near: at the top of;in the shadow of
+        near: deep inside|into;across the border|frontier in|from
+        near: halfway along|up|down;within metres of
+        near: on the fringes of;at the base|edge|end|head of;on the site|grounds of
+        near: on the _ side of;in the middle of;abreast of;level with;abutting;flanking
         direction: north|south|east|west|northeast|northwest|southeast|southwest of
         direction: north-east|north-west|south-east|south-west of;north|south|east|west from
         direction: northern|southern|eastern|western|central|north-eastern|north-western
@@ -64,7 +69,7 @@ ENGLISH: Final = PlaceWords(
         distance: km|kilometres|kilometers|miles|metres|yards away? from|outside|inside
         towards: towards;toward;in the direction of;heading for;bound for;en route to;on the way to
         towards: headed for|to
-        between: between
+        between: between;between the two;halfway|midway between
         route: on the road from|to|between;the road from|to|between;along;along the road to
         route: on the highway|motorway|railway|line from|to|between;the highway|motorway to|between
         behind: behind;beyond;past;opposite;across from;in front of;across;on the other side of
@@ -98,6 +103,8 @@ ENGLISH: Final = PlaceWords(
         "crossroads junction roundabout quay pier wharf dock docks barracks garrison base arms inn "
         "farm estate gardens crescent "
         "terrace motorway expressway turnpike interchange oilfield gasfield suburb neighbourhood "
+        "row alley yard mews exchange viaduct weir gorge ravine canyon plateau plain springs "
+        "cliffs spillway brewery promenade esplanade boulevard avenue "
         "neighborhood parish commune township archipelago volcano spit lighthouse"
     ),
     before=_set(
@@ -111,7 +118,8 @@ ENGLISH: Final = PlaceWords(
     from_people=_set(
         "mayor governor residents resident people capital city town village region district "
         "inhabitants republic port council outskirts centre center bombing siege battle streets "
-        "suburb suburbs streets coast edge north south east west part parts province "
+        "suburb suburbs streets coast half much most third edge north south "
+        "east west part parts province "
         "island villages towns natives native citizens shelling capture fall liberation occupation "
         "annexation invasion hamlet state county borough bishop university battle kingdom isle "
         "gulf strait lake neighbourhood neighborhood community commune skies airspace shores "

@@ -116,7 +116,7 @@ ENGLISH: Final = TimeWords(
         day: the morning|evening|afternoon after;the morning|evening|afternoon before
         day: weeks|months|years|hours before;half an hour earlier|later
         day: earlier|later in the day;earlier|later that day;earlier|later the same day
-        day: the night after;moments later;shortly before|after midnight|noon|dawn""",
+        day: the night after;moments later""",
     parts="""morning: morning;in the morning;mornings
         afternoon: afternoon;in the afternoon
         evening: evening;in the evening
@@ -159,7 +159,8 @@ ENGLISH: Final = TimeWords(
         late: the closing days|weeks|months of;the final|last days|weeks|months of
         late: the latter part of;the very end of;the tail end of
         early: early;early in;early on;at the beginning of;the beginning of;the start of
-        early: at the start of;earlier;beginning of;start of;earlier in
+        early: at the start of;beginning of;start of
+        earlier: earlier;earlier in;so far
         mid: mid;middle of;the middle of
         late: late;late in;late on;at the end of;the end of;end of;later;later in
         night: the night of;overnight on;the night from;overnight from;the night between
@@ -191,7 +192,23 @@ ENGLISH: Final = TimeWords(
     holidays="""12-31: new year 's eve;new year 's eve night
         1-1: new year 's day;new year 's
         12-25: christmas day;christmas
-        12-24: christmas eve""",
+        12-24: christmas eve;the? christmas eve
+        12-26: boxing day
+        12-31: the new year 's eve
+        2-14: valentine 's day
+        10-31: halloween
+        5-1: may day;labour day
+        11-11: armistice day
+        easter+0: easter;easter sunday;easter day;easter weekend
+        easter+1: easter monday
+        easter-2: good friday
+        easter-3: maundy thursday
+        easter-7: palm sunday
+        easter-46: ash wednesday
+        easter-47: shrove tuesday
+        easter+39: ascension day
+        easter+49: pentecost;whit sunday;whitsun
+        easter+50: whit monday""",
     of_year="lastyear: of? the? last year;of? the previous year\nthisyear: of? this "
     "year\nnextyear: of? next year",
     month_after=(
@@ -212,7 +229,7 @@ ENGLISH: Final = TimeWords(
     ordinal="st nd rd th",
     of="of",
     will="will 'll won't due scheduled planned plans expected would shall slated upcoming begins "
-    "starts resumes expires must should",
+    "starts resumes expires must should continues reopens opens closes takes ends",
 )
 
 UKRAINIAN: Final = TimeWords(

@@ -28,6 +28,21 @@ MEN: Final = word_set(
 )
 """Words beside a name that mean a man."""
 
+PEOPLE: Final = word_set(
+    "man woman boy girl soldier officer guard policeman policewoman minister doctor nurse teacher "
+    "driver neighbour neighbor father mother brother sister son daughter husband wife uncle aunt "
+    "cousin friend colleague boss owner sergeant commander captain major mayor governor priest "
+    "imam nun farmer fisherman pilot sailor clerk waiter resident witness villager survivor "
+    "captive detainee prisoner student pupil shopkeeper baker butcher lawyer judge prosecutor "
+    "spokesman spokeswoman official diplomat adviser engineer technician worker journalist "
+    "reporter photographer caller passenger conductor motorist cyclist pensioner widow widower "
+    "teenager youth volunteer medic paramedic rescuer firefighter gunman attacker smuggler trader "
+    "vendor customer manager director chief leader deputy grandmother grandfather gran surgeon "
+    "deckhand porter translator interpreter investigator inspector analyst activist campaigner "
+    "organiser organizer protester"
+)
+"""English nouns for one person."""
+
 BODIES: Final = word_set(
     "ministry council government police army company service department agency coastguard party "
     "court union commission operator committee parliament group organisation office "
@@ -53,7 +68,11 @@ NO_PEOPLE: Final = word_set(
     "university news radio television ministry council party agency service times post north south "
     "east west northern southern eastern western red black united national international center "
     "centre christmas easter police army court bank group company union front war city county "
-    "state states island beach point mountain valley church hospital airport hotel"
+    "state states island beach point mountain valley church hospital airport hotel guard brigade "
+    "regiment corps fleet battalion front fund office committee council watch international "
+    "network alliance association federation society institute foundation agency authority "
+    "department command mission gazette herald tribune daily weekly broadcasting press fm line "
+    "bank works centre club league movement federal"
 )
 """Words in names that are of no person."""
 
@@ -95,6 +114,20 @@ OFFICES: Final = (
     "meisterin",
     "nachbar",
     "nachbarin",
+    *word_set(
+        "wohner wohnerin ärztin arzt lehrer lehrerin fahrer "
+        "fahrerin experte expertin forscher forscherin anwalt anwältin "
+        "politiker politikerin rentner rentnerin händler händlerin arbeiter "
+        "arbeiterin beamter beamtin vorsitzende vorsitzender beauftragte beauftragter "
+        "pilot pilotin kapitän kapitänin überlebende überlebender zeuge "
+        "zeugin sekretär sekretärin kommandant kommandantin inhaber inhaberin "
+        "besitzer besitzerin betreiber betreiberin vertreter vertreterin mitarbeiter "
+        "mitarbeiterin pfarrer pfarrerin helfer helferin retter retterin "
+        "fischer fischerin trainer trainerin augenzeuge wirt wirtin "
+        "landwirt landwirtin bäuerin schülerin student studentin koordinator "
+        "koordinatorin gouverneur gouverneurin analyst analystin journalist journalistin "
+        "reporter aktivist aktivistin soldat soldatin "
+    ),
 )
 """How German words for offices end, which stand before a name."""
 
@@ -116,7 +149,9 @@ LINKED: Final = word_set("de van von bin al el la ibn del da di du")
 
 FIRMS: Final = word_set(
     "компания компанія фирма фірма завод общество група группа firma konzern société entreprise "
-    "compañía empresa company group شركة الشركة موقع قناة صحيفة"
+    "compañía empresa company group організація організації организация организации компанії "
+    "компании ong organización organisation штаб фонд fundación fondation stiftung verein منظمة "
+    "جماعة حركة مؤسسة جمعية شركة الشركة موقع قناة صحيفة"
 )
 """Words before the name of a firm or an outlet that stands in marks."""
 

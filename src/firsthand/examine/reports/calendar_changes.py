@@ -47,6 +47,8 @@ def modify(said: Range, meant: Meant, how: Modified, against: date | None) -> Ra
     low, high = said
     if how.part in {"night", "nightto"} and low and high and low == high:
         low, high = (low - DAY, high) if how.part == "nightto" else (low, high + DAY)
+    if how.edge == "earlier" or meant.which == "sofar":
+        return low, min(high, against) if high and against else high
     if how.edge:
         low, high = _third(low, high, how.edge)
     if meant.sort == "days" and how.bound in {"since", "after"}:
@@ -54,7 +56,8 @@ def modify(said: Range, meant: Meant, how: Modified, against: date | None) -> Ra
     if how.bound == "since":
         return low, against if against and low and against >= low else None
     if how.bound in {"until", "before"}:
-        return None, high
+        # "Closed until 1100": the day itself is known.
+        return (low if meant.sort == "clock" and how.clock else None), high
     if how.bound == "after":
         return low, None
     return low, high

@@ -10,6 +10,8 @@ Defaults, none of them fitted to data, and all shown with the reading:
   10, around a year 60; a time of day stays on its day.
 - "Early" and "late" are the first and last third of a month or year. A
   night runs into the next day.
+
+This file is longer than 300 lines, because every sort of time has its own short reading.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from firsthand.examine.reports.calendar_easter import feast
 
 DAY: Final = timedelta(days=1)
 _LENGTHS: Final = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
@@ -40,7 +44,7 @@ class Meant:
     Attributes:
         sort: ``day``, ``days``, ``month``, ``year``, ``decade``, ``season``, ``weekday``, ``unit``,
             ``ago``, ``ahead``, ``coming``, ``past``, ``clock``, ``numbers``, ``loose``,
-            ``repeated``, ``years``, ``century``, ``monthday``.
+            ``repeated``, ``years``, ``century``, ``monthday``, ``easter``.
         year: Year, where it is said.
         month: Month, or the first month of a season.
         day: Day of the month, or of the week.
@@ -274,6 +278,11 @@ def _past(meant: Meant, against: date) -> Range:
     return against - timedelta(days=max(1, hours // 24)), against
 
 
+def _easter(meant: Meant, against: date) -> Range:
+    found = feast(meant.number or 0, meant.year, meant.which, against)
+    return found, found
+
+
 def _clock(_: Meant, against: date) -> Range:
     return against, against
 
@@ -295,4 +304,5 @@ _FIND: Final = {
     "monthday": _month_day,
     "past": _past,
     "clock": _clock,
+    "easter": _easter,
 }

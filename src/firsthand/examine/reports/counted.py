@@ -25,6 +25,12 @@ _NOT: Final = word_set(
 )
 _THE: Final = word_set("the our their his her its my your these those more other")
 _UNITS: Final = word_set("km kg cm mm m ha % percent pc °c mph kmh")
+_NOT_JOINED: Final = word_set(
+    "old to in on and off up or by way time fold th st nd rd thirds quarters quarter third half "
+    "mm cm mph kmh star piece letter figure state plus odd all one two three four five "
+    "six seven eight nine "
+    "ten"
+)
 _LONGEST: Final = 4
 _SINGULAR_STAY: Final = ("ed", "ing", "al", "ary", "ous", "ful", "ive", "ian", "ese", "ish", "ic")
 _ADJECTIVE: Final = word_set(
@@ -47,6 +53,8 @@ def counted(  # noqa: PLR0911, C901  each sort that it may be has its own way ou
         found: The number.
         skip: Tokens that belong to times.
     """
+    if code == "en" and _is_hyphened(words, at):
+        return at + 1, at + 2, at
     if at < len(words) and words.plain[at] in {"»", "”"}:
         at += 1  # what is counted stands after the words that somebody else said
     if at >= len(words) or skip[at] or words.lines[at]:
@@ -79,6 +87,25 @@ def counted(  # noqa: PLR0911, C901  each sort that it may be has its own way ou
         return place, place + 2, at
     end = _nouns(words, place, found, skip)
     return (place, end, at) if end > place else None
+
+
+def _is_hyphened(words: Words, at: int) -> bool:
+    """Say whether a noun is joined to a figure ("an 84-page report"); an age is none."""
+    noun = words.word(at + 1)
+    return (
+        words.word(at) == "-"
+        and words.is_glued(at)
+        and words.is_glued(at + 1)
+        and words.kinds[at + 1 : at + 2] == "w"
+        and words.raw(at + 1).islower()
+        and is_joined_noun(noun)
+        and words.word(at + 2) != "-"
+    )
+
+
+def is_joined_noun(word: str) -> bool:
+    """Say whether what a hyphen joins to a number is counted: "page", and no "year-old"."""
+    return word.isalpha() and word not in _NOT_JOINED and not word.endswith(("ed", "ths", "rds"))
 
 
 def _nouns(words: Words, at: int, found: Bounds, skip: bytearray) -> int:

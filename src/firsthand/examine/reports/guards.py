@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from firsthand.examine.reports.guards_english import GUARDS, could
 from firsthand.examine.reports.tokens import Words, unjoined
 from firsthand.world.languages import word_set
 
@@ -25,13 +26,10 @@ _PARTICIPLES: Final = word_set(
     "been gone had lost won left made met paid put read run said sent set cost hit"
 )
 _OBJECTS: Final = word_set("him her them us me you people residents")
-_REJECTED: Final = word_set(
-    "allegations allegation claims claim accusations accusation reports report charges suggestions "
-    "suggestion the any all as these those such this that it calls"
-)
 _PRONOUNS: Final = word_set("i you he she it we they who")
 _SHOULD: Final = word_set(
-    "go arrive come open reopen resume reach be start begin take land return know have end"
+    "go arrive come open reopen resume reach be start begin take land return know have end finish "
+    "become last appear complete subside ease improve follow"
 )
 _ABILITY: Final = word_set("seen heard felt reached found done bought used made")
 _CLAIMS: Final = word_set(
@@ -44,7 +42,9 @@ _PERMITTED: Final = word_set(
 )
 _CLAIMED: Final = word_set(
     "that to he she it they there his her its their a an some several one two three all no many "
-    "on in this these those we i you"
+    "on in this these those we i you four five six seven eight nine ten dozens hundreds "
+    "thousands scores most both every each nobody none at more under over about around up "
+    "since nothing"
 )
 _BEFORE_CLAIMS: Final = word_set(
     "the a an his her their its these such any all denied rejected dismissed false of unconfirmed "
@@ -65,7 +65,12 @@ _NOT_AFTER: Final = {
     }.items()
 }
 _IMPERSONAL: Final = word_set("кажуть пишуть говорят пишут dicen cuentan подейкують")
-_FUTURE: Final = word_set("on in by at next tomorrow within before monday tuesday wednesday")
+_FATES: Final = word_set("dead to drowned killed lost missing trapped buried")
+_FUTURE: Final = word_set(
+    "on in by at next tomorrow within before over later soon this around until after shortly "
+    "monday "
+    "tuesday wednesday thursday friday saturday sunday"
+)
 
 
 def is_hedge(words: Words, at: int, end: int, meaning: str, code: str) -> bool:
@@ -87,7 +92,7 @@ def is_hedge(words: Words, at: int, end: int, meaning: str, code: str) -> bool:
         guard = _ENGLISH.get(word)
         if guard is not None:
             return guard(words, at, end)
-        if meaning.startswith("denial") and word.endswith("ly"):
+        if meaning.startswith("denial") and word.endswith("ly") and end - at > 1:
             return is_hedge(words, at + 1, end, meaning, code)
         return True
     return _abroad(words, at, after, code)
@@ -138,6 +143,9 @@ def _might(words: Words, at: int, _: int) -> bool:
 
 def _could(words: Words, at: int, end: int) -> bool:
     """Take "could be" for a guess, unless it says what could be seen or done."""
+    judged = could(words, at, end)
+    if judged is not None:
+        return judged
     if words.word(at + 1) in {"not", "have"} or words.word(at + 2) in {"verify", "ruled"}:
         have = words.word(at + 1) == "have"
         return not have or words.word(at + 2) in _COULD_HAVE
@@ -182,24 +190,10 @@ def _deny(words: Words, at: int, end: int) -> bool:
         "being",
     }:
         return following not in _DENIED and following != ""
-    return following not in _DENIED - {"the", "him", "her", "them"} and words.word(at - 1) != "not"
-
-
-def _reject(words: Words, _: int, end: int) -> bool:
-    place = end
-    for _step in range(3):
-        if words.word(place) in _REJECTED - {
-            "the",
-            "any",
-            "all",
-            "these",
-            "those",
-            "such",
-            "calls",
-        }:
-            return True
-        place += 1
-    return False
+    return following not in _DENIED - {"the", "him", "her", "them"} and words.word(at - 1) not in {
+        "not",
+        "nor",
+    }
 
 
 def _supposed(words: Words, at: int, end: int) -> bool:
@@ -277,16 +271,8 @@ def _dispute(words: Words, at: int, _: int) -> bool:
 
 
 def _feared(words: Words, at: int, end: int) -> bool:
-    return words.word(at - 1) not in _PRONOUNS and words.word(end) in {
-        "dead",
-        "to",
-        "drowned",
-        "killed",
-        "lost",
-        "missing",
-        "trapped",
-        "buried",
-    }
+    near = {words.plain[end - 1], words.word(end)}
+    return words.word(at - 1) not in _PRONOUNS and bool(near & _FATES)
 
 
 def _reports(words: Words, at: int, _: int) -> bool:
@@ -309,12 +295,8 @@ def _reports(words: Words, at: int, _: int) -> bool:
 def _claim(words: Words, at: int, end: int) -> bool:
     """Take "claims" for a verb: somebody stands before it and a statement after."""
     before, after = words.word(at - 1), words.word(end)
-    stated = after in _CLAIMED or (end < len(words) and words.is_named(end))
+    stated = after in _CLAIMED or words.is_named(end) or words.kinds[end : end + 1] == "n"
     return stated and before not in _BEFORE_CLAIMS and words.kinds[at - 1 : at] in {"w", "n", "m"}
-
-
-def _never(_: Words, __: int, ___: int) -> bool:
-    return False
 
 
 def _doubt(words: Words, at: int, _: int) -> bool:
@@ -323,6 +305,8 @@ def _doubt(words: Words, at: int, _: int) -> bool:
 
 def _no(words: Words, at: int, end: int) -> bool:
     """Take "no sign" and "no proof" for a denial, and "no basis for talks" too."""
+    if words.word(at + 1) in {"way", "means", "idea"}:
+        return True
     return words.word(end) in _PROOF | {".", ",", "whatsoever", "at"} and at >= 0
 
 
@@ -340,14 +324,6 @@ _ENGLISH: Final = {
     "denies": _deny,
     "denied": _deny,
     "denying": _deny,
-    "reject": _reject,
-    "rejects": _reject,
-    "rejected": _reject,
-    "rejecting": _reject,
-    "dismiss": _reject,
-    "dismisses": _reject,
-    "dismissed": _reject,
-    "dismissing": _reject,
     "dispute": _dispute,
     "disputes": _dispute,
     "disputed": _dispute,
@@ -373,10 +349,10 @@ _ENGLISH: Final = {
     "doubt": _doubt,
     "consistent": _presence,
     "no": _no,
-    "nonsense": _never,
     "claim": _claim,
     "claims": _claim,
     "claimed": _claim,
     "claiming": _claim,
     "reports": _reports,
+    **GUARDS,
 }

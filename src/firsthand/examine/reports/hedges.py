@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from firsthand.examine.reports.guards import is_hedge
+from firsthand.examine.reports.guards_english import SHOWN
 from firsthand.examine.reports.moods import moods
 from firsthand.examine.reports.phrases import Phrases, entries
 from firsthand.examine.reports.quantities import find_quantities
@@ -121,8 +122,9 @@ def _bounds(text: str, language: str) -> Iterator[tuple[int, int, str, Span | No
             yield (*each.bound_words, _BOUND[each.bound], scope)
     for time in find_times(text, language, None):
         if time.about and time.about[1] <= time.end:
-            scope = _beside((time.start, time.end), time.about)
-            yield (*time.about, "approximate", scope)
+            start, end = time.about
+            start += 3 * (text[start : start + 3].lower() == "at ")
+            yield start, end, "approximate", _beside((time.start, time.end), time.about)
 
 
 def _beside(whole: Span, words: Span) -> Span | None:
@@ -165,8 +167,16 @@ def _trimmed(words: Words, at: int, end: int, kind: str) -> int:
     """Return the end of a hedge without what only shows that it is one ("might have")."""
     word, last = words.plain[at], words.plain[end - 1]
     if word in {"could", "may", "might"}:
-        return end if last in {"be", "well"} or words.plain[at + 1] == "not" else at + 1
-    return at + 1 if kind in {"approximate", "at-least"} and word in _NEARLY else end
+        if last in {"confirm", "verify", "corroborate", "well"} or words.word(at + 1) == "not":
+            return end
+        return end if last == "be" and not words.word(end).endswith("ed") else at + 1
+    if kind in {"approximate", "at-least"} and word in _NEARLY:
+        return at + 1
+    if "due" in words.plain[at : at + 2]:
+        return words.plain.index("to", at) + 1
+    return end - 1 if word == "said" and last in SHOWN else end
 
 
-_NEARLY: Final = {"nearly", "almost", "virtually", "practically"}
+_NEARLY: Final = frozenset(
+    ("nearly", "almost", "virtually", "practically", "roughly", "about", "around", "perhaps")
+)

@@ -32,6 +32,9 @@ _MEASURES: Final = word_set(
     "km kilometre kilometer mile metre meter m foot inch hour minute second day week month year "
     "tonne ton kg kilogram kilo litre liter strong odd member hectare acre yard pound"
 )
+_MEASURED: Final = word_set(
+    "km kilometres kilometers miles metres meters feet yards tonnes tons hours minutes days weeks"
+)
 _CALIBRES: Final = word_set("калибра калибр калибром калібру калібр calibre caliber kaliber عيار")
 _MILLIMETRES: Final = word_set("mm мм ملم millimetre millimeter millimètres milímetros")
 _GUNS: Final = word_set(
@@ -51,6 +54,10 @@ _YOUNG: Final = word_set(
     "garçon fille homme femme enfant adolescent adolescente jeune mineur fillette niño niña hombre "
     "mujer joven menor adolescente chico chica bebé fils hijo hija estudiante étudiant"
 )
+_PERSONS: Final = word_set(
+    "girl boy man woman child baby toddler youth teenager lad son daughter pensioner kid infant"
+)
+_NEARLY: Final = word_set("perhaps maybe about around nearly almost only just barely roughly")
 _IN_BRACKETS: Final = 30
 _YEAR: Final = 4
 
@@ -114,12 +121,16 @@ class Counted:
             return not (word in {"m", "е"} and self.of)
         if word == "-" and words.word(end + 1) in _MEASURES:
             return words.word(end + 2) == "-"  # "a 12-minute film", and no "34-year-old"
+        if word == "-" and self.of and self.of[0] == end + 1:
+            return False
         return word in _GLUE_AFTER or (word == "-" and words.is_glued(end + 1))
 
     def _word_counts(self) -> bool:
         """Say whether number words count, and are no age or name."""
         words, at, end = self.words, self.at, self.end
         if words.word(end) == "-" or self._before in {"aged", "age", "pour", "por", "past"}:
+            return False
+        if self._is_spoken_age():
             return False
         if self._before == "of" and words.word(at - 2) == "group" and words.is_named(at - 2):
             return False  # the Group of Seven
@@ -134,7 +145,7 @@ class Counted:
         if self._before == "." and words.word(at - 2) in _NUMBER_OF:
             return True
         if self._is_labelled(at):
-            return True
+            return words.word(end) not in _MEASURED
         if self._is_year_of(at, end):
             return True
         if words.word(end) == "." and words.is_glued(end) and words.word(end + 1) in {"º", "ª"}:
@@ -176,6 +187,18 @@ class Counted:
         english = self.tables.code == "en" and not self.bound and end == at + 1
         return year and english and words.is_named(end) and not words.lines[end]
 
+    def _is_spoken_age(self) -> bool:
+        """Say whether it is an age: "a girl of six", "he is perhaps nineteen"."""
+        words, at = self.words, self.at
+        if self._before == "of" and words.word(at - 2) in _PERSONS:
+            return self.of is None or not words.word(self.of[1] - 1).endswith("s")
+        at -= 1
+        while words.word(at) in _NEARLY:
+            at -= 1
+        subject = words.word(at - 1)
+        is_one = subject in {"he", "she", "i"} and words.word(at) in {"is", "was", "am", "turned"}
+        return (is_one or words.word(at) == "i'm") and self.of is None
+
     def _is_age(self) -> bool:
         """Say whether it is an age: ", 71,", "(38)", "34 years old", "a 71-year-old"."""
         words, after = self.words, self.words.word(self.end)
@@ -189,6 +212,7 @@ class Counted:
         if after == "years":
             return words.word(self.end + 1) in {"old", ","}
         measure = after == "-" and words.word(self.end + 1) in _MEASURES
+        measure = measure or (after == "-" and self.of is not None and self.of[0] == self.end + 1)
         return after in _AGE or (after.startswith("-") and not measure)
 
     def _is_age_abroad(self) -> bool:

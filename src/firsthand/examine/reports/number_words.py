@@ -191,7 +191,10 @@ class Numbers(Figures):
     def _part(self, words: Words, at: int) -> Bounds | None:
         """Read "half of", "a third of"; "in half" is none."""
         part = self.parts.match(words, at, len(words))
-        if part is None or (self.code == "en" and words.word(part[0]) not in _WHOLE):
+        bounded = words.word(at - 1) in {"than", "least"}
+        if part is None or (self.code == "en" and words.word(at) == "half" and not bounded):
+            return None  # no number of things
+        if self.code == "en" and words.word(part[0]) not in _WHOLE:
             return None
         low, high = part[1]
         return Bounds(part[0], Decimal(low), Decimal(high), about=low != high)

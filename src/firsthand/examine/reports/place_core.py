@@ -22,6 +22,17 @@ _ABOUT: Final = word_set(
     "some about around roughly approximately nearly almost just rund etwa une près de близько "
     "около примерно в за at à a environ unos نحو علي بعد"
 )
+_LETTERS: Final = 2
+_OF_NAMES: Final = word_set(
+    "gulf bay strait straits sea isle isles cape sound bight firth mouth lake valley plain plains "
+    "republic kingdom port"
+)
+ROADS: Final = word_set(
+    "road motorway highway route autobahn expressway roundabout junction corridor bypass"
+)
+_BOUNDS: Final = frozenset(
+    ("up to", "more than", "less than", "at least", "at most", "over", "under", "well over")
+)
 
 
 @dataclass(frozen=True)
@@ -43,6 +54,12 @@ class Spot:
     kind: str
     distance: tuple[int, int] | None = None
     direction: tuple[int, int] | None = None
+
+
+def is_road_letter(words: Words, at: int) -> bool:
+    """Say whether a token is the letter of a road's number."""
+    raw = words.raw(at)
+    return raw.isupper() and raw.isalpha() and len(raw) <= _LETTERS
 
 
 class Places:
@@ -93,12 +110,31 @@ class Places:
             return None
         return Run(place, before.last, opens=False)
 
+    def longer(self, last: int) -> int:
+        """Return the token after a name whose number or second part follows: "E71", "Gulf of Lar".
+
+        Args:
+            last: The token after the name's first part.
+        """
+        words = self.words
+        if last >= len(words):
+            return last
+        if words.kinds[last] == "n" and words.is_glued(last) and is_road_letter(words, last - 1):
+            return last + 1 + (words.word(last + 1) in ROADS)
+        if words.word(last - 1) in _OF_NAMES and words.plain[last] == "of":
+            run = self.starts.get(last + 1)
+            if run is not None and self.other.get(last + 1) in {None, "person"}:
+                return run.last
+        return last
+
     def name_end(self, place: int, run: Run) -> int:
         """Return the token after a name, with the sort of place that is part of it."""
         words, after = self.words, self.tables.after
         last = run.last
         if words.word(last) in after - _NOT_IN_NAMES and not words.lines[last]:
             last += last not in self.times
+        if self.code == "en" and (longer := self.longer(run.last)) > run.last:
+            return longer
         numbered = words.word(last - 1) == "no" and words.word(last) == "."
         if numbered and words.kinds[last + 1 : last + 2] == "n":
             last += 2  # "School No. 6"
@@ -125,6 +161,10 @@ class Places:
             return at, None
         start = first
         while start > 0 and words.plain[start - 1] in _ABOUT and at - start < _LOOK_BACK:
+            start -= 1
+        if " ".join(words.plain[max(start - 2, 0) : start]) in _BOUNDS:
+            start -= 2
+        elif words.word(start - 1) in _BOUNDS:
             start -= 1
         return start, (first, place)
 

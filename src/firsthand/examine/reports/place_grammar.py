@@ -6,6 +6,7 @@ from typing import Final
 
 from firsthand.examine.reports.name_runs import Run
 from firsthand.examine.reports.place_core import Spot
+from firsthand.examine.reports.place_english import english_places
 from firsthand.examine.reports.place_known import known_places, slavic_stem
 from firsthand.examine.reports.place_relations import ARABIC_SETTLED, NOT_PLACES, Related
 from firsthand.world.languages import word_set
@@ -39,6 +40,7 @@ class PlaceReader(Related):
             *self._by_suffix(),
             *self._sorted_names(),
             *known_places(self.words, self.runs, self.other, self.code),
+            *(english_places(self) if self.code == "en" else ()),
         )
         for spot in spots:
             best = found.get(spot.last)
@@ -97,7 +99,8 @@ class PlaceReader(Related):
         words, tables, out = self.words, self.tables, []
         others = {"organisation", "unit", "vehicle"}
         for run in self.runs:
-            if words.plain[run.first] in NOT_PLACES:
+            new_year = words.plain[run.first : run.first + 2] == ["new", "year"]
+            if words.plain[run.first] in NOT_PLACES or new_year:
                 continue
             if others & {self.other.get(at, "") for at in range(run.first, run.last)}:
                 continue
@@ -173,6 +176,8 @@ class PlaceReader(Related):
         if self.code == "ar":
             return self._again_arabic(found)
         known = {tuple(words.plain[spot.first : spot.last]) for spot in found}
+        datelines = (spot for spot in found if spot.kind == "dateline")
+        lines = {tuple(words.plain[spot.first : spot.last]) for spot in datelines}
         single = {each[0] for each in known if len(each) == 1}
         slavic = self.code in {"ru", "uk"}
         stems = {slavic_stem(word) for word in single if len(word) > _STEM} if slavic else set()
@@ -182,8 +187,10 @@ class PlaceReader(Related):
                 continue
             inflected = slavic and run.size == 1 and len(name[0]) > _STEM
             same = name in known or (inflected and slavic_stem(name[0]) in stems)
-            if (same and self.other.get(run.first) in {None, "person"}) or (
-                name[0] in single and run.opens and run.size == 1
+            if (
+                name in lines
+                or (same and self.other.get(run.first) in {None, "person"})
+                or (name[0] in single and run.opens and run.size == 1)
             ):
                 out.append(Spot(run.first, run.last, None, "named"))
         return out

@@ -12,6 +12,7 @@ from firsthand.examine.reports.name_runs import Run
 from firsthand.examine.reports.people import BASED
 from firsthand.examine.reports.phrases import Phrases, entries
 from firsthand.examine.reports.place_core import Places, Spot
+from firsthand.examine.reports.place_english import is_adjective, is_no_site, paired_site
 from firsthand.world.bodies_words import ORGANISATION_HEADS
 from firsthand.world.known_places import KNOWN_PLACES
 from firsthand.world.languages import word_set
@@ -76,6 +77,7 @@ NOT_PLACES: Final = word_set(
     "gott allah electoral congressional congress christmas easter ramadan earth hell heaven act "
     "january february march april may june july august september october november december"
 )
+_EXACTLY: Final = word_set("just immediately directly due roughly straight right deep")
 _MOTION: Final = word_set(
     "went travelled traveled returned flew headed moved fled came sent drove way road close next "
     "north south east west border access route evacuated taken brought transferred mission train "
@@ -297,6 +299,7 @@ class Related(Places):
             return False
         if article:
             suffix = words.word(run.last) in after or words.plain[run.last - 1] in after
+            suffix = suffix or self.longer(run.last) > run.last
             return suffix and word not in {"left", "reach", "leave"}
         if word == "on" or word.startswith(("visit", "occup")):
             return words.plain[run.last - 1] in after or words.word(run.last) in after
@@ -305,6 +308,8 @@ class Related(Places):
     def _spot(self, at: int, place: int, last: int, kind: str) -> Spot:
         """Put a place together, with the distance that stands before its relation."""
         first, distance = self.distance(at)
+        if self.code == "en" and kind != "bare" and first == at:
+            first -= self.words.word(at - 1) in _EXACTLY and not self.words.lines[at]
         bare = kind == "bare" and first == at
         relation: tuple[int, int] | None = None if bare else (first, place)
         if self.words.plain[at] in _CENTRAL:
@@ -312,7 +317,7 @@ class Related(Places):
         direction = (at, at + 1) if kind == "direction" else None
         return Spot(place, last, relation, "in" if bare else kind, distance, direction)
 
-    def _common(self, at: int, end: int, place: int, kind: str) -> list[Spot]:
+    def _common(self, at: int, end: int, place: int, kind: str) -> list[Spot]:  # noqa: PLR0911  each language has its own way out
         """Read a common noun that a relation places something by: "near the station"."""
         words, code = self.words, self.code
         if place >= len(words) or words.kinds[place] != "w" or place in self.times:
@@ -320,11 +325,16 @@ class Related(Places):
         noun = words.plain[place]
         article = place > end or words.plain[end - 1] in {"des", "der", "du", "del"}
         if code == "en":
+            pair = paired_site(words, place) if article and kind != "bare" else place
+            if pair > place and words.word(pair) not in self.tables.of:
+                return [self._spot(at, place, pair, kind)]
+            site = place + is_adjective(noun)
+            noun = words.word(site) if not words.lines[site] else noun
             listed = noun in _SITES | self.tables.after | self.tables.sorts
-            after = words.word(place + 1)
+            after = words.word(site + 1)
             if not (article and listed) or after in _SITES | self.tables.of or noun in _CENTRAL:
                 return []
-            return [self._spot(at, place, place + 1, kind)]
+            return [] if is_no_site(noun) else [self._spot(at, place, site + 1, kind)]
         if code in {"fr", "es"}:
             listed = noun in _FOREIGN_SITES and words.word(place + 1) not in self.tables.of
             return [self._spot(at, place, place + 1, kind)] if listed else []

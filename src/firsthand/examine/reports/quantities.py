@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from firsthand.examine.reports.counted import counted
+from firsthand.examine.reports.counted import counted, is_joined_noun
 from firsthand.examine.reports.number_figures import Bounds
 from firsthand.examine.reports.number_sense import Counted
 from firsthand.examine.reports.number_words import Numbers, numbers
@@ -115,7 +115,23 @@ def _found(text: str, language: str) -> tuple[Quantity, ...]:
         else:
             at, quantity = found
             out.append(quantity)
+    if language == "en":
+        out = sorted([*out, *_hyphened(words, tables, skip)], key=lambda each: each.start)
     return tuple(out)
+
+
+def _hyphened(words: Words, tables: Numbers, skip: bytearray) -> Iterator[Quantity]:
+    """Yield the number words that a hyphen joins to what they count: "a three-day strike"."""
+    for at, word in enumerate(words.plain):
+        number, joined, noun = word.partition("-")
+        if not joined or skip[at] or words.is_named(at + 1) or number not in tables.ones:
+            continue
+        if number == "one" or not is_joined_noun(noun):
+            continue
+        value, start = str(tables.ones[number]), words.starts[at]
+        end = start + len(number)
+        of = (end + 1, words.ends[at])
+        yield Quantity(start, end, value, value, "", None, start, of)
 
 
 def _at(words: Words, at: int, tables: Numbers, skip: bytearray) -> tuple[int, Quantity] | None:

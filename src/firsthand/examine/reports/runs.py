@@ -7,16 +7,18 @@ A stretch in none of our languages is said to be one, so that finding nothing in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.tongue import tongue
 from firsthand.records import Gap
+from firsthand.world.languages import Language
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OURS: Final = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff\u0600-\u06ff\u0750-\u077f]")
+_ARABIC_ARTICLES: Final = ("ال", "وال", "بال", "فال", "لل", "ولل")
 _ENOUGH: Final = 25
 _LOOK_AT: Final = 6000
 _COMMON_PERCENT: Final = 12
@@ -33,17 +35,20 @@ def runs(text: str) -> tuple[tuple[int, int, str | None], ...]:
 
 def _runs(text: str) -> Iterator[tuple[int, int, str | None]]:
     around = tongue(text, 0, len(text))
-    whole = text[:_LOOK_AT]
+    whole = _WORD.findall(text[:_LOOK_AT])
+    known_whole: dict[str, bool] = {}
     first: int | None = None
     last, code = 0, None
     for start, end in paragraphs(text):
         language = tongue(text, start, end, around)
         part = text[start : min(end, start + _LOOK_AT)]
         words = _WORD.findall(part)
-        if len(words) < _ENOUGH:
-            words = _WORD.findall(whole)
-        common = sum(word.lower() in language.common for word in words)
-        known = len(words) < _ENOUGH or 100 * common >= _COMMON_PERCENT * len(words)
+        if len(words) >= _ENOUGH:
+            known = _is_known(words, language)
+        else:  # too short to tell: as the whole text, which is looked at once for each language
+            if language.code not in known_whole:
+                known_whole[language.code] = _is_known(whole, language)
+            known = known_whole[language.code]
         here = language.code if known and _OURS.search(part) else None
         if here is None and _OURS.search(part) is None and first is not None:
             here = code  # figures and signs belong to what they stand after
@@ -55,6 +60,21 @@ def _runs(text: str) -> Iterator[tuple[int, int, str | None]]:
         last = end
     if first is not None:
         yield first, last, code
+
+
+def _is_known(words: Sequence[str], language: Language) -> bool:
+    """Say whether enough of some words are everyday words of a language."""
+    common = sum(_is_common(word.lower(), language) for word in words)
+    return len(words) < _ENOUGH or 100 * common >= _COMMON_PERCENT * len(words)
+
+
+def _is_common(word: str, language: Language) -> bool:
+    """Say whether a word is one of a language's commonest; in Arabic some hang on to others."""
+    if word in language.common:
+        return True
+    if language.code != "ar":
+        return False
+    return word.startswith(_ARABIC_ARTICLES) or (word[0] in "وفبلك" and word[1:] in language.common)
 
 
 def not_ours(asked: str, item: str, text: str) -> Gap | None:

@@ -15,6 +15,11 @@ from firsthand.examine.reports.tokens import words_of
 _CHECK: Final = r"(?:verif|confirm|corroborat|authenticat|substantiat|ascertain)"
 _WORDS: Final = r"(?:[\w'’-]+ ){0,4}"
 _SHORT: Final = r"(?:[\w'’-]+ ){0,2}"
+_PLURAL: Final = (
+    r"(?!(?:Police|Army|Ministry|Firefighters|He|She|They|It|The|This|That|His|Her|Their|But|And"
+    r"|Prosecutors?|[A-Z][a-z]+s)\b)"
+)
+_OUTLET: Final = rf"(?:^|(?<=[.;:\n] )){_PLURAL}[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}}"
 _ENGLISH: Final = (
     rf"(?:could|can|did|was|were|is|are)(?: not|n['’]t) {_WORDS}{_CHECK}|cannot {_WORDS}{_CHECK}"
     rf"|(?:none|neither|nor|nothing|no one|nobody|few"
@@ -26,6 +31,9 @@ _ENGLISH: Final = (
     rf"|(?:has|have|had) (?:not|yet to)(?: yet)? (?:been |be )?{_SHORT}{_CHECK}"
     r"|(?:no|without|lacks?|any) (?:independent|official|immediate) (?:confirmation|verification)"
     r"|(?:independent|immediate) (?:verification|confirmation) (?:was|is|has)[^.\n]{0,20} not\b"
+    rf"|(?:\b[Ww]e|\b[Nn]obody|\b[Nn]o one|{_OUTLET}) (?:could not|couldn['’]t|cannot"
+    r"|(?:was|were|has been|have been|is|are) (?:not able to|unable to)"
+    r"|(?:has|have) not been able to) (?:independently )?(?:establish|determine|check|trace)"
     r"|information not confirm|not been independently|not independently (?:verified|confirmed)"
     r"|(?:remains?|remained|are|is|was|were) (?:as yet |still |so far "
     r")?un(?:verified|confirmed|corroborated)"
@@ -101,7 +109,7 @@ DOUBTS: Final = {
     }.items()
 }
 _ROOTS: Final = {
-    "en": ["erif", "onfirm", "orrobor", "uthent", "ubstant", "scertain"],
+    "en": ["erif", "onfirm", "orrobor", "uthent", "ubstant", "scertain", "stablish", "etermine"],
     "de": ["prüf", "erifiz", "estätig", "Prüf"],
     "fr": ["érifi", "onfirm", "orrobor", "uthenti", "recoup"],
     "es": ["erific", "onfirm", "omprob", "orrobor", "ontrast"],
@@ -163,7 +171,7 @@ def doubts(text: str, code: str) -> Iterator[tuple[int, int]]:
         match = found.search(bare)
         if match is None or _is_others(bare, match):
             continue
-        yield _clause(text, start, end, code)
+        yield _clause(text, start, end, code, start + match.start())
 
 
 def _places(text: str, code: str) -> Iterator[int]:
@@ -201,8 +209,16 @@ def _is_others(sentence: str, match: re.Match[str]) -> bool:
     return bool(active and _OTHERS.search(before))
 
 
-def _clause(text: str, start: int, end: int, code: str) -> tuple[int, int]:
-    """Leave out what a relative clause of doubt hangs on: "..., dont l'authenticité n'a pu ..."."""
+def _clause(text: str, start: int, end: int, code: str, at: int) -> tuple[int, int]:
+    """Leave out what a clause of doubt hangs on: "..., dont l'authenticité n'a pu ...".
+
+    English: what another clause says, before a semicolon or after it or a colon.
+    """
+    if code == "en":
+        before = text.rfind("; ", start, at)
+        start = before + 2 if before >= 0 else start
+        stops = [place for mark in ("; ", ": ") if (place := text.find(mark, at, end)) >= 0]
+        return start, min([end, *stops])
     if code == "fr":
         found = re.search(r"dont (?:l['’]authenticité|la véracité)[^,;\n]{0,200}", text[start:end])
         if found:

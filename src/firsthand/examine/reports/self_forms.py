@@ -21,6 +21,7 @@ _PARTICLE: Final = (
     r"(?:(?:de|da|del|della|la|von|van|der|den|al|el|bin|ibn|di|du|le|dos|zu)[ \u00a0])"
 )
 _NAME: Final = rf"{_WORD}(?:[ \u00a0]{_PARTICLE}{{0,2}}{_WORD}){{0,3}}"
+_FULL: Final = rf"{_WORD}[ \u00a0](?:{_PARTICLE})?{_WORD}"
 _AND: Final = r"(?:and|und|et|y|e|та|и|і|й|&)"
 _NAMES: Final = rf"{_NAME}(?:, {_NAME}){{0,4}}(?:,? {_AND} {_NAME})?"
 _ARABIC: Final = r"[\u0621-\u064a]+(?: [\u0621-\u064a]+){0,3}"
@@ -70,6 +71,20 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
         _START
         + rf"(?P<it>{_NAME}, {_ROLE}(?:,? (?:in|à|en|a|в|у|für|for|der|du|de|des) {_NAME})?)"
         + _END,
+    ),
+    (
+        "byline",
+        "",
+        _START + rf"(?P<it>{_BY}[ \u00a0](?!the\b){_NAMES}(?:[,;] (?:photographs?|photos"
+        rf"|pictures|video|illustrations?|graphics|editing|words|text) by {_NAMES}){{1,3}})" + _END,
+    ),
+    (
+        "byline",
+        "en",
+        _START + rf"(?P<it>{_FULL}(?: and {_FULL}(?: in {_NAME})?"
+        rf"| in {_NAME}(?: and {_FULL} in {_NAME})?))"
+        r"(?=[ \t]*\n(?:Posted|Published|Updated|Last|\d{1,2}[ .:/]"
+        r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))",
     ),
     ("byline", "", r"(?P<it>(?<=\d )by [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?=\s*(?:\n|$))"),
     ("byline", "", _START + r"(?P<it>[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})(?=\s*(?:\n|$))"),
@@ -223,20 +238,21 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
         (
             rf"(?P<it>(?:This|The) {_STORY}(?: has been| was|'s been|’s been| is being| will "
             rf"be| has since been) (?:last |continually |since )?(?:updated|amended|edited"
-            rf"|revised|changed)[^\n.]{{0,400}}\.?)"
+            rf"|revised|changed)[^\n.]{{0,400}}(?:\.\d[^\n.]{{0,200}}){{0,4}}\.?)"
         ),
     ),
     (
         "update",
         "",
-        _START + r"(?P<it>(?:Last )?[Uu]pdated(?: at| on|:)? [^\n]{2,80}?)(?=\.?\s*(?:\n|$))",
+        _START + r"(?P<it>(?:Last )?(?:[Uu]pdated|[Mm]odified)(?: at| on|:)? [^\n]{2,80}?)"
+        r"(?=\.?\s*(?:\n|$))",
     ),
     (
         "update",
         "",
         (
-            r"(?<=\d[ )·|–—,-] )(?P<it>(?:[Ll]ast )?[Uu]pdated(?: at| on|:)? "
-            r"[^\n.|]{2,50})(?=\s*(?:\n|$|\.))"
+            r"(?:(?<=\d[ )·|–—,-] )|(?<= [·|•–—] ))(?P<it>(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)"
+            r"(?: at| on|:)? [^\n.|·]{2,50}?)(?=\s*(?:\n|$|\.|[|·•]))"
         ),
     ),
     ("update", "", r"(?:^|(?<=\n)|(?<=\d ))(?P<it>Update \d{1,2}[.:]\d{2})"),
@@ -247,6 +263,11 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
             r"(?P<it>\b(?:UPD(?:ATED?)?|Update|EDIT|Edit)(?: ?(?:\d|#\d|\d{1,2}[.:]\d{2}"
             r"|\([^()\n]{2,24}\)))?: [^\n.]{3,200})"
         ),
+    ),
+    (
+        "update",
+        "",
+        _START + r"(?P<it>(?:UPDATE|RECASTS|WRAPUP) \d{1,2})(?= ?[-–—:] ?[A-Z])",
     ),
     ("update", "", r"(?P<it>\bUPD\b)(?! ?\d?:)"),
     (
@@ -384,6 +405,20 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     # -- dates that only their words tell
     ("date", "", _START + r"(?P<it>Dated this [^\n]{5,40}?\d{4})(?=\s*(?:\n|$))"),
+    (
+        "date",
+        "",
+        _START
+        + rf"{_NAME} (?P<it>\d{{2}}[-./]\d{{2}}[-./]\d{{4}}(?:,? \d{{2}}[:.]\d{{2}})?)"
+        + _END,
+    ),
+    (
+        "agency",
+        "",
+        _START
+        + rf"(?P<it>{_NAME}) (?:\d{{2}}[-./]\d{{2}}[-./]\d{{4}},? \d{{2}}[:.]\d{{2}})"
+        + _END,
+    ),
     ("date", "", r"(?<=, )(?P<it>\d{1,2}\.\d{1,2}\.\d{4})(?=\s*$)"),
     (
         "date",

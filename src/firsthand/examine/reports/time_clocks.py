@@ -154,6 +154,14 @@ _NOT_HOURS: Final = frozenset(
 )
 
 
+_HABITS: Final = frozenset(
+    [
+        *("opens", "closes", "goes", "wakes", "rises", "gets", "finishes", "shuts", "comes"),
+        *("usually", "always", "every"),
+    ]
+)
+
+
 class Clocks(Lengths):
     """Times of day in tokens."""
 
@@ -315,6 +323,8 @@ class Clocks(Lengths):
         free = at + 1 == self.size or words.plain[at + 1] in _AFTER_HOUR
         if words.word(at - 2) in _NOT_HOURS:
             return None
+        if any(words.word(place) in _HABITS for place in range(at - 4, at - 1)):
+            return Core(at + 1, Meant("repeated"), vague=True)  # "goes to bed at ten"
         if not 1 < number <= _MONTHS or not free or words.plain[at] == "an":
             return None
         return Core(at + 1, Meant("clock"), clock=f"{number:02d}:00")

@@ -282,8 +282,12 @@ class Dates(Tokens):
         return Core(at + 1, Meant("weekday", day=number), part=part)
 
     def _holiday(self, end: int, meaning: str) -> Core | None:
-        month, day = meaning.split("-")
         year = self._year_at(end)
+        if meaning.startswith("easter"):
+            end, number = year or (end, None)
+            offset = int(meaning.removeprefix("easter"))
+            return Core(end, Meant("easter", year=number, number=offset))
+        month, day = meaning.split("-")
         if year:
             end, number = year
             return Core(end, Meant("day", year=number, month=int(month), day=int(day)))

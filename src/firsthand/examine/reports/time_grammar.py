@@ -22,7 +22,7 @@ from firsthand.examine.reports.tokens import plain, words_of
 
 _GLUE: Final = frozenset({"@", "#", "/", "_", ".", "-"})
 _PREFIXES: Final = 4
-_LOOK_BACK: Final = 14
+_LOOK_BACK: Final = 18
 _LOOK_ON: Final = 6
 _PARTS: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "nightto", "dawn", "dusk", "noon", "midnight"]
@@ -70,6 +70,10 @@ _CLAUSE: Final = frozenset(
         "який",
     ]
 )
+_DECREED: Final = frozenset(
+    ["called", "call", "calls", "announced", "declared", "ordered", "imposed", "planned", "agreed"]
+)
+_HAPPENED: Final = frozenset(["was", "were", "had", "has", "have", "been", "fell", "rose"])
 _HEARSAY: Final = frozenset(["soll", "sollen"])
 _PERFECT: Final = frozenset(["haben", "sein", "worden", "gewesen"])
 _PAST: Final = frozenset(["have", "been"])
@@ -162,7 +166,11 @@ class _Reader(Joins):
                 break
             how = _with(how, hit[1])
             about = self._near(place, hit[0]) if hit[1] == "about" else about
-            place = hit[0] + (self.words.word(hit[0]) == "the" and english)
+            place = hit[0]
+            if place >= self.size:
+                break
+            whole = self.tables.relative.match(self.words, place, self.size) if english else None
+            place += self.words.word(place) == "the" and english and whole is None
         return None
 
     def _may_begin(self, at: int) -> bool:
@@ -192,8 +200,13 @@ class _Reader(Joins):
                 break
             end, meant, how = after.end, after.meant, after.how
             zone, about = after.zone, after.about or about
-        if meant.sort in {"weekday", "month", "season"} and not meant.which:
-            meant = replace(meant, which=self._ahead(core_at, how))
+        if meant.sort in {"weekday", "month", "season", "easter"} and not meant.which:
+            ahead = "until" if meant.sort == "easter" and how.bound == "until" else ""
+            meant = replace(meant, which=ahead or self._ahead(core_at, how))
+        elif english_weekend(self.tables.code, meant) and self._ahead(core_at, how):
+            meant = replace(meant, number=1)  # "should begin over the weekend"
+        elif self._is_so_far(core_at, meant):
+            meant = replace(meant, which="sofar")
         if (
             meant.sort == "month"
             and how.bound == "before"
@@ -242,6 +255,8 @@ class _Reader(Joins):
         first = max(self.words.bounds(at)[0], at - _LOOK_BACK)
         for place in range(at - 1, first - 1, -1):
             word = self.words.plain[place]
+            if how.bound == "after" and word in _DECREED:
+                return "will"  # "called a strike from Tuesday"
             if word in self.tables.says or word in _CLAUSE:
                 return ""
             if word in _HEARSAY and self._is_past(at):
@@ -250,6 +265,16 @@ class _Reader(Joins):
                 past = {self.words.word(place + 1), self.words.word(place + 2)} & _PAST
                 return "" if past else "will"
         return ""
+
+    def _is_so_far(self, at: int, meant: Meant) -> bool:
+        """Say whether "this month" is about what has been of it: "the second one this month"."""
+        if self.tables.code != "en" or meant.sort != "unit" or meant.number != 0:
+            return False
+        if meant.unit not in {"week", "month", "year"}:
+            return False
+        first = max(self.words.bounds(at)[0], at - _LOOK_BACK)
+        near = set(self.words.plain[first:at])
+        return bool(near & _HAPPENED) and not near & self.tables.will
 
     def _is_past(self, at: int) -> bool:
         """Say whether a German "soll" is about the past: "soll am Montag gesehen worden sein"."""
@@ -308,7 +333,11 @@ class _Reader(Joins):
         lone = lone or (prefixed and day_part and tables.code == "de" and not how.bound)
         moment = part[1] in {"noon", "midnight", "dawn", "dusk"} and not how.part
         moment = moment and (not how.bound or part[1] in {"noon", "midnight"})
-        if not lone and not (moment and prefixed):
+        if tables.code == "en" and part[0] == at + 1 and how.bound in {"until", "before"}:
+            # "open until morning"; "by night" is none
+            moment = moment or (part[1] in {"morning", "dawn", "evening", "dusk"})
+        before = self.words.plain[at] == "before" and tables.code == "en" and part[1] == "dawn"
+        if not lone and not (moment and prefixed) and not before:
             return None
         if lone and self.words.is_glued(at) and not self.words.lines[at]:
             return None
@@ -328,6 +357,11 @@ class _Reader(Joins):
         return self._hour(at, prefixed=prefixed)
 
 
+def english_weekend(code: str, meant: Meant) -> bool:
+    """Say whether a time is an English "over the weekend", the last one or the next."""
+    return code == "en" and (meant.sort, meant.unit, meant.number) == ("unit", "weekend", 0)
+
+
 def _with(how: Modified, prefix: str) -> Modified:
     """Return what changes a time, with one more prefix, or two joined by a plus."""
     first, _, last = prefix.partition("+")
@@ -339,6 +373,6 @@ def _with(how: Modified, prefix: str) -> Modified:
         return replace(how, about=True)
     if prefix in {"since", "until", "before", "after"}:
         return replace(how, bound=prefix)
-    if prefix in {"early", "mid", "late", *PARTS}:
+    if prefix in {"early", "earlier", "mid", "late", *PARTS}:
         return replace(how, edge=prefix)
     return replace(how, part=prefix)

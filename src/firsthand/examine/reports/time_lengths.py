@@ -66,7 +66,9 @@ _ONES: Final = frozenset(
 class Lengths(Periods):
     """Times that are counted from another."""
 
-    def _relative(self, end: int, meaning: str, how: Modified | None = None) -> Core | None:
+    def _relative(  # noqa: PLR0911  each sort that it may be has its own way out
+        self, end: int, meaning: str, how: Modified | None = None
+    ) -> Core | None:
         if meaning.startswith("of"):
             if how is None or not how.edge:
                 return None
@@ -84,6 +86,13 @@ class Lengths(Periods):
         ):
             return None
         number = int(offset)
+        if self.tables.code == "en":
+            if unit == "newyear" and self.words.kinds[end : end + 1] == "s":
+                return None  # New Year's Eve
+            if unit == "newyear" and how is not None and how.bound == "since":
+                return Core(end, Meant("day", month=1, day=1, which="thisyear"))
+            if self._is_in_name(end):
+                return None
         if unit in _PARTS:
             return Core(end, Meant("unit", unit="day", number=number), "day", unit)
         sizes = {"week": "week", "month": "month", "year": "year", "newyear": "year"}
@@ -93,6 +102,14 @@ class Lengths(Periods):
             sizes.get(unit, "day"),
             vague=unit in {"vague", "newyear"},
         )
+
+    def _is_in_name(self, end: int) -> bool:
+        """Say whether "Today" is a part of a name, of an outlet for instance."""
+        words, at = self.words, end - 1
+        if not words.is_named(at) or words.lines[at] or not words.is_named(at - 1):
+            return False
+        after = words.word(end)
+        return not words.lines[end] and not words.is_named(end) and after[:1].islower()
 
     def _loose(self, end: int, _: str) -> Core | None:
         return Core(end, Meant("loose"), vague=True)
@@ -178,7 +195,10 @@ class Lengths(Periods):
             size = unit[1] if unit[1] in {"week", "month", "year"} else "length"
             return Core(ago[0], meant, size, vague=not sure)
         if earlier := tables.earlier.match(words, end, self.size):
-            return Core(earlier[0], Meant("loose"), "length", vague=True)
+            back = -1 if words.plain[end] in {"earlier", "before", "beforehand", "prior"} else 1
+            number = back * count[1] if count[1] is not None else None
+            meant = Meant("loose", unit=unit[1], number=number)
+            return Core(earlier[0], meant, "length", vague=True)
         return None
 
     def _before_length(self, at: int) -> Core | None:

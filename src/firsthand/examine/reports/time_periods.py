@@ -68,6 +68,7 @@ _COUNTED: Final = frozenset(
         "were",
     ]
 )
+_OF_TIME: Final = frozenset(["in", "since", "by", "until", "during", "before", "after", "over"])
 _YEAR: Final = 4
 _DECADE_IN: Final = re.compile(r"((?:19|20)\d\d)(s?)")
 
@@ -269,6 +270,8 @@ class Periods(Dates):
             "last",
             "next",
         }
+        the = words.plain[at] == "spring" and words.word(at - 1) == "the"
+        spring = spring or (the and words.word(at - 2) in _OF_TIME)
         if not (alone or spring or (prefixed and words.plain[at] != "fall")):
             return None
         return Core(end, Meant("season", month=int(month)), "season", vague=True)

@@ -16,11 +16,12 @@ from datetime import date, timedelta
 from typing import Annotated, Any, Final
 
 from firsthand.examine.reports.calendar_changes import modify, widened
-from firsthand.examine.reports.calendar_reading import NO_DATE, Range, resolve
+from firsthand.examine.reports.calendar_reading import NO_DATE, Meant, Range, resolve
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.runs import not_ours, runs
 from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.time_against import Against, documents_dates
+from firsthand.examine.reports.time_anchors import READING, hanging, in_quotation, is_of_event
 from firsthand.examine.reports.time_core import Named
 from firsthand.examine.reports.time_grammar import named_times
 from firsthand.examine.reports.tokens import Words, words_of
@@ -206,13 +207,21 @@ def find_times(text: str, language: str, against: date | None) -> list[TimeMenti
     paragraph_starts = [start for start, _ in paragraphs(text)]
     out: list[TimeMention] = []
     anchor: tuple[int, Range] | None = None  # the last day named, and the paragraph it stands in
+    event: Range | None = None
     for named in named_times(text, language):
         paragraph = bisect_right(paragraph_starts, words.starts[named.first])
         beside = anchor[1] if anchor and anchor[0] == paragraph else None
         mention = _read(named, words, against, beside)
         if named.opens:
             mention = _opened(mention, _read(named.opens, words, against, beside), named)
+        if event and named.meant.sort == "loose" and language == "en":
+            opens = paragraph_starts[paragraph - 1] if paragraph else 0
+            if not in_quotation(text, opens, mention.start):
+                mention = _hung(mention, hanging(named, words, event))
         out.append(mention)
+        said = (mention.said_low, mention.said_high)
+        if language == "en" and is_of_event(named, words, said, against):
+            event = said
         if named.meant.sort in {"day", "days", "weekday", "unit"} and mention.said_high:
             anchor = (paragraph, (mention.said_low, mention.said_high))
     return out
@@ -222,7 +231,7 @@ def _read(named: Named, words: Words, against: date | None, beside: Range | None
     """Read one mention; a time of day goes with the day that its paragraph named before it."""
     how, meant = named.how, named.meant
     beside = beside if meant.sort == "clock" else None
-    said = (beside[1], beside[1]) if beside else resolve(meant, against)
+    said = (beside[1], beside[1]) if beside else resolve(_sure(meant, against), against)
     low, high, reading = None, None, ""
     if isinstance(said, str):
         reading, said = f"not read: {said}", (None, None)
@@ -253,6 +262,25 @@ def _read(named: Named, words: Words, against: date | None, beside: Range | None
         if named.about
         else None,
         core=words.starts[named.core],
+    )
+
+
+def _sure(meant: Meant, against: date | None) -> Meant:
+    """Read "09-05-2017" as the document's own date, where one of its readings is that."""
+    if meant.sort != "numbers" or against is None or meant.year != against.year:
+        return meant
+    if {meant.month, meant.day} != {against.month, against.day}:
+        return meant
+    return replace(meant, sort="day", month=against.month, day=against.day)
+
+
+def _hung(mention: TimeMention, days: Range | None) -> TimeMention:
+    """Return a time that hangs on another with the days that it means."""
+    if days is None:
+        return mention
+    low, high = days
+    return replace(
+        mention, low=low, high=high, said_low=low, said_high=high, reading=READING, resolved=True
     )
 
 

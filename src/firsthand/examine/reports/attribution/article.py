@@ -9,7 +9,12 @@ from typing import Any, Final
 
 from firsthand.examine.reports.attribution import english, inside, labels, rules
 from firsthand.examine.reports.attribution.datelines import after_dateline
-from firsthand.examine.reports.attribution.found import Attribution, Place, touches
+from firsthand.examine.reports.attribution.found import (
+    Attribution,
+    Place,
+    overlap,
+    touches,
+)
 from firsthand.examine.reports.attribution.masks import masked
 from firsthand.examine.reports.attribution.merged import merged
 from firsthand.examine.reports.attribution.parsed import Parsed, parse
@@ -118,6 +123,7 @@ class _Reading:
 
     def __init__(self, article: Article, nlp: Any | None) -> None:  # noqa: ANN401
         self.article = article
+        self.nlp = nlp
         self.hidden = hide(article.text, article.quotations)
         self.cues_of = {
             number: CUES[article.languages[article.paragraph_of(each.start)].code]
@@ -162,11 +168,24 @@ class _Reading:
         yield from spoken
         yield from inserted
         known = {each.cue for each in inserted}
-        for each in inside.nested(text, article.quotations, self.cues_of):
+        for each in self._nested():
             if each.cue not in known:
                 yield each
         yield from self._owned([*apart, *titles], outside)
         yield from self._owned(within, in_turns)
+
+    def _nested(self) -> Iterator[Attribution]:
+        """Yield what quoted words give to somebody else, from their parse where there is one."""
+        text, quotations = self.article.text, self.article.quotations
+        ruled = list(inside.nested(text, quotations, self.cues_of))
+        parsed = []
+        if self.nlp is not None:
+            parsed = list(inside.parsed(text, quotations, self.cues_of, self.nlp))
+        cues = [each.cue for each in parsed if each.cue is not None]
+        yield from parsed
+        for each in ruled:
+            if each.cue is None or not any(overlap(each.cue, cue) for cue in cues):
+                yield each
 
     def _found(self) -> Iterator[Attribution]:
         """Yield what each paragraph gives to somebody, without its quotations' owners."""

@@ -8,13 +8,16 @@ for themselves: somebody without a name.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
+from firsthand.examine.reports.attribution.described import described_in
 from firsthand.examine.reports.attribution.found import Place
 from firsthand.examine.reports.attribution.names import (
     Gender,
     Mention,
     head_and_name,
+    mention,
     mentions,
     without_genitive,
 )
@@ -26,12 +29,22 @@ from firsthand.examine.reports.attribution.who import (
     before_aside,
     described,
     gender_of,
+    is_no_name,
     same_stem,
     several,
 )
 from firsthand.world.cues import CUES, Cues
 from firsthand.world.languages import Language
-from firsthand.world.voices import CROWDS, DEMONYMS, FIRST, MEN, PLACES, RELATIVE, WOMEN
+from firsthand.world.voices import (
+    CROWDS,
+    DEMONYMS,
+    FIRST,
+    MEN,
+    PEOPLE,
+    PLACES,
+    RELATIVE,
+    WOMEN,
+)
 
 _BYLINE: Final = re.compile(
     r"(?:^|[\n.,] ?|\b\d{4} )(?:By|by|Por|Par|Von|Автор:?)\s"
@@ -45,6 +58,17 @@ _KIN: Final = re.compile(
 )
 _MARKED: Final = re.compile(r"[«\"“„]([^«»\"“”„]{2,40})[»\"”“]?$")
 _DEFINITE: Final = frozenset({"the", "der", "die", "das", "le", "la", "el", "that"})
+_OWN: Final = frozenset({"his", "her", "their"})
+_CALLS_SELF: Final = re.compile(
+    r",? (?:who (?:was |is )?|whom )?(?:\w+ )?(?:using the name|"
+    r"(?:identified|named|known|introduced|quoted|described)(?: only)? (?:as|by)(?: the name)?|"
+    r"(?:gave|giving) (?:his|her|their) name (?:only )?as|called|named|calling (?:him|her)self) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+_KIN_NAMED: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(PEOPLE))}),? (?P<name>[A-Z][a-zà-ÿ’'-]{{2,}})(?=,)"
+)
+_SINGLE: Final = re.compile(r"[A-Z][a-zà-ÿ’'-]{2,}")
 _BYLINES: Final = 5
 _SHORT: Final = 5
 _LAST: Final = 200
@@ -63,9 +87,48 @@ class Cast(Spoken):
             for each in mentions(self.text, place, language, CUES[language.code])
         ]
         self.mentions = sorted([*full, *self._shorter(full)], key=lambda each: each.start)
+        both = zip(self.places, self.languages, strict=True)
+        english = [place for place, language in both if language.code == "en"]
+        self.described = list(described_in(self.text, english))
         head = self.places[: _BYLINES + 1]
         byline = _BYLINE.search(self.text, 0, head[-1][1]) if head else None
         self.author = byline[1] if byline else ""
+
+    def name(self, sources: Iterable[Place]) -> None:
+        """Take single capitalised words that speak in English for people's names.
+
+        Args:
+            sources: Where the words stand that name who says something.
+        """
+        known = {part for each in self.mentions for part in each.name.split()}
+        named: set[str] = set()
+        for place in sources:
+            name = self.text[slice(*place)].partition(",")[0]
+            language = self.languages[max(0, self.number(place[0]))]
+            if language.code == "en" and _SINGLE.fullmatch(name) and name not in known:
+                named.add(name)
+        for place in self.places:
+            named |= {match["name"] for match in _KIN_NAMED.finditer(self.text, *place)}
+        named = {name for name in named - known if not is_no_name(name)}
+        verbs = CUES["en"].words["verbs"]
+        for place, language in zip(self.places, self.languages, strict=True):
+            if named and language.code == "en":
+                for word in map(without_genitive, words(self.text, *place)):
+                    if word.text in named:
+                        self.mentions.append(mention(self.text, place, [word], verbs))
+        self.mentions.sort(key=lambda each: each.start)
+        self._agree()
+
+    def _agree(self) -> None:
+        """Give all mentions of one name the gender that one of them tells."""
+        genders: dict[str, set[Gender]] = {}
+        for each in self.mentions:
+            if each.gender:
+                genders.setdefault(each.name, set()).add(each.gender)
+        for each in self.mentions:
+            told = genders.get(each.name, set())
+            if not each.gender and len(told) == 1:
+                each.gender = next(iter(told))
 
     def _shorter(self, full: list[Mention]) -> list[Mention]:
         """Return where first names and surnames stand alone that belong to full names."""
@@ -106,7 +169,8 @@ class Cast(Spoken):
         if first in {"it", "itself"} and len(found) == 1 and cues.code == "en":
             return self.body(source)
         gender = "f" if [word.low for word in found] == ["her"] else gender_of(first, cues)
-        if gender and (len(found) == 1 or gender != "p"):
+        owns = first in _OWN and len(found) > 1  # "his sergeant"
+        if gender and not owns and (len(found) == 1 or gender != "p"):
             return self.pronoun(source, gender)
         return self.before(source) if first in RELATIVE and len(found) == 1 else None
 
@@ -161,6 +225,9 @@ class Cast(Spoken):
             return Who(whole, "unnamed")
         if head.low in lists["papers"]:
             return Who(whole, "document", person=False)
+        if cues.code == "en" and (named := _CALLS_SELF.match(self.text, source[1])):
+            gender: Gender = "f" if head.low in WOMEN else "m" if head.low in MEN else ""
+            return Who(named["name"], "speaker", gender=gender)
         return self._elsewhere(source, head, found, cues) or described(whole, head, cues)
 
     def _elsewhere(self, source: Place, head: Word, found: list[Word], cues: Cues) -> Who | None:
@@ -208,6 +275,11 @@ class Cast(Spoken):
             return before[0]
         return max(before, key=lambda each: each.start) if before else next(iter(options), None)
 
+    def _latest(self) -> list[tuple[int, Who]]:
+        """Return who spoke, and of whom others tell that they did, the last first."""
+        both = [*self._spoken[-_LAST:], *self._told_of[-_LAST:]]
+        return sorted(both, key=lambda pair: pair[0], reverse=True)
+
     def _called(self, source: Place, head: Word, found: list[Word], cues: Cues) -> Who | None:
         """Return whom the text calls "the adviser" before."""
         bare = cues.code in {"uk", "ru"} and len(found) == 1
@@ -222,7 +294,7 @@ class Cast(Spoken):
                 named = all(word.low in each.about for word in found[1:])
             if named or (long and any(w.endswith(head.low) for w in each.about)):
                 return Who(each.name, "speaker", gender=each.gender)
-        for at, who in reversed(self._spoken[-_LAST:]):
+        for at, who in self._latest():
             if at < source[0] and who.role == "unnamed" and head.low in who.name.lower().split():
                 return who
         return None

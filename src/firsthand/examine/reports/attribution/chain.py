@@ -3,60 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Final
 
 from firsthand.examine.reports.attribution.article import Article, hide
+from firsthand.examine.reports.attribution.carriers import QUOTED, Carriers, Link
 from firsthand.examine.reports.attribution.cast import Cast
+from firsthand.examine.reports.attribution.film import is_film
 from firsthand.examine.reports.attribution.found import Attribution, Place
 from firsthand.examine.reports.attribution.phrases_of import phrase_after, words
-from firsthand.examine.reports.attribution.who import Role, Who
+from firsthand.examine.reports.attribution.who import Who, gender_of
 from firsthand.world.cues import CUES, Cues
-from firsthand.world.languages import Language, word_set
+from firsthand.world.languages import Language
+from firsthand.world.voices import OURSELVES
 
-_FILM: Final = re.compile(
-    r"\b(?:video|footage|film|clip|recording|livestream|dashcam|bodycam|відео\w*|видео\w*|запис\w*|"
-    r"кадр\w*|aufnahme\w*|vidéo|images|vídeo|grabación|imágenes)\b|(?:فيديو|مقطع|تسجيل|لقطات)",
-    re.IGNORECASE,
-)
-_HEARD: Final = re.compile(
-    r"\b(?:film(?:ing|s)|camera|is heard|are heard|be heard|was heard|off[- ]screen|voice|"
-    r"чути|чутно|слышно|слышен|голос\w*|за кадром|zu hören|stimme|on entend|entend|voix|"
-    r"se oye|se escucha|voz)\b|(?:يُسمع|يسمع|صوت)",
-    re.IGNORECASE,
-)
-_NOW: Final = word_set(
-    "says say saying shouts shouting asks answers каже говорит sagt ruft dit crie dice grita "
-    "кричит кричить"
-)
 _KNOWS: Final = re.compile(
     r" (?:familiar with|briefed on|close to|with (?:direct )?knowledge of|involved in)"
     r"[^,.;\n]{2,60}"
 )
-_QUOTED: Final = re.compile(r"[«\"“„][^«»\"“”„\n]{2,40}[»\"”“]")
+_TOLD: Final = re.compile(
+    r"\s(?:(?:dem|der|den|à|a|au|виданню|изданию|газеті|газете)\s)?([«\"“„][^«»\"“”„\n]{2,40}[»\"”“])"
+)
+_BESIDE: Final = 24
 _DEEPEST: Final = 4
 _CLOSE: Final = 2
-_SHORT: Final = 8
-_AHEAD: Final = 60
-_LEADS: Final = 3
-
-
-@dataclass
-class Link:
-    """One voice of a chain.
-
-    Attributes:
-        who: Who it is.
-        role: What part they have.
-        where: The words that name them here.
-        cue: The words that say so.
-    """
-
-    who: Who
-    role: Role
-    where: Place | None
-    cue: Place | None
+_LAST: Final = 3
+_MADE_BY: Final = re.compile(
+    r"[^.;:]{2,60}? by (?:the |a )?(?:[a-z][\w-]+ ){0,4}(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+)
+_LETTER: Final = re.compile(
+    r"the (letter|statement|message|post|note|email|e-mail|memo|tweet|fax|communiqu[eé])",
+    re.IGNORECASE,
+)
+_IN_A: Final = r"\b(?:in|on|with|via|through) (?:an?|its|his|her|their|the) (?:[\w-]+ ){{0,4}}{}\b"
 
 
 @dataclass
@@ -70,12 +50,14 @@ class Chains:
     article: Article
     _links: dict[int, list[Link]] = field(default_factory=dict)
     _over: dict[int, list[Attribution]] = field(default_factory=dict)
+    _told: list[Attribution] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         article = self.article
-        quoted = [each.outer for each in article.quotations if not each.depth]
-        self.cast = Cast(article.text, article.places, article.languages, quoted)
+        self._quoted = sorted(each.outer for each in article.quotations if not each.depth)
+        self.cast = Cast(article.text, article.places, article.languages, self._quoted)
         self.hidden = hide(article.text, article.quotations)
+        self.carriers = Carriers(article, self.hidden, self.cast)
         for each in article.attributions:
             numbers = {
                 number
@@ -85,19 +67,49 @@ class Chains:
             for number in numbers:
                 self._over.setdefault(number, []).append(each)
         ordered = sorted(article.attributions, key=lambda each: each.anchor)
+        self.cast.name(
+            each.source for each in ordered if each.source and self._quote_at(each.anchor) is None
+        )
+        # What stands in quotation marks comes last: by then it is known whose words those are.
+        outside = [each for each in ordered if self._quote_at(each.anchor) is None]
         before: Attribution | None = None
-        for each in ordered:
+        for each in outside:
             links = self._own(each, before)
             self._links[id(each)] = links
-            inside = any(a < each.anchor < b for a, b in quoted)
-            if inside:
-                pass  # whom a speaker tells of is not whom the report goes on about
-            elif links and each.source is not None:
-                self.cast.heard(each.source[0], links[0].who)
+            told = self._around(each) is not None
+            at = each.source[0] if each.source is not None else each.anchor
+            if links and told and each.source is not None:
+                self.cast.told_of(at, links[0].who)
             elif links:
-                self.cast.heard(each.anchor, links[0].who)
+                self.cast.heard(at, links[0].who)
+                self._bodies(links[0], at)
             if each.manner in {"speech", "thought"}:
-                before = each
+                before = before if told else each
+                self._told.append(each)
+        inner: Attribution | None = None
+        for each in ordered:
+            quote = self._quote_at(each.anchor)
+            if quote is None:
+                continue
+            near = inner if inner is not None and self._quote_at(inner.anchor) == quote else None
+            self._links[id(each)] = self._own(each, near)
+            inner = each
+
+    def _quote_at(self, at: int) -> Place | None:
+        """Return the quotation that a character stands in."""
+        number = bisect_right(self._quoted, (at, at)) - 1
+        if number >= 0 and self._quoted[number][0] < at < self._quoted[number][1]:
+            return self._quoted[number]
+        return None
+
+    def _bodies(self, first: Link, at: int) -> None:
+        """Remember whose a document is: "a report published by the group Tarn Watch"."""
+        if first.role != "document" or first.where is None:
+            return
+        sentence = self.article.sentence_of(first.where[0])
+        by = _MADE_BY.match(self.hidden, first.where[0], sentence[1])
+        if by is not None:
+            self.cast.heard(at, Who(by["name"], "speaker", person=False))
 
     def voices(self, attribution: Attribution) -> list[Link]:
         """Return the voices of an attribution, first speaker first."""
@@ -105,14 +117,37 @@ class Chains:
         inner = attribution
         for _ in range(_DEEPEST):
             outer = self._around(inner)
-            if outer is None:
-                break
-            for link in self._links[id(outer)]:
+            if outer is None or inner.shape == "noun" or self._is_aside(inner):
+                break  # who speaks of a rumour does not pass it on
+            for link in [] if self._is_ours(outer) else self._links.get(id(outer), []):
+                if link.role == "document":
+                    continue  # a writing is what somebody says, and no voice
                 if all(link.who.name != each.who.name for each in links):
                     links.append(link)
             inner = outer
         # An outlet carries all of them, so it comes last.
         return sorted(links, key=lambda link: link.role == "carrier")
+
+    def _is_aside(self, each: Attribution) -> bool:
+        """Say whether the report itself adds who says it: "..., which the mayor denied"."""
+        at = min(each.source[0], each.anchor) if each.source is not None else each.anchor
+        return self.hidden[max(0, at - 8) : at].endswith(", which ")
+
+    def _is_ours(self, each: Attribution) -> bool:
+        """Say whether "I" or "you" says it in a quotation: its speaker, who is asked for there."""
+        if each.source is None:
+            return False
+        word = self.article.text[slice(*each.source)].lower()
+        return word == "you" or (word in OURSELVES and self._quote_at(each.anchor) is not None)
+
+    def quoted_in(self, place: Place) -> list[Link]:
+        """Return whose the quotation is that some words stand in."""
+        around = [
+            each
+            for each in self._over.get(self.article.paragraph_of(place[0]), [])
+            if each.quotations and any(a <= place[0] and place[1] <= b for a, b in each.content)
+        ]
+        return self.voices(around[0]) if around else []
 
     def _around(self, inner: Attribution) -> Attribution | None:
         """Return the attribution whose words hold who says the inner one."""
@@ -138,27 +173,32 @@ class Chains:
         cues = CUES[language.code]
         links: list[Link] = []
         if each.source is not None:
-            who = self.cast.who(each.source, language)
+            letter = self._letter(each)
+            if letter:
+                return letter
+            who = self._third(each) or self.cast.who(each.source, language)
             role = who.role
-            if role in {"unnamed", "speaker"} and self._is_film(each, who, number):
+            if role in {"unnamed", "speaker"} and is_film(article, self.hidden, each, who, number):
                 role = "footage"
             links.append(Link(who, role, each.source, each.cue))
-        elif before is not None and each.shape == "quotation" and self._near(each, before):
+        elif (
+            before is not None and each.shape in {"quotation", "mood"} and self._near(each, before)
+        ):
             earlier = self._links[id(before)]
             if earlier and earlier[0].role != "footage":
                 first = earlier[0]
                 links.append(Link(first.who, first.role, None, each.cue))
-        elif (
-            each.shape in {"quotation", "colon"} and language.code != "en" and each.cue is not None
+        elif language.code != "en" and (
+            each.shape == "mood" or (each.shape in {"quotation", "colon"} and each.cue is not None)
         ):
             who = self.cast.meant(each.anchor)
             links.append(Link(who, who.role, None, each.cue))
-        if not links and self._is_film(each, Who("somebody", "unnamed"), number):
+        if not links and is_film(article, self.hidden, each, Who("somebody", "unnamed"), number):
             links.append(Link(Who("somebody", "unnamed"), "footage", None, each.cue))
         links = [*self._cited(each, language, cues), *links]
-        links += self._carriers(each, cues, links)
-        if before is not None and len(links) == 1 and self._continues(each, before, links[0]):
-            links += self._links[id(before)][1:]
+        links += self.carriers.of(each, cues, links)
+        if len(links) == 1 and self._quote_at(each.anchor) is None:
+            links += self._goes_on(each, links[0])
         return links
 
     def _cited(self, each: Attribution, language: Language, cues: Cues) -> list[Link]:
@@ -166,11 +206,11 @@ class Chains:
         if each.source is None or each.shape == "according":
             return []
         named = {word.low for word in words(self.article.text, *each.source)}
-        if not named & cues.words["outlets"] and not _QUOTED.search(
-            self.article.text, *each.source
-        ):
-            return []
         sentence = self.article.sentence_of(each.anchor)
+        cites = cues.citing.search(self.hidden, each.source[1], each.source[1] + _BESIDE)
+        outlet = named & cues.words["outlets"] or QUOTED.search(self.article.text, *each.source)
+        if not outlet and (cues.code == "en" or cites is None):
+            return []
         for match in cues.citing.finditer(self.hidden, *sentence):
             place = phrase_after(self.hidden, match.end(), sentence[1], cues)
             if place is not None:
@@ -184,113 +224,48 @@ class Chains:
         here = self.article.paragraph_of(each.anchor)
         return here - self.article.paragraph_of(before.anchor) < _CLOSE
 
-    def _continues(self, each: Attribution, before: Attribution, first: Link) -> bool:
-        """Say whether somebody goes on with a statement that something carried."""
-        earlier = self._links[id(before)]
-        if len(earlier) < _CLOSE or earlier[0].who.name != first.who.name:
-            return False
-        return self._near(each, before) and each.shape in {"quotation", "clause", "aside"}
+    def _third(self, each: Attribution) -> Who | None:
+        """Return whom a pronoun in a quotation means: never whose quotation it is."""
+        if each.source is None or (quote := self._quote_at(each.anchor)) is None:
+            return None
+        word = self.article.text[slice(*each.source)]
+        gender = gender_of(word.lower(), CUES["en"])
+        if not gender or self.article.languages[self.article.paragraph_of(quote[0])].code != "en":
+            return None
+        start = self.article.places[self.article.paragraph_of(quote[0])][0]
+        return self.cast.described_last((start, each.source[0]), gender) or Who(word, "unnamed")
 
-    def _is_film(self, each: Attribution, who: Who, number: int) -> bool:
-        """Say whether words are heard in a film that the text describes."""
-        if each.shape not in {"quotation", "clause", "turn"} or each.cue is None:
-            return False
-        if who.role == "speaker" or not (each.quotations or each.shape == "turn"):
-            return False
-        text, places = self.article.text, self.article.places
-        near = self.hidden[places[max(0, number - 2)][0] : places[number][1]]
-        if _FILM.search(near) is None:
-            return False
-        sentence = self.article.sentence_of(each.anchor)
-        cue = text[slice(*each.cue)].lower().split()
-        heard = _HEARD.search(self.hidden, *sentence) is not None
-        told = bool(cue) and cue[-1] in _NOW
-        return heard or (told and len(cue) == 1)
-
-    def _carriers(self, each: Attribution, cues: Cues, links: Sequence[Link]) -> list[Link]:
-        """Return the outlets that the sentence says carried it."""
-        sentence = self.article.sentence_of(each.anchor)
-        out: list[Link] = []
-        told = self._told(each)
-        if told is not None:
-            out.append(told)
-        for match in cues.carrying.finditer(self.hidden, *sentence):
-            place = self._outlet(match, sentence[1], cues)
-            if place is None or _holds(place, each.source):
+    def _letter(self, each: Attribution) -> list[Link]:
+        """Return whose "the letter" is: of who said something in a letter before."""
+        if each.source is None:
+            return []
+        noun = _LETTER.fullmatch(self.article.text, *each.source)
+        if noun is None:
+            return []
+        for other in reversed(self._told):
+            links = self._links[id(other)]
+            sentence = self.article.sentence_of(other.anchor)
+            wrote = re.compile(_IN_A.format(noun[1].lower()), re.IGNORECASE)
+            if not links or links[0].role == "document":
                 continue
-            if any(start <= match.start() < end for start, end in each.content):
-                continue
-            name = _bare(self.article.text, place, cues)
-            known = {link.who.name for link in (*links, *out)}
-            if name and name not in known and not self._is_own(name):
-                who = Who(name, "carrier", person=False)
-                out.append(Link(who, "carrier", place, match.span()))
-        return out
+            if other.anchor < each.anchor and wrote.search(self.hidden, *sentence):
+                first = Link(links[0].who, links[0].role, each.source, each.cue)
+                return [first, *links[1:]]
+        return []
 
-    def _told(self, each: Attribution) -> Link | None:
-        """Return an outlet in marks that somebody told it: 'told "Radio Brezan" that'."""
-        if each.cue is None or each.shape != "clause":
-            return None
-        told = _QUOTED.match(self.article.text, each.cue[1] + 1)
-        if told is None or told.end() >= each.start:
-            return None
-        place = (told.start() + 1, told.end() - 1)
-        who = Who(self.article.text[slice(*place)], "carrier", person=False)
-        return Link(who, "carrier", place, None)
-
-    def _outlet(self, cue: re.Match[str], end: int, cues: Cues) -> Place | None:
-        """Return the name of an outlet after a phrase such as "carried by"."""
-        text, start = self.article.text, cue.end()
-        outlets = cues.words["outlets"]
-        ahead = words(text, start, min(end, start + _AHEAD))[:_LEADS]
-        at = ahead[0].start if ahead else start
-        marks = [at - 1, *(word.end + 1 for word in ahead if word.low in outlets)]
-        for mark in marks:
-            found = _QUOTED.match(text, max(start, mark))
-            if found is not None:
-                return found.start() + 1, found.end() - 1
-        place = phrase_after(text, start, end, cues)
-        if place is None:
-            return None
-        inside = words(text, *place)
-        said = any(word.removeprefix("ل") in outlets for word in cue[0].lower().split())
-        if not said and not any(word.low in outlets for word in inside):
-            return None
-        if any(word.big for word in inside) or cues.code == "ar":
-            return _outlet_only(text, place, cues)
-        return None
-
-    def _is_own(self, name: str) -> bool:
-        """Say whether an outlet is the one whose page this is: a short line names it."""
-        text = self.article.text
-        return any(
-            name in text[start:end] and len(text[start:end].split()) <= _SHORT
-            for start, end in self.article.places
-            if text[end - 1] not in '.!?…”"»'
-        )
-
-
-def _holds(place: Place, other: Place | None) -> bool:
-    return other is not None and place[0] <= other[0] < place[1]
-
-
-def _bare(text: str, place: Place, cues: Cues) -> str:
-    """Return a name without its article."""
-    inside = words(text, *place)
-    while len(inside) > 1 and inside[0].low in cues.words["small"]:
-        inside = inside[1:]
-    return text[inside[0].start : place[1]] if inside else ""
-
-
-def _outlet_only(text: str, place: Place, cues: Cues) -> Place:
-    """Return the name of an outlet without what follows it ("... that", "... in an interview")."""
-    if cues.code != "en":
-        return place
-    outlets, last, named = cues.words["outlets"], place[0], False
-    for word in words(text, *place):
-        inner = word.low in outlets or word.low in {"of", "for", "the", "de", "&"}
-        if named and not word.big and not inner:
-            break
-        named = named or word.big
-        last = word.end if word.big or word.low in outlets else last
-    return place[0], max(last, place[0] + 1)
+    def _goes_on(self, each: Attribution, first: Link) -> list[Link]:
+        """Return who carried what somebody said right before, and goes on with."""
+        if each.shape not in {"quotation", "clause", "aside", "object", "mood"}:
+            return []
+        for other in reversed(self._told[-_LAST:]):
+            links = self.voices(other)
+            if not self._near(each, other) or not links:
+                break
+            if links[0].who.name == first.who.name:
+                here = self.article.paragraph_of(each.anchor)
+                same = here == self.article.paragraph_of(other.anchor)
+                if not same and each.shape == "object":
+                    return []
+                nested = self._around(other) is not None
+                return [] if nested and first.role != "unnamed" else links[1:]
+        return []

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from firsthand.examine.reports.attribution.article import LONGEST_SENTENCE, Article, read_article
+from firsthand.examine.reports.attribution.asserted import Asserted
 from firsthand.examine.reports.attribution.found import Place
 from firsthand.examine.reports.attribution.made import Maker
 from firsthand.examine.reports.attribution.parsed import INSTALL, MODEL, parser
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.runs import not_ours, runs
 from firsthand.examine.reports.sources import Text
-from firsthand.records import Claim, Gap
-from firsthand.steps import step
+from firsthand.records import Claim, Gap, Observation
+from firsthand.steps import Kind, step
 
 PART: Final = 40_000
 """How long a part of a text is that is read as one [characters]; a report is shorter."""
@@ -33,6 +34,7 @@ _MOST_PARSED: Final = 400_000
 @step(version=1)
 def claims(
     text: Text,
+    dates: tuple[Annotated[Observation, Kind("document-date")], ...] = (),
     *,
     parse: bool = True,
     most: int = 20_000,
@@ -44,10 +46,13 @@ def claims(
     A claim's words are the proposition's own words. Facts: ``reader`` (``parse`` or ``rule``);
     ``shape`` (how the words stand beside the cue); ``cue``, its base form; ``pieces`` (start and
     end of each) where who says so stands between the words; ``in_film``; ``continues`` where a
-    quotation goes on with what its speaker said before.
+    quotation goes on with what its speaker said before. ``extent`` is the time that its words
+    assert, where they name exactly one that was read to days and is not vague: those days in any
+    zone, from 00:00 of the first at UTC+14 to 24:00 of the last at UTC-12, anywhere on Earth.
 
     Args:
         text: The text.
+        dates: What is known of the document's own date; times are read against it.
         parse: Whether to use the parser for English.
         most: How many claims are kept; beyond that a gap says so.
         most_parsed: How many characters of English are parsed at most; a longer text is read by
@@ -64,9 +69,10 @@ def claims(
             nlp = None
     tally = Tally()
     made: list[Claim] = []
+    asserted = Asserted(text, dates)
     for start, end in _parts(text.text):
         article = read_article(text.text[start:end], nlp)
-        maker = Maker(text, article, start)
+        maker = Maker(text, article, start, asserted)
         made += sorted(maker.claims(), key=_order)
         tally.add(maker, article)
         if len(made) > most:
@@ -142,10 +148,9 @@ def _unparsed(text: Text, why: str, *, long: bool) -> Gap:
         asked="the parse of a report's English",
         why=why,
         item=text.item,
-        settled=False,
         install=INSTALL,
         kept="what rules found: quotations and plain reported speech",
-        todo="Install it, then examine again.",
+        todo="Install it, then run: firsthand examine --only examine.claims --again",
     )
 
 

@@ -6,14 +6,17 @@ who does it and what hangs on it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from firsthand.examine.reports.attribution import nouns, verbs
 from firsthand.examine.reports.attribution.found import Attribution, Place, Raw, trimmed, without
 from firsthand.examine.reports.attribution.parsed import Parsed
-from firsthand.examine.reports.attribution.phrases import Token, named
+from firsthand.examine.reports.attribution.phrases import Token, between, named
 
+# "a film, in which a voice": the parse takes the first for who shouts.
+_WHICH: Final = re.compile(r", (?:in|on|during) which ")
 _OFF: Final = " \t\n\u00a0,;:–—-."
 
 
@@ -49,7 +52,12 @@ def placed(text: str, parsed: Parsed, raw: Raw) -> Attribution:
     cue = parsed.place(raw.cue)
     source: Place | None = None
     if raw.source is not None:
-        source = trimmed(text, parsed.place(named(raw.source)), _OFF)
+        speaks = raw.source in raw.cue  # "Reports that ...": what they say is no part of it
+        who = between(raw.source.left_edge, raw.source) if speaks else named(raw.source)
+        source = trimmed(text, parsed.place(who), _OFF)
+        which = _WHICH.search(text, *source)
+        if which is not None:
+            source = trimmed(text, (which.end(), source[1]), _OFF)
         colon = text.rfind(": ", *source)
         if colon > 0:
             source = trimmed(text, (colon + 1, source[1]), _OFF)

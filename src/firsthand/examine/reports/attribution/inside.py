@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Any, Final
 
-from firsthand.examine.reports.attribution.found import Attribution, Place, trimmed
+from firsthand.examine.reports.attribution import english
+from firsthand.examine.reports.attribution.found import Attribution, Place, overlap, trimmed
+from firsthand.examine.reports.attribution.masks import masked
+from firsthand.examine.reports.attribution.parsed import parse
 from firsthand.examine.reports.attribution.phrases_of import phrase_after, phrase_before
 from firsthand.examine.reports.attribution.rule_scene import Scene
 from firsthand.examine.reports.attribution.rules import read
@@ -24,6 +28,8 @@ _OPENS: Final = re.compile(r"[,.!?…][\s\u00a0]+[—–-][\s\u00a0]+(?=\w)")
 _CLOSES: Final = re.compile(r"[.,:;!?…]?[\s\u00a0]+[—–-][\s\u00a0]+|$")
 _OFF: Final = " \t\u00a0,;—–-"
 _LONGEST: Final = 160
+_ENOUGH: Final = 4
+_SHAPES: Final = frozenset({"clause", "aside", "quotation", "infinitive"})
 
 
 def insertions(
@@ -105,6 +111,47 @@ def nested(
             sentences = list(sentence_spans(text, *piece, LANGUAGES[cues.code]))
             scene = Scene(hidden, piece, sentences, spans, cues)
             yield from _others(text, scene, inner)
+
+
+def parsed(
+    text: str,
+    quotations: Sequence[Quotation],
+    cues_of: dict[int, Cues],
+    nlp: Any,  # noqa: ANN401
+) -> Iterator[Attribution]:
+    """Yield what quoted English says that somebody else says, from a parse of it.
+
+    Args:
+        text: The text.
+        quotations: Its quotations.
+        cues_of: The cues of the language of each, by its place in that order.
+        nlp: The parser.
+    """
+    ready, deeper = [], []
+    inner = [(number, each) for number, each in enumerate(quotations) if each.depth == 1]
+    for number, quote in enumerate(quotations):
+        cues = cues_of.get(number)
+        if quote.depth or cues is None or cues.code != "en":
+            continue
+        for piece in quote.pieces:
+            if cues.verb.search(text, *piece) and len(text[slice(*piece)].split()) >= _ENOUGH:
+                here = [(n, q) for n, q in inner if piece[0] <= q.start and q.end <= piece[1]]
+                ready.append(masked(text, piece, [replace(q, depth=0) for _, q in here]))
+                deeper.append(here)
+    for doc, here in zip(parse(nlp, ready), deeper, strict=True):
+        for found in english.attributions(text, doc):
+            if _is_others(text, found):
+                found.quotations += [
+                    n for n, q in here if any(overlap(q.outer, part) for part in found.content)
+                ]
+                yield found
+
+
+def _is_others(text: str, found: Attribution) -> bool:
+    """Say whether somebody else than the speaker says it."""
+    if found.source is None or found.manner != "speech" or found.shape not in _SHAPES:
+        return False
+    return text[slice(*found.source)].lower() not in OURSELVES
 
 
 def _others(

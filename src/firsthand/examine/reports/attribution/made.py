@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from firsthand.examine.reports.attribution.article import Article
-from firsthand.examine.reports.attribution.chain import Chains, Link
+from firsthand.examine.reports.attribution.asserted import Asserted
+from firsthand.examine.reports.attribution.built import SOMEBODY, Builder
+from firsthand.examine.reports.attribution.carriers import Link
+from firsthand.examine.reports.attribution.chain import Chains
 from firsthand.examine.reports.attribution.found import (
     Attribution,
     Place,
@@ -17,14 +20,15 @@ from firsthand.examine.reports.attribution.found import (
     trimmed,
     without,
 )
-from firsthand.examine.reports.attribution.sureness import Sureness, worst
+from firsthand.examine.reports.attribution.scare import is_a_name, is_said
+from firsthand.examine.reports.attribution.sureness import Sureness
 from firsthand.examine.reports.attribution.tellings import DENIES, VERIFIES, is_claim
-from firsthand.examine.reports.attribution.unclaimed import is_none
-from firsthand.examine.reports.hedges import HedgeFound
+from firsthand.examine.reports.attribution.unclaimed import is_none, untrue_of
+from firsthand.examine.reports.attribution.who import Who
 from firsthand.examine.reports.scanner import Quotation
 from firsthand.examine.reports.sources import Text
-from firsthand.records import Claim, Facts, Hedge, Passage, Voice
-from firsthand.records.judged import Certainty
+from firsthand.records import Claim
+from firsthand.world.voices import RELATIVE
 
 _THAT: Final = re.compile(
     r"(?:(?:citing|quoting) [^,]{2,80}, )?(?:only |earlier |later )?"
@@ -33,6 +37,9 @@ _THAT: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(r"[.!?…؟][\"”’'»)\]]*$")
+_AND_SAID: Final = re.compile(
+    r"\b(?:said|says|asked|told (?:me|us|her|him|them)|shouted|cried|replied|whispered)[,:]? ?$"
+)
 _SOLELY: Final = VERIFIES - {"confirm"}
 _CLOSE: Final = 12
 _FEW: Final = 4
@@ -46,6 +53,7 @@ class Maker:
         text: The whole text.
         article: The article, or a part of it.
         by: Where the part starts in the text.
+        asserted: The times that the whole text names.
 
     Attributes:
         plain: How many sentences no claim was found in.
@@ -53,9 +61,10 @@ class Maker:
         speakerless: How many quotations nobody could be found for.
     """
 
-    def __init__(self, text: Text, article: Article, by: int = 0) -> None:
-        self.whole = text
-        self.by = by
+    def __init__(
+        self, text: Text, article: Article, by: int = 0, asserted: Asserted | None = None
+    ) -> None:
+        self.build = Builder(text, by, asserted)
         self.article = article
         self.text = article.text
         self.chains = Chains(article)
@@ -96,6 +105,10 @@ class Maker:
         text = self.text
         for number, quote in enumerate(self.article.quotations):
             owner = owners.get(number)
+            if self.article.paragraph_of(quote.start) == 0 and self._is_headline(quote):
+                owner = self._repeated(quote, owners) or owner  # the body knows better whose
+            if owner is not None and is_a_name(text, quote):
+                continue
             if owner is None and quote.depth:
                 owner = self._nested(quote.outer)
             if owner is None:
@@ -103,19 +116,17 @@ class Maker:
             if self._in_a_source(quote.outer):
                 continue
             if owner is None:
-                long = len(text[quote.start : quote.end].split())
-                if long >= _FEW or (long > 1 and self._is_headline(quote)):
+                headline = self._is_headline(quote)
+                if is_said(text, quote, self.article.places, headline=headline):
                     self.speakerless += 1
                     told.append(quote.outer)
                     yield self._unsaid(quote)
                 continue
             told.append(quote.outer)
             facts = self._facts(owner)
-            if len(quote.pieces) > 1:
-                facts["pieces"] = self._pieces(quote.pieces)
             if owner.quotations and owner.quotations[0] != number and number in owner.quotations:
                 facts["continues"] = True
-            yield self._claim((quote.start, quote.end), "quotation", owner, facts)
+            yield self._claim(quote.pieces, "quotation", owner, facts)
 
     def _is_headline(self, quote: Quotation) -> bool:
         start, end = self.article.places[number := self.article.paragraph_of(quote.start)]
@@ -129,7 +140,7 @@ class Maker:
             return None
         for number, owner in owners.items():
             other = self.article.quotations[number]
-            if words in self.text[other.start : other.end].casefold():
+            if other is not quote and words in self.text[other.start : other.end].casefold():
                 return owner
         if few:
             return None
@@ -151,19 +162,20 @@ class Maker:
         """Return the claim of a quotation of which nobody knows who says it."""
         found = self.sureness.around(place := (quote.start, quote.end), None)
         number = self.article.paragraph_of(quote.start)
-        who = None
+        who = self._subject(quote) if quote.depth else None
         if quote.outer[0] == self.article.places[number][0] and not quote.depth:
             who = self.chains.cast.named_before(quote.start)
-        return Claim(
-            words=self._words(place),
-            sort="quotation",
-            voices=(
-                Voice(name=who.name if who else "somebody", role="speaker" if who else "unnamed"),
-            ),
-            certainty=worst(found),
-            hedges=tuple(self._hedge(hedge) for hedge in found),
-            facts=Facts({"reader": "rule", "shape": "after" if who else "alone"}),
-        )
+        link = Link(who or Who(SOMEBODY, "unnamed"), who.role if who else "unnamed", None, None)
+        links = [link, *(self.chains.quoted_in(quote.outer) if quote.depth else [])]
+        facts = {"reader": "rule", "shape": "after" if who else "alone"}
+        return self.build.claim([place], "quotation", links, found, facts)
+
+    def _subject(self, quote: Quotation) -> Who | None:
+        """Return whom a speaker quotes where the verb's subject stands further off: "and said"."""
+        start = self.article.places[self.article.paragraph_of(quote.start)][0]
+        if not _AND_SAID.search(self.text[max(start, quote.outer[0] - 40) : quote.outer[0]]):
+            return None
+        return self.chains.cast.described_last((start, quote.outer[0]), "")
 
     def _nested(self, place: Place) -> Attribution | None:
         """Return the attribution inside a quotation that an inner quotation belongs to."""
@@ -178,31 +190,39 @@ class Maker:
 
     def _statements(self, each: Attribution) -> Iterator[tuple[Place, Claim]]:
         """Yield the claim of words outside quotation marks, if there are any."""
-        pieces = [piece for piece in each.content if not self._is_quotation(piece)]
+        pieces = [piece for piece in each.content if not self._is_quotation(piece, each)]
         if each.shape == "turn":
             pieces = each.content
-        if not pieces:
+        if len(pieces) > 1 and self.text[slice(*pieces[0])].lower() in RELATIVE:
+            pieces = pieces[1:]  # "which the mayor said was late": what it means stands before
+        if not pieces or pieces == [each.cue]:
             return
         if each.shape == "turn":
             for piece in pieces:
-                yield piece, self._claim(piece, "quotation", each, self._facts(each))
+                yield piece, self._claim([piece], "quotation", each, self._facts(each))
             return
-        sort = "statement"
-        words = self.text[slice(*each.cue)].lower() if each.cue else ""
-        if each.shape == "denial" or each.lemma in DENIES:
-            sort = "denial"
-        elif each.shape == "verification" or each.lemma in _SOLELY or "verified" in words:
-            sort = "verification"
+        sort = self._sort(each)
         if each.shape == "according" and self._only_tells(each, pieces):
             return
-        first, last = self._stripped(pieces[0], each.shape), pieces[-1]
-        whole = (first[0], trimmed(self.text, last, _OFF)[1]) if len(pieces) > 1 else first
+        untrue = untrue_of(self.article, each, pieces)
+        if untrue is not None:
+            yield pieces[0], self._claim(untrue, "denial", each, self._facts(each))
+            return
+        kept = [self._stripped(pieces[0], each.shape), *pieces[1:]]
+        if len(pieces) > 1:
+            kept[-1] = (kept[-1][0], trimmed(self.text, kept[-1], _OFF)[1])
+        whole = (kept[0][0], kept[-1][1])
         if whole[1] <= whole[0]:
             return
-        facts = self._facts(each)
-        if len(pieces) > 1:
-            facts["pieces"] = self._pieces([first, *pieces[1:]])
-        yield whole, self._claim(whole, sort, each, facts)
+        yield whole, self._claim(kept, sort, each, self._facts(each))
+
+    def _sort(self, each: Attribution) -> str:
+        """Return what sort of claim an attribution is whose words stand outside of marks."""
+        words = self.text[slice(*each.cue)].lower() if each.cue else ""
+        if each.shape == "denial" or each.lemma in DENIES:
+            return "denial"
+        checked = each.shape == "verification" or each.lemma in _SOLELY or "verified" in words
+        return "verification" if checked else "statement"
 
     def _only_tells(self, each: Attribution, pieces: list[Place]) -> bool:
         """Say whether words are nothing but who says a quotation: "“...,” she said, according"."""
@@ -222,8 +242,14 @@ class Maker:
         opening = _THAT.match(self.text, start, end)
         return (opening.end() if opening else start), max(end, start)
 
-    def _is_quotation(self, piece: Place) -> bool:
-        for quote in self.article.quotations:
+    def _is_quotation(self, piece: Place, of: Attribution) -> bool:
+        """Say whether words stand in marks, outside of which it is told whose they are.
+
+        Who says so may be inserted in the quotation itself: «We wait, — said he. — It is early».
+        """
+        for number, quote in enumerate(self.article.quotations):
+            if quote.outer[0] < of.anchor < quote.outer[1] and number not in of.quotations:
+                continue
             shared = overlap(piece, quote.outer)
             if shared and shared >= piece[1] - piece[0] - 3:
                 return True
@@ -236,46 +262,15 @@ class Maker:
             facts["in_film"] = True
         return facts
 
-    def _claim(self, place: Place, sort: Any, each: Attribution, facts: dict[str, Any]) -> Claim:  # noqa: ANN401
-        links = self.chains.voices(each)
-        voices = tuple(self._voice(link) for link in links)
-        if not voices:
-            voices = (Voice(name="somebody", role="unnamed", cue=self._passage(each.cue)),)
+    def _claim(
+        self, places: Sequence[Place], sort: str, each: Attribution, facts: dict[str, Any]
+    ) -> Claim:
+        links = self.chains.voices(each) or [
+            Link(Who(SOMEBODY, "unnamed"), "unnamed", None, each.cue)
+        ]
+        place = (places[0][0], places[-1][1])
         found = self.sureness.around(place, each.cue, quoted=sort == "quotation")
-        certainty: Certainty = "denied" if sort == "denial" else worst(found)
-        return Claim(
-            words=self._words(place),
-            sort=sort,
-            voices=voices,
-            certainty=certainty,
-            hedges=tuple(self._hedge(hedge) for hedge in found),
-            facts=Facts(facts),
-        )
-
-    def _pieces(self, places: Sequence[Place]) -> list[list[int]]:
-        return [[start + self.by, end + self.by] for start, end in places]
-
-    def _voice(self, link: Link) -> Voice:
-        return Voice(
-            name=link.who.name,
-            role=link.role,
-            where=self._passage(link.where),
-            cue=self._passage(link.cue),
-        )
-
-    def _passage(self, place: Place | None) -> Passage | None:
-        return self._words(place) if place is not None else None
-
-    def _words(self, place: Place) -> Passage:
-        """Return a passage of the whole text."""
-        return Passage.of(self.whole.item, self.whole.text, place[0] + self.by, place[1] + self.by)
-
-    def _hedge(self, each: HedgeFound) -> Hedge:
-        return Hedge(
-            words=self._words((each.start, each.end)),
-            kind=cast("Any", each.kind),
-            scope=self._passage(each.scope),
-        )
+        return self.build.claim(places, sort, links, found, facts)
 
     def _narrated(self, told: list[Place]) -> Iterator[Claim]:
         """Yield what the report says in its own voice: sentences that are nobody else's."""
@@ -290,10 +285,5 @@ class Maker:
                     self.plain += 1
                     continue
                 found = self.sureness.around(place, None)
-                yield Claim(
-                    words=self._words(trimmed(self.text, place, _OFF)),
-                    sort="narrative",
-                    certainty=worst(found),
-                    hedges=tuple(self._hedge(hedge) for hedge in found),
-                    facts=Facts({"reader": "rule"}),
-                )
+                whole = trimmed(self.text, place, _OFF)
+                yield self.build.claim([whole], "narrative", [], found, {"reader": "rule"})

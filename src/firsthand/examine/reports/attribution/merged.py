@@ -48,6 +48,8 @@ def _completed(parsed: list[Attribution], ruled: list[Attribution]) -> None:
             late = each.shape == "clause" and bool(each.content) and each.cue[1] <= each.start
             if late and other.end <= other.cue[0]:
                 other.content = each.content  # "while he claimed, without proof, that ..."
+            if late and other.shape == "object" and other.lemma == "say":
+                other.content, other.shape = each.content, "clause"  # nobody says a thing
             if _is_list(each) and other.manner == "speech" and other.shape != "passive":
                 other.source = each.source
             if other.source is None and other.manner == "speech" and other.shape != "passive":

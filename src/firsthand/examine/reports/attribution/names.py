@@ -69,7 +69,7 @@ def mentions(text: str, place: Place, language: Language, cues: Cues) -> Iterato
         titled = len(kept) == 1 and kept[0] is run[-1]
         titled = titled and any(each.low in cues.words["titles"] for each in run[:-1])
         if len(kept) > 1 or (titled and language.code != "de"):
-            yield _mention(text, place, kept, cues.words["verbs"])
+            yield mention(text, place, kept, cues.words["verbs"])
         run = [word] if word is not None and word.text[0].isupper() else []
 
 
@@ -109,7 +109,15 @@ def without_genitive(word: Word) -> Word:
     return word
 
 
-def _mention(text: str, place: Place, kept: list[Word], verbs: frozenset[str]) -> Mention:
+def mention(text: str, place: Place, kept: list[Word], verbs: frozenset[str]) -> Mention:
+    """Return a name with what the words around it say of it.
+
+    Args:
+        text: The text.
+        place: Where its paragraph stands.
+        kept: The words of the name.
+        verbs: Verbs of saying: what stands before one tells of somebody else.
+    """
     start, end = kept[0].start, kept[-1].end
     about: set[str] = set()
     for word in reversed(words(text, max(place[0], start - _BEFORE), start)[-_NEAR:]):
@@ -119,7 +127,10 @@ def _mention(text: str, place: Place, kept: list[Word], verbs: frozenset[str]) -
     if text[end : end + 2] == ", ":
         last = min(place[1], end + _AFTER)
         stop = _ASIDE_ENDS.search(text, end + 2, last)
-        about |= {w.low for w in words(text, end, stop.start() if stop else last)}
+        for word in words(text, end, stop.start() if stop else last):
+            if word.low in verbs:
+                break
+            about.add(word.low)
     gender: Gender = "f" if about & WOMEN else "m" if about & MEN else ""
     return Mention(text[start:end], start, end, frozenset(about), gender)
 

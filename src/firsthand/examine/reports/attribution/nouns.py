@@ -83,6 +83,11 @@ def according(token: Token) -> Raw | None:
     if any(not each.is_punct and each.dep_ != "cc" for each in before):
         pieces.append(between(before[0], before[-1]))
         goes_on = token.doc[max(own) + 1 : max(own) + 2].text == ","
+        # "More than forty were counted, according to ..., half of them ...": that is the report's.
+        whole_before = head.i < min(own) and any(
+            each.i < head.i for each in children(head, "nsubj", "nsubjpass")
+        )
+        goes_on = goes_on and not (whole_before and (not after or after[0].lower_ != "and"))
         if goes_on and any(not each.is_punct for each in after):
             pieces.append(between(after[0], after[-1]))
     else:
@@ -102,7 +107,8 @@ def of_noun(noun: Token) -> Raw | None:
     for child in noun.children:
         if child.i < noun.i:
             continue
-        if child.dep_ in {"acl", "ccomp"} and child.tag_ not in {"VBN", "VBG"}:
+        finite = child.tag_ not in {"VBN", "VBG"} or bool(children(child, "aux", "auxpass"))
+        if child.dep_ in {"acl", "ccomp"} and finite:
             content = child if "c" in how.frames else None
             break
         if child.dep_ == "prep" and child.lower_ in how.prepositions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -20,6 +21,10 @@ _CLIMB: Final = frozenset(
 _HIGHEST: Final = 6
 _CLOSES: Final = '”’")'
 _ASIDES: Final = frozenset({"acl", "advcl"})
+_UNKNOWN: Final = re.compile(
+    r"it (?:is|was|remains|remained) (?:not (?:\w+ )?(?:known|clear)|unclear|unknown)|"
+    r"(?:he|she|they|it) (?:could|would|did) (?:not|n't) (?:say|give|specify|elaborate|comment)"
+)
 _DASHES: Final = frozenset({"—", "–", "--", "-", "---"})
 
 
@@ -72,6 +77,8 @@ def _sayer(verb: Token) -> Token:
 
     "He said that it would take weeks, adding" : he adds, not the work.
     """
+    if verb.dep_ == "conj" and verb.tag_ == "VBD":
+        return _said_too(verb)
     if verb.tag_ != "VBG" or verb.dep_ != "advcl" or not _after_comma(verb):
         return verb
     head = verb.head
@@ -84,6 +91,22 @@ def _sayer(verb: Token) -> Token:
             return above
         head = above
     return verb
+
+
+def _said_too(verb: Token) -> Token:
+    """Return the verb of saying beside which a second one stands that was hung in its clause.
+
+    "It said the mill was used for grain and described the report as ...": it describes, not the
+    mill, of which the clause only tells what is done with it.
+    """
+    head = verb.head
+    above = head.head
+    how = VERBS.get(verb.lemma_.lower())
+    over = VERBS.get(above.lemma_.lower())
+    if how is None or over is None or how.manner != "speech" or over.manner != "speech":
+        return verb
+    still = bool(children(head, "auxpass")) or head.lemma_ == "be"
+    return above if head.dep_ == "ccomp" and above.tag_ == "VBD" and still else verb
 
 
 def agent(verb: Token) -> Token | None:
@@ -150,11 +173,26 @@ def said(tokens: list[Token]) -> list[Token]:
         if not at or inside:
             continue
         comma = token.text == "," and at + 1 < len(tokens)
-        if comma and (_starts_cue(tokens, at + 1) or _turns(tokens, at + 1)):
+        if comma and (
+            _is_according(tokens, at + 1) or _starts_cue(tokens, at + 1) or _turns(tokens, at + 1)
+        ):
             return tokens[:at]
         if token.text in _DASHES and token.whitespace_ and not _closed(tokens, at):
             return tokens[:at]
+        if (
+            token.lower_ == "and"
+            and at + 1 < len(tokens)
+            and _sayer(tokens[at + 1]).i < tokens[0].i
+        ):
+            return tokens[:at]
     return tokens
+
+
+def _is_according(tokens: list[Token], at: int) -> bool:
+    """Say whether "according to" begins there, and no comma ends what it says."""
+    if tokens[at].lower_ != "according":
+        return False
+    return all(each.text != "," for each in tokens[at:])
 
 
 def _starts_cue(tokens: list[Token], at: int) -> bool:
@@ -173,11 +211,19 @@ def _turns(tokens: list[Token], at: int) -> bool:
     """Say whether a clause begins in which somebody says something else: ", though he said"."""
     if tokens[at].lower_ not in {"though", "although", "while", "but"}:
         return False
+    if _is_unknown(tokens, at):
+        return True
     for token in tokens[at + 1 : at + _HIGHEST]:
         how = VERBS.get(token.lemma_.lower()) if token.tag_ in {"VBD", "VBZ"} else None
         if how is not None and how.manner == "speech" and "c" in how.frames:
             return True
     return False
+
+
+def _is_unknown(tokens: list[Token], at: int) -> bool:
+    """Say whether a report adds what is not known: ", though it is not clear whether"."""
+    low = " ".join(token.lower_ for token in tokens[at + 1 : at + _HIGHEST + 2])
+    return _UNKNOWN.match(low) is not None
 
 
 def _closed(tokens: list[Token], at: int) -> bool:

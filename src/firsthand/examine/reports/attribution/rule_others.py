@@ -14,9 +14,10 @@ from firsthand.examine.reports.attribution.phrases_of import (
     pronouns,
     words,
 )
-from firsthand.examine.reports.attribution.rule_scene import OFF, Scene
+from firsthand.examine.reports.attribution.rule_marks import named_in_marks, paused
+from firsthand.examine.reports.attribution.rule_scene import CONJUNCTIONS, OFF, PAUSE, Scene
 from firsthand.examine.reports.attribution.rule_who import NAMES
-from firsthand.world.languages import word_set
+from firsthand.world.languages import LANGUAGES, word_set
 
 _CHECKED: Final = re.compile(
     r",?\s*\b(?:and )?which (?P<who>[\w' .-]{2,60}?) (?P<cue>(?:(?:say|said|says|mentioned|"
@@ -32,9 +33,20 @@ _MEDIA: Final = re.compile(
 _THING: Final = re.compile(r"(?:in |on )?((?:the|a|an) [\w' -]{3,60}?)$", re.IGNORECASE)
 _BEGINS: Final = re.compile(r"((?:The|A|An) [\w' -]{3,60}?),")
 _APPOSED: Final = re.compile(r"(?:a|an|the|whose|which|who)\s[^,.;:]{3,80},\s+(?=\w)")
+_ASKED: Final = re.compile(r"(?:طلب|رفض|اشترط|فضل|لم|الذي|التي)\s[^،.;:]{3,80}،\s+(?=\w)")
 _PRELIMINARY: Final = re.compile(r"попередн|предварит", re.IGNORECASE)
 _PAUSES: Final = re.compile(r"[ \u00a0,—–-]*")
 _CLITICS: Final = word_set("le la lo les me se nous vous lui sich ihm ihr")
+_RELATIVES: Final = word_set(
+    "lequel laquelle lesquels lesquelles which whom который которой которым которому которого "
+    "якої якого якими яким якій ما"
+)
+_OF_SOURCE: Final = re.compile(
+    r"\s(?:у|в|во|из|із|з|from)\s[^,.;:]{2,40},\s|,\s(?:близ\w+|знаком\w+|обізнан\w+|знайом\w+|яки\w+|"
+    r"яка|котор\w+|qui|que|der|die|das)\s[^,.;:]{2,80},\s|،\s(?:فإن|فقد)\s"
+)
+_NOBODY: Final = ("indépendante", "independiente", "autre source")
+_AHEAD: Final = 40
 _STOPS: Final = ".!?…"
 _FEW: Final = 3
 _TAIL: Final = 7
@@ -47,7 +59,11 @@ def according(scene: Scene) -> Iterator[Attribution]:
     for match in cues.source.finditer(text, *scene.place):
         sentence = scene.sentence(match.start())
         right = scene.right_edge(sentence, match.end())
-        source = phrase_after(text, match.end(), right, cues)
+        source = named_in_marks(scene, match.end(), sentence)
+        source = source or phrase_after(text, match.end(), right, cues)
+        if _is_other(scene, match, source):
+            yield from _which(scene, sentence, match)
+            continue
         if source is not None or _PRELIMINARY.search(match[0]):
             end = source[1] if source else match.end()
             yield from _rest(scene, sentence, (match.start(), end), source, match.span())
@@ -65,6 +81,36 @@ def according(scene: Scene) -> Iterator[Attribution]:
         yield from _rest(scene, sentence, match.span(), match.span(name), match.span())
 
 
+def _is_other(scene: Scene, match: re.Match[str], source: Place | None) -> bool:
+    """Say whether what looks like "according to" is none: "según dijo", "selon lesquelles"."""
+    text, cues = scene.text, scene.cues
+    if cues.code == "en":
+        return False
+    following = words(text, match.end(), match.end() + _AHEAD)
+    if following and following[0].low in _RELATIVES:
+        return True
+    verb = cues.verb.match(text, following[0].start) if following else None
+    if verb is not None and (source is None or verb.start() <= source[0]):
+        return True
+    # "n'a pas pu être vérifiée de source indépendante" says that nobody could check.
+    return source is not None and text[slice(*source)].lower().startswith(_NOBODY)
+
+
+def _which(scene: Scene, sentence: Place, match: re.Match[str]) -> Iterator[Attribution]:
+    """Yield what follows "selon lesquelles", which is what the words before it say."""
+    text = scene.text
+    following = words(text, match.end(), match.end() + _AHEAD)
+    head = text[sentence[0] : match.start()].rstrip(" \u00a0")
+    if not following or following[0].low not in _RELATIVES or not head.endswith(","):
+        return
+    comma = sentence[0] + len(head) - 1
+    source = phrase_before(text, scene.left_edge(sentence, comma), comma, scene.cues)
+    place = trimmed(text, (following[0].end, sentence[1]), OFF)
+    if source is not None and place[1] > place[0]:
+        lemma = match[0].lower()
+        yield Attribution([place], source, match.span(), "speech", "clause", lemma, "rule")
+
+
 def _rest(
     scene: Scene, sentence: Place, phrase: Place, source: Place | None, cue: Place
 ) -> Iterator[Attribution]:
@@ -73,15 +119,54 @@ def _rest(
     before = trimmed(text, (sentence[0], phrase[0]), OFF)
     after = trimmed(text, (phrase[1], sentence[1]), OFF)
     follows = text[phrase[1] : sentence[1]].lstrip(" \u00a0")[:1]
-    content = [before] if len(words(text, *before)) >= _FEW else []
+    if scene.cues.code != "en":
+        after = (_past(scene, phrase, after), after[1])
+    few = _FEW if scene.cues.code == "en" else _fewest(scene, before, phrase, follows)
+    content = [before] if len(words(text, *before)) >= few else []
+    if not content and scene.cues.code != "en" and (quote := _quoted(scene, phrase[0])):
+        yield Attribution(
+            [quote], source, cue, "speech", "quotation", text[slice(*cue)].lower(), "rule"
+        )
+        return
     if not content and after[1] > after[0]:
-        aside = _APPOSED.match(text, *after)
-        content = [(aside.end(), after[1]) if aside and follows == "," else after]
-    elif content and follows == "," and len(words(text, *after)) >= _FEW:
+        aside = (_APPOSED if scene.cues.code != "ar" else _ASKED).match(text, *after)
+        aside = aside if follows == "," or scene.cues.code == "ar" else None
+        content = [(aside.end(), after[1]) if aside else after]
+    elif (content and follows == "," and len(words(text, *after)) >= min(few + 1, _FEW)) or (
+        content and scene.cues.code == "de" and follows.isalpha() and _inner(scene, phrase, after)
+    ):
         content.append(after)
     if content:
         lemma = text[slice(*cue)].lower()
         yield Attribution(content, source, cue, "speech", "according", lemma, "rule")
+
+
+def _fewest(scene: Scene, before: Place, phrase: Place, follows: str) -> int:
+    """Return how many words stand at least before "according to", to be what is said."""
+    pause = scene.text[before[1] : phrase[0]].strip()[:1]
+    if pause == "," and follows == ",":
+        lead = scene.text[slice(*before)].lower()
+        return _TWO if lead in CONJUNCTIONS | LANGUAGES[scene.cues.code].common else 1
+    return _TWO if scene.cues.code == "de" and follows.isalpha() else _FEW
+
+
+def _past(scene: Scene, phrase: Place, after: Place) -> int:
+    """Return where what is said starts, past what else is told of the source."""
+    match = _OF_SOURCE.match(scene.text, phrase[1], after[1])
+    return match.end() if match else after[0]
+
+
+def _inner(scene: Scene, phrase: Place, after: Place) -> bool:
+    """Say whether a German sentence goes on after "laut Polizei", which no comma parts."""
+    return after[1] > after[0] and "," not in scene.text[phrase[1] : after[0]]
+
+
+def _quoted(scene: Scene, at: int) -> Place | None:
+    """Return the quotation that ends right before a place."""
+    for quote in scene.quoted:
+        if quote[1] <= at and not scene.text[quote[1] : at].strip(PAUSE):
+            return quote
+    return None
 
 
 def verified(scene: Scene) -> Iterator[Attribution]:
@@ -118,6 +203,8 @@ def unknown_verb(scene: Scene, quote: Place) -> Attribution | None:
         return None
     match = _PAUSES.match(text, quote[1])
     start = match.end() if match else quote[1]
+    if cues.code not in {"en", "ar"} and not paused(scene, quote, text[quote[1] : start]):
+        return None
     end = scene.right_edge(scene.sentence(min(start, scene.place[1] - 1)), start)
     stops = (text.find(mark, start, end) for mark in _STOPS)
     end = min([end, *(at for at in stops if at > 0)])

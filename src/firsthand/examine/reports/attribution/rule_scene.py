@@ -12,18 +12,27 @@ from firsthand.examine.reports.attribution.found import Place
 from firsthand.world.cues import Cues
 from firsthand.world.languages import word_set
 
-OFF: Final = " \t\n\u00a0,;:–—-.!?…؟"
+OFF: Final = " \t\n\u00a0,;:–—-.!?…،؛؟"
 """What stands around a clause and is no part of it."""
 
 PAUSE: Final = " \t\n\u00a0,،;:–—-"
 """What stands between a quotation and who says it."""
 
 CONJUNCTIONS: Final = word_set(
-    "as como comme wie как як حسبما كما فيما and but or і й та але и а но und aber et mais y e "
-    "pero و ثم while then also"
+    "as como comme wie как як según حسبما كما وكما فيما and but or і й та але и а но und aber et "
+    "mais y e pero و ثم while then also ce"
 )
 """Words that join a clause to the one before it."""
 
+AS: Final = word_set("como comme wie как як según حسبما كما وكما وفقما")
+"""Words that join who says so to what they say: "as the mayor said"."""
+
+_AS: Final = re.compile(
+    r"(?:как|як|comme|como|wie|según(?: lo que)?|selon ce qu['’]|(?:وفق|بحسب|حسب|على|وفقا ل|وفقاً ل)"
+    r"\s?ما|حسبما|كما|وكما)"
+    r"(?:\s?(?:l['’]|le|la|les|lo|nous|se|es|er|sie|ранее|раніше|уже|вже))?$",
+    re.IGNORECASE,
+)
 _BREAKS: Final = ',;:—–()،؛«»“”„"\x00'
 _RIGHT: Final = ",;:—–(،؛\x00"
 _OPENS: Final = re.compile(r"\b(?:that|who|which|but|що|что|який|который|dass|que|qui)\b\s")
@@ -75,3 +84,15 @@ class Scene:
         """Return where the clause ends that goes on at `at`."""
         found = (self.text.find(mark, at, sentence[1]) for mark in _RIGHT)
         return min([sentence[1], *(where for where in found if where >= 0)])
+
+
+def joins(before: str) -> bool:
+    """Say whether words between a pause and a verb only join them: "as", "comme l'"."""
+    low = before.strip(" \u00a0").lower()
+    return not low or low in CONJUNCTIONS or _AS.fullmatch(low) is not None
+
+
+def without_as(text: str, start: int, end: int) -> int:
+    """Return where a clause ends that "as" follows, without that word."""
+    match = re.search(rf"(?:^|\s){_AS.pattern}", text[start:end].rstrip(" \u00a0"), re.IGNORECASE)
+    return start + match.start() if match else end

@@ -1,4 +1,7 @@
-"""What is said, beside a verb of saying: a quotation, a clause, or the sentence before a comma."""
+"""What is said, beside a verb of saying: a quotation, a clause, or the sentence before a comma.
+
+The file is longer than 300 lines because the ways depend on one another's order.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,23 @@ from typing import Final
 
 from firsthand.examine.reports.attribution.found import Place, trimmed
 from firsthand.examine.reports.attribution.phrases_of import phrase_after, words
-from firsthand.examine.reports.attribution.rule_scene import CONJUNCTIONS, OFF, PAUSE, Scene
+from firsthand.examine.reports.attribution.rule_front import before_cue, is_fronted
+from firsthand.examine.reports.attribution.rule_marks import LONGEST_NAME, paused
+from firsthand.examine.reports.attribution.rule_object import (
+    NAMES_IT,
+    as_they_say,
+    denied_of,
+    german_clause,
+    part_start,
+    told,
+)
+from firsthand.examine.reports.attribution.rule_scene import (
+    OFF,
+    PAUSE,
+    Scene,
+)
 from firsthand.examine.reports.attribution.rule_subject import OPENERS
-from firsthand.examine.reports.attribution.rule_who import FINITE, LONGEST_NAME
+from firsthand.examine.reports.attribution.rule_who import FINITE
 from firsthand.world.languages import word_set
 
 _LIGHT: Final = word_set(
@@ -38,7 +55,10 @@ _OBJECTS: Final = word_set(
     "pledged vowed vows"
 )
 _NAMES_IT: Final = word_set("called calls described describes dubbed branded labelled")
-_ASIDES: Final = word_set("who which whose citing quoting according as while when speaking")
+_ASIDES: Final = word_set(
+    "que qui quien quienes lequel laquelle dont où der die das що який яка які яке что который "
+    "которая которые которое الذي التي"
+) | word_set("who which whose citing quoting according as while when speaking")
 _NO_OBJECT: Final = word_set("on in at by about of for during after from as with until before so")
 _STOPS: Final = re.compile(r"[;:\x00]|[.!?]\s")
 _PARTED: Final = re.compile(r"[.!?…]\s|\n\n|;")
@@ -49,9 +69,9 @@ _CUT: Final = re.compile(
     r"tandis que|mientras que|como (?:ha|han)|comme (?:l['’]a|l['’]ont))\b"
     r"|;\s|,\s+(?:добавив|сообщая|додавши)\b|\s[—–]\s(?=while\b)"
 )
+_PRONOUN: Final = re.compile(r"[إأ]نّ?(?:ه|ها|هم|هما|هن|نا|ني)$")
 _ANY_COMMA: Final = re.compile(r"[,،]")
 _DASH: Final = re.compile(r"[—–-]")
-_COMMA: Final = re.compile(r"\s*,\s*(?=\w)")
 _AFTER_NAME: Final = re.compile(r"\s*,?\s*")
 _MEANS: Final = re.compile(
     r"\s+(?:in|on) (?:a|an|the|his|her|its|their) [\w ’'-]{2,40}? "
@@ -62,9 +82,10 @@ _FAR: Final = 90
 _NEAR: Final = 3
 _FEW: Final = 3
 _TAIL: Final = 7
+_TWO: Final = 2
 
 
-def content_of(
+def content_of(  # noqa: PLR0911  one way of standing beside a cue after another
     scene: Scene, sentence: Place, around: Place, verb: str, *, denied: bool
 ) -> tuple[list[Place], str]:
     """Return what is said, and how it stands; nothing if nothing is.
@@ -78,24 +99,30 @@ def content_of(
     """
     text = scene.text
     first, after = around
-    fronted = _is_fronted(scene, sentence, first, after)
+    fronted = is_fronted(scene, sentence, first, after)
+    english = scene.cues.code == "en"
     before = _quote_before(scene, first)
     if before is not None:
-        english = scene.cues.code == "en"
         if (fronted or english) and _is_fragment(scene, sentence, before):
-            return [_before_cue(text, sentence[0], first)], "clause"
+            return [before_cue(text, sentence[0], first)], "clause"
         return [before], "quotation"
+    if verb in NAMES_IT and (quote := _quote_within(scene, sentence, after)) is not None:
+        return [quote], "quotation"
+    if (late := as_they_say(scene, sentence, around)) is not None:
+        return [late], "quotation" if late in scene.quoted else "clause"
     plain = _unopened(scene, after, sentence, verb)
     opened = _opening(scene, sentence, after, plain, denied=denied)
     quote = _quote_after(scene, after)
     if quote is not None and (opened is None or opened + _NEAR >= quote[0]):
         return [quote], "quotation"
-    object_follows = denied and bool(words(text, after, sentence[1]))
-    late = scene.cues.code == "en" and (bool(plain) or object_follows)
-    if opened is not None or (fronted and not late):
+    object_follows = denied and len(words(text, after, sentence[1])) > (0 if english else 1)
+    behind = (english and bool(plain)) or object_follows
+    if opened is not None or (fronted and not behind):
         return _clause(scene, sentence, around, opened), "clause"
     if denied and not plain:
-        return _denied(scene, sentence, after), "object"
+        return _denied(scene, sentence, around), "object"
+    if scene.cues.code != "en" and not plain:
+        return told(scene, sentence, around, verb)
     named = not plain and scene.cues.code == "en" and verb in _OBJECTS
     return (_object(scene, after, sentence, verb), "object") if named else (plain, "clause")
 
@@ -117,22 +144,32 @@ def _clause(scene: Scene, sentence: Place, around: Place, opened: int | None) ->
     """Return a clause that "that" opens, or one that stands before who says so."""
     if opened is not None:
         return _ended(scene, opened, sentence[1])
-    front = _before_cue(scene.text, sentence[0], around[0])
-    late = _goes_on(scene, around[1], sentence)
+    first = part_start(scene, sentence[0], around[0])
+    front = before_cue(scene.text, first, around[0])
+    late = _goes_on(scene, around[0], around[1], sentence)
     return [front, late] if late is not None else [front]
 
 
-def _denied(scene: Scene, sentence: Place, after: int) -> list[Place]:
+def _denied(scene: Scene, sentence: Place, around: Place) -> list[Place]:
     """Return the object of a verb that denies, which is what is denied."""
     near = scene.cues.code in {"en", "ar"}
+    after = around[1]
+    if scene.cues.code != "en" and (places := denied_of(scene, sentence, around)) is not None:
+        return places
     comma = _ANY_COMMA.search(scene.text, after, sentence[1]) if near else None
     return _ended(scene, after, comma.start() if comma else sentence[1])
 
 
-def _goes_on(scene: Scene, after: int, sentence: Place) -> Place | None:
+def _goes_on(scene: Scene, first: int, after: int, sentence: Place) -> Place | None:
     """Return what is said after an aside such as ", he said," in the middle of it."""
+    quoted = [quote for quote in scene.quoted if after < quote[0] < sentence[1]]
+    if quoted and scene.text[after : quoted[0][0]].strip() == "," and scene.cues.code != "en":
+        return quoted[0]
     rest = words(scene.text, after, sentence[1])
-    if scene.cues.code != "en" or scene.text[after : after + 1] != "," or len(rest) < _FEW:
+    few = _FEW if scene.cues.code == "en" else _TWO
+    if scene.text[after : after + 1] not in {",", "،"} or len(rest) < few:
+        return None
+    if scene.cues.code != "en" and len(words(scene.text, sentence[0], first)) > _FEW:
         return None
     if rest[0].low in _ASIDES or scene.cues.verb.match(scene.text, rest[0].start):
         return None
@@ -164,16 +201,20 @@ def _opened(scene: Scene, sentence: Place, after: int) -> int | None:
     for match in cues.opening.finditer(text, after, min(sentence[1], after + _FAR)):
         if text[match.start() - 1 : match.start()].isalnum():
             continue
+        if cues.code == "fr" and text[match.start() - 1] in "'’":
+            continue  # "accuse l'armée d'avoir tué"
         gap = text[after : match.start()]
         if any(is_hearer(scene, each) for each in scene.quoted if after <= each[0] < match.start()):
             gap = gap.replace("\x00", "")
         aside = gap.startswith(",") and gap.rstrip().endswith(",")
         if _STOPS.search(gap) or gap.count(",") > 1 + aside:
             return None
+        if cues.code in {"fr", "es"} and gap.rstrip().endswith(",") and gap.count(",") == 1:
+            return None  # "la agencia, que cita a ..."
         following = words(text, match.end(), min(sentence[1], match.end() + _LONG_WORD))
         if cues.code == "en" and following and following[0].low in FINITE:
             return match.start()  # "critics say that would break it"
-        return match.start() if cues.code == "ar" and len(match[0]) > _NEAR - 1 else match.end()
+        return match.start() if cues.code == "ar" and _PRONOUN.search(match[0]) else match.end()
     return None
 
 
@@ -184,7 +225,10 @@ def _quote_before(scene: Scene, first: int) -> Place | None:
         if quote[1] <= first and not gap.strip(PAUSE + ".,!?"):
             if "." in gap and not _DASH.search(gap):
                 return None  # a new sentence
-            new = scene.cues.code == "en" and scene.ended(quote) and scene.text[first].isupper()
+            if scene.cues.code not in {"en", "ar"} and not paused(scene, quote, gap):
+                return None  # a name in marks, before who says so
+            ended = scene.ended(quote) and scene.text[first].isupper()
+            new = ended and (scene.cues.code == "en" or not gap.strip())
             return quote if "\n\n" not in gap and not new else None
     return None
 
@@ -196,6 +240,14 @@ def _is_fragment(scene: Scene, sentence: Place, quote: Place) -> bool:
     if start and start[0].lower() in OPENERS and "," not in lead:
         return False
     return len(lead.split()) >= _FEW and lead[-1].isalnum()
+
+
+def _quote_within(scene: Scene, sentence: Place, after: int) -> Place | None:
+    """Return the quotation that a thing is called by: "назвал это «выдумкой»"."""
+    for quote in scene.quoted:
+        if after <= quote[0] < min(sentence[1], after + _FAR):
+            return None if _STOPS.search(scene.text[after : quote[0]]) else quote
+    return None
 
 
 def _quote_after(scene: Scene, after: int) -> Place | None:
@@ -222,37 +274,11 @@ def is_hearer(scene: Scene, quote: Place) -> bool:
     return after is not None and scene.cues.opening.match(scene.text, after.end()) is not None
 
 
-def _is_fronted(scene: Scene, sentence: Place, first: int, after: int) -> bool:
-    """Say whether the sentence before a comma is what is said: "Two died, the ministry said."."""
-    text = scene.text
-    head = text[sentence[0] : first].rstrip(" \u00a0")
-    last = (head.split()[-1:] or [""])[0]
-    if scene.cues.code == "en" and last.lower() in {"and", "but", "then", "also"}:
-        return False
-    if last.lower() in CONJUNCTIONS:
-        head = head[: -len(last)].rstrip(" \u00a0")
-    if len(head.split()) < _FEW - 1 or not head.endswith((",", "—", "–", "،")):
-        return False
-    if head.endswith(("—", "–")) and scene.cues.code == "en":
-        return False
-    tail = text[after : sentence[1]].strip(OFF)
-    return len(tail.split()) <= _TAIL or text[after : after + 2].lstrip()[:1] in {",", "."}
-
-
-def _before_cue(text: str, start: int, end: int) -> Place:
-    """Return a clause before its cue, without the word that joins them (", as he said")."""
-    place = trimmed(text, (start, end), OFF)
-    last = (text[slice(*place)].split()[-1:] or [""])[0]
-    if last.lower() in CONJUNCTIONS:
-        return trimmed(text, (place[0], place[1] - len(last)), OFF)
-    return place
-
-
 def _unopened(scene: Scene, after: int, sentence: Place, verb: str) -> list[Place]:
     """Return a clause that nothing opens: in German after a comma, in English after some verbs."""
     if scene.cues.code == "de":
-        comma = _COMMA.match(scene.text, after)
-        return _ended(scene, comma.end(), sentence[1]) if comma else []
+        comma = german_clause(scene, after, sentence)
+        return _ended(scene, comma, sentence[1]) if comma is not None else []
     if scene.cues.code == "en" and verb in _NO_THAT:
         return _without_that(scene, after, sentence, verb)
     return []

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from firsthand.examine.reports.attribution.found import Attribution, Place
+from firsthand.examine.reports.attribution.found import Attribution, Place, overlap
 from firsthand.examine.reports.attribution.phrases_of import phrase_after, phrase_before, words
+from firsthand.examine.reports.attribution.rule_mood import moods, wanted
 from firsthand.examine.reports.attribution.rule_others import (
     according,
     starter,
@@ -19,8 +20,10 @@ from firsthand.examine.reports.attribution.rule_others import (
 )
 from firsthand.examine.reports.attribution.rule_scene import Scene
 from firsthand.examine.reports.attribution.rule_subject import dashed, subject_of
+from firsthand.examine.reports.attribution.rule_turned import passives, said_before
 from firsthand.examine.reports.attribution.rule_what import content_of
 from firsthand.examine.reports.attribution.rule_who import source_of
+from firsthand.world.cues import FOLLOWS, NOBODY_SAYS
 from firsthand.world.languages import word_set
 
 # Forms that are nouns as well, and so no verbs after an article or an adjective.
@@ -37,6 +40,9 @@ _AND: Final = re.compile(r"(?:^|\s)(?:and|but|also|then|,)(?: \w+ly)?\s+$")
 _NOUN_BEFORE: Final = ("'s", "al", "ive", "ary", "ous")
 _LONGEST: Final = 80
 _MARKS: Final = frozenset("“\"«„‘'")
+_BUT: Final = re.compile(
+    r",\s(?:а|але|но|однак|однако|проте|mais|pero|aber|doch|während|тоді як|тогда как)\s"
+)
 _LOOK_BACK: Final = 30
 _NEAR: Final = 3
 
@@ -49,14 +55,47 @@ def read(scene: Scene) -> list[Attribution]:
         if made is not None:
             found.append(made)
     _clip(found)
-    found += [*according(scene), *verified(scene)]
+    _part(scene, found)
+    more = [*according(scene), *verified(scene), *passives(scene), *said_before(scene)]
+    more += wanted(scene)
+    taken = [each.cue for each in more if each.cue]
+    found = [each for each in found if not _is_taken(scene, each, taken)]
+    found += more
     owned = [place for each in found for place in each.content]
+    owned += [each.source for each in found if each.source and scene.cues.code != "en"]
     for quote in scene.quoted:
         if not any(start <= quote[0] < end for start, end in owned):
             made = dashed(scene, quote) or unknown_verb(scene, quote) or starter(scene, quote)
             if made is not None:
                 found.append(made)
+    found += list(moods(scene, found))
     return found
+
+
+def _part(scene: Scene, found: list[Attribution]) -> None:
+    """End what somebody says before ", but others say", outside English."""
+    if scene.cues.code == "en":
+        return
+    for each in found:
+        if not each.content or each.cue is None or each.content[-1][0] < each.cue[0]:
+            continue
+        start, end = each.content[-1]
+        for match in _BUT.finditer(scene.text, start, end):
+            begins = [
+                other.source
+                for other in found
+                if other is not each and other.source and other.source[0] == match.end()
+            ]
+            if begins and match.start() > start:
+                each.content[-1] = (start, match.start())
+                break
+
+
+def _is_taken(scene: Scene, each: Attribution, taken: list[Place]) -> bool:
+    """Say whether another reading has the same cue, outside English."""
+    if scene.cues.code == "en" or each.cue is None:
+        return False
+    return any(overlap(each.cue, cue) for cue in taken)
 
 
 def _clip(found: list[Attribution]) -> None:
@@ -82,7 +121,7 @@ def _of_verb(scene: Scene, verb: re.Match[str], found: list[Attribution]) -> Att
     if cues.code == "en" and _PASSIVE.match(low):
         return _passive(scene, verb, sentence, last)
     far = False
-    source = source_of(scene, verb, sentence)
+    source = None if last in FOLLOWS | NOBODY_SAYS else source_of(scene, verb, sentence)
     if source is None and cues.code == "en" and (last.endswith("ing") or _goes_on(scene, verb)):
         source = _same(found, verb.start(), sentence[0]) or subject_of(scene, sentence)
         far = True
@@ -100,9 +139,11 @@ def _of_verb(scene: Scene, verb: re.Match[str], found: list[Attribution]) -> Att
         shape = "denial"
     elif cues.verifying.search(low):
         shape = "verification"
+    if source is None and last not in NOBODY_SAYS:
+        source = _same(found, verb.start())
     return Attribution(
         content=content,
-        source=source or _same(found, verb.start()),
+        source=source,
         cue=verb.span(),
         manner="speech",
         shape=shape,

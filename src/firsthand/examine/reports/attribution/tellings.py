@@ -22,7 +22,9 @@ _WITH_OBJECT: Final = word_set(
 _WITH_INFINITIVE: Final = word_set(
     "promise pledge vow threaten claim ask tell urge order demand instruct warn request deny admit"
 )
-_WITH_PHRASE: Final = word_set("warn accuse blame tell complain boast brag testify insist")
+_WITH_PHRASE: Final = word_set(
+    "warn accuse blame tell complain boast brag testify insist call caution speak"
+)
 _PASSIVE: Final = word_set(
     "say tell report accuse allege claim estimate describe call dub believe think quote charge"
 )
@@ -30,7 +32,7 @@ _NOUNS: Final = word_set(
     "claim allegation assertion accusation suggestion contention report rumor rumour statement "
     "announcement warning complaint denial admission belief prediction"
 )
-_BELIEFS: Final = word_set("believe think suspect fear conclude estimate doubt expect")
+_BELIEFS: Final = word_set("believe think suspect fear conclude estimate doubt expect guess")
 _FINDS: Final = word_set("find discover learn see establish determine")
 _PAPERS: Final = word_set(
     "report study survey poll polls records record documents document data figures minutes "
@@ -38,7 +40,9 @@ _PAPERS: Final = word_set(
     "researchers inspectors auditors experts commission panel mission"
 )
 
-DENIES: Final = word_set("deny reject dismiss dispute refute rebut repudiate contradict")
+DENIES: Final = word_set("deny reject dismiss dispute refute rebut repudiate contradict") | {
+    "rule out"
+}
 """Cues, by base form, of what is said not to be so."""
 
 VERIFIES: Final = word_set("verify authenticate geolocate corroborate confirm")
@@ -65,6 +69,6 @@ def is_claim(each: Attribution, source: str) -> bool:
         return each.manner in {"speech", "wish"} and each.lemma in _WITH_INFINITIVE
     return each.manner == "speech" and (
         each.shape in _CLAUSES
-        or (each.shape == "object" and each.lemma in _WITH_OBJECT)
+        or (each.shape == "object" and each.lemma in _WITH_OBJECT | DENIES)
         or (each.shape == "phrase" and each.lemma in _WITH_PHRASE)
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from firsthand.examine.reports.attribution.found import Raw
+from firsthand.examine.reports.attribution.passives import heard, passive_of, seeming
 from firsthand.examine.reports.attribution.phrases import (
     EMPTY,
     Token,
-    agent,
     between,
     children,
     first_child,
@@ -19,11 +19,19 @@ from firsthand.examine.reports.attribution.phrases import (
     whole,
 )
 from firsthand.world.cues_english import VERBS, Cue
+from firsthand.world.languages import word_set
 
 _WITH_OBJECT: Final = frozenset(
     {"as", "for", "of", "to", "about", "with", "over", "against", "from", "into", "by", "on"}
 )
 _WHILE: Final = frozenset({"while", "whereas", "although", "though", "because", "after"})
+# What some verbs say stands after one preposition only ("call on" somebody, "speak to").
+_ONLY: Final = {"call": "for", "speak": "of"}
+_OF_DEEDS: Final = frozenset({"deny", "dispute", "admit", "acknowledge", "recall", "report"})
+_COUNTS: Final = word_set(
+    "toll number figure count total cost damage loss losses tally estimate price value share age "
+    "chance odds"
+)
 _SMALL_WORDS: Final = 2
 
 
@@ -31,20 +39,22 @@ def of_verb(verb: Token) -> Raw | None:
     """Return what a verb attributes, if it does."""
     lemma = verb.lemma_.lower()
     how = VERBS.get(lemma)
-    if how is None:
+    if lemma == "put":
+        return _put(verb)
+    if how is None or verb.dep_ == "amod":
         return None
-    if lemma == "point" and not children(verb, "prt"):
-        return _phrase(verb, subject(verb), how, lemma)
-    if "s" in how.frames:
-        return _seeming(verb, how, lemma)
+    special = _special(verb, how, lemma)
+    shows = lemma == "point" and not children(verb, "prt")  # a camera, and not a fact out
+    if special is not None or shows or how.manner == "seeming":
+        return special
     passive = bool(children(verb, "nsubjpass", "auxpass")) or (
         verb.tag_ == "VBN" and verb.dep_ == "acl"
     )
     if verb.tag_ in {"VBN", "VBD"} and lemma == "ask" and not children(verb, "nsubj", "aux"):
         return None  # "Asked whether ...", "when asked about": nobody says who asked
     if passive:
-        raw = _heard(verb) or _passive(verb, how, lemma)
-        if raw is not None:
+        raw = heard(verb) or passive_of(verb, how, lemma)
+        if raw is not None or (verb.tag_ == "VBN" and verb.dep_ == "acl"):
             return raw
     source = _quoted(verb) or subject(verb)
     if source is not None and source.lower_ in EMPTY and not passive and _is_expletive(source):
@@ -56,6 +66,26 @@ def of_verb(verb: Token) -> Raw | None:
         or _phrase(verb, source, how, lemma)
         or _aside(verb, source, how, lemma)
     )
+
+
+def _special(verb: Token, how: Cue, lemma: str) -> Raw | None:
+    """Return what a verb attributes that means something else with a small word, or that seems."""
+    small = {each.lower_ for each in children(verb, "prt", "advmod") if each.i > verb.i}
+    if lemma == "rule" and "out" in small:
+        return _object(verb, subject(verb), VERBS["deny"], "rule out")
+    if lemma == "point" and not children(verb, "prt"):
+        return _phrase(verb, subject(verb), how, lemma)
+    return seeming(verb, how, lemma) if "s" in how.frames else None
+
+
+def _put(verb: Token) -> Raw | None:
+    """Return what is told of a number: "put the toll at three"."""
+    what = first_child(verb, "dobj")
+    at = next((each for each in verb.subtree if each.lower_ == "at" and each.dep_ == "prep"), None)
+    if what is None or at is None or not verb.i < what.i < at.i or what.lemma_ not in _COUNTS:
+        return None
+    tokens = said(between(what.left_edge, at.right_edge))
+    return Raw(group(verb), subject(verb), [tokens], VERBS["say"], "object", "put")
 
 
 def _quoted(verb: Token) -> Token | None:
@@ -83,12 +113,15 @@ def _clause(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | No
     if clause.i > verb.i:
         shape = "clause" if how.frames & set("cq") else "infinitive"
         return Raw(group(verb), source, [said(whole(clause))], how, shape, lemma)
-    return Raw(group(verb), source, _fronted(verb, clause, source), how, "clause", lemma)
+    pieces = _fronted(verb, clause, source)
+    if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[0][0].lower_ in {"which", "who", "that"}:
+        pieces = pieces[1:]  # "which the mayor said was late": what "which" means stands before
+    return Raw(group(verb), source, pieces, how, "clause", lemma)
 
 
 def _apart(verb: Token, clause: Token) -> bool:
-    """Say whether a semicolon parts a verb from the clause before it."""
-    return any(each.text == ";" for each in between(clause, verb))
+    """Say whether a semicolon or a colon parts a verb from the clause before it."""
+    return any(each.text in {";", ":"} for each in between(clause, verb))
 
 
 def _fronted(verb: Token, clause: Token, source: Token | None) -> list[list[Token]]:
@@ -134,6 +167,9 @@ def _object(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | No
     """Return an object that is what is said, and what belongs to it ("called it a war")."""
     if not how.frames & set("on"):
         return None
+    doing = first_child(verb, "xcomp")
+    if lemma in _OF_DEEDS and doing is not None and doing.tag_ == "VBG" and doing.i > verb.i:
+        return Raw(group(verb), source, [said(whole(doing))], how, "object", lemma)
     first = last = None
     for child in sorted(verb.children, key=lambda token: token.i):
         if child.i < verb.i:
@@ -163,6 +199,8 @@ def _phrase(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | No
     """Return what stands after a preposition ("called for ...")."""
     for prep in children(verb, "prep"):
         inner = first_child(prep, "pobj", "pcomp")
+        if lemma in _ONLY and prep.lower_ != _ONLY[lemma]:
+            continue
         if prep.lower_ in how.prepositions and prep.i > verb.i and inner is not None:
             cue = group(verb)
             if prep.i == cue[-1].i + 1:
@@ -170,71 +208,6 @@ def _phrase(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | No
             tokens = said(between(inner.left_edge, prep.right_edge))
             return Raw(cue, source, [tokens], how, "phrase", lemma)
     return None
-
-
-def _seeming(verb: Token, how: Cue, lemma: str) -> Raw | None:
-    rest = first_child(verb, "xcomp", "ccomp", "oprd", "acomp", "attr")
-    who = first_child(verb, "nsubj", "nsubjpass")
-    if rest is None or rest.i < verb.i:
-        return None
-    content = [said(whole(rest))]
-    if who is not None and who.lower_ not in EMPTY:
-        content.insert(0, whole(who))
-    return Raw(group(verb), None, content, how, "infinitive", lemma)
-
-
-def _passive(verb: Token, how: Cue, lemma: str) -> Raw | None:
-    who, by = first_child(verb, "nsubjpass"), agent(verb)
-    rest = first_child(verb, "xcomp", "ccomp", "oprd")
-    if rest is not None and rest.i < verb.i:
-        rest = None
-    about = [whole(who)] if who is not None and who.lower_ not in EMPTY else []
-    if "i" in how.frames:
-        content = [said(whole(rest))] if rest is not None else []
-    elif rest is not None and (how.frames & set("pco") or by is not None):
-        content = [*about, said(whole(rest))]
-    elif who is not None and how.frames & set("onp"):
-        content = _about(verb, how, about, by)
-    else:
-        content = []
-    return Raw(group(verb), by, content, how, "passive", lemma) if content else None
-
-
-def _about(verb: Token, how: Cue, about: list[list[Token]], by: Token | None) -> list[list[Token]]:
-    """Return what a passive says of its subject, with what stands after it ("known as")."""
-    late = [
-        each
-        for each in verb.children
-        if each.i > verb.i
-        and (
-            each.dep_ in {"oprd", "xcomp"}
-            or (each.dep_ == "prep" and each.lower_ in {"as", "of", *how.prepositions})
-        )
-    ]
-    if late:
-        return [*about, between(late[0].left_edge, late[-1].right_edge)]
-    return about if by is not None else []
-
-
-def _heard(verb: Token) -> Raw | None:
-    """Return what somebody "is heard saying", or "was quoted as saying"."""
-    inner = first_child(verb, "xcomp")
-    for prep in children(verb, "prep"):
-        inner = inner or (first_child(prep, "pcomp") if prep.lower_ == "as" else None)
-    how = VERBS.get(inner.lemma_.lower()) if inner is not None and inner.tag_ == "VBG" else None
-    who = first_child(verb, "nsubjpass")
-    if inner is None or how is None or who is None or how.manner not in {"speech", "wish"}:
-        return None
-    clause = first_child(inner, "ccomp", "dobj") or first_child(verb, "ccomp")
-    if clause is None or not how.frames & set("co"):
-        return None
-    first = min(group(verb)[0].i, inner.i)
-    cue = between(verb.doc[first], inner)
-    if clause.i > inner.i:
-        content = [said(whole(clause))]
-    else:
-        content = [between(clause.left_edge, verb.doc[max(0, who.left_edge.i - 1)])]
-    return Raw(cue, who, content, how, "clause", inner.lemma_.lower())
 
 
 def _aside(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | None:

@@ -8,14 +8,16 @@ from typing import Final, Literal
 
 from firsthand.examine.reports.attribution.names import Gender, Mention
 from firsthand.examine.reports.attribution.phrases_of import Word
-from firsthand.world.cues import Cues
-from firsthand.world.voices import BODIES, MEN, NO_PEOPLE, THINGS, WOMEN
+from firsthand.world.cues import CUES, Cues
+from firsthand.world.languages import ENGLISH
+from firsthand.world.voices import BODIES, CROWDS, MEN, NO_PEOPLE, PEOPLE, PLACES, THINGS, WOMEN
 
 Role = Literal["speaker", "unnamed", "footage", "carrier", "document"]
 
 _AND: Final = re.compile(r"\s(?:and|und|et|y|и|і|та|й|و)\s")
 _ARTICLES: Final = frozenset({"a", "an", "the", "who", "which", "one", "his", "her", "their"})
 _TOGETHER: Final = re.compile(r",\s+(?:and |und |et |y )?|\s(?:and|und|et|y|и|і|та|й|و)\s")
+_IN_NAME_OF: Final = "باسم"
 _LONGEST: Final = 5
 _STEM: Final = 4
 _ENDING: Final = 3
@@ -70,8 +72,14 @@ def arabic(found: list[Word], whole: str, cues: Cues) -> Who:
     titles = cues.words["titles"]
     at = max((n for n, word in enumerate(found) if word.low in titles), default=-1)
     rest = found[at + 1 :]
-    if at >= 0 and rest and not rest[0].low.startswith("ال"):
+    # The office's own words have the article, and so may the last word of a name.
+    office = [n for n, word in enumerate(rest[:-1]) if word.low.startswith("ال")]
+    rest = rest[office[-1] + 1 :] if office else [] if _IN_NAME_OF in whole else rest
+    few = 1 if at >= 0 and found[at].low.startswith("ال") else 2
+    if at >= 0 and len(rest) >= few and not rest[0].low.startswith("ال"):
         return Who(" ".join(word.text for word in rest), "speaker")
+    if at >= 0:
+        return Who(whole, "unnamed")
     if len(found) in {2, 3} and not found[0].low.startswith(("ال", "أحد", "إحدى")):
         return Who(whole, "speaker")
     return Who(whole, "unnamed", person=len(found) > 1)
@@ -131,3 +139,12 @@ def same_stem(one: str, other: str) -> bool:
             break
         shared += 1
     return shared >= max(_STEM, len(one) - _ENDING, len(other) - _ENDING)
+
+
+def is_no_name(word: str) -> bool:
+    """Say whether a word with a capital that speaks is no person's name."""
+    low = word.lower()
+    lists = CUES["en"].words
+    if low in PLACES | NO_PEOPLE | CROWDS | BODIES | THINGS | PEOPLE | lists["outlets"]:
+        return True
+    return low in lists["small"] | lists["stops"] or low in ENGLISH.common or low.endswith("s")

@@ -1,0 +1,1 @@
+"""How well who got it from whom is found: families of invented reports, spun texts, scale."""

@@ -1,0 +1,1 @@
+"""The named forms that clues take: one kind of clue, one file."""

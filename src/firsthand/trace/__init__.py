@@ -1,0 +1,1 @@
+"""Who got it from whom: footage, sound, wording, drift, roots."""

@@ -1,0 +1,127 @@
+"""What a retelling changed: each change with its sort, the root's words and the retelling's.
+
+Only what is told in both is held against each other; what a retelling leaves out is no drift, nor
+is an honest paraphrase. A wrong accusation is worse than a missed one: every rule asks for more
+than its sign, and what only a careful reading could tell is left to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from firsthand.records import Facts, Observation
+from firsthand.steps import step
+from firsthand.trace.drift_context import Both, Drift
+from firsthand.trace.drift_figures import counts, days, many, names
+from firsthand.trace.drift_roles import (
+    actors,
+    attributions,
+    directions,
+    films,
+    offices,
+    quotations,
+    things,
+)
+from firsthand.trace.drift_sureness import headlines, hedges, identities, polarity, stances
+from firsthand.trace.wording_decide import DERIVED, Decision, decide
+from firsthand.trace.wording_index import WordingIndex
+from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_sketch import Wording
+
+_RULES: Final[tuple[Callable[[Both], Iterator[Drift]], ...]] = (
+    hedges, identities, counts, days, many, names, actors, offices, attributions, directions,
+    things, films, polarity, stances,
+)  # fmt: skip
+_MOST_SPUN: Final = 12
+# What putting synonyms for words does by itself is said once, word by word.
+_BY_SPINNING: Final = frozenset(
+    {
+        "hedge lost", "hedge gained", "bound dropped", "generalised", "date sharpened",
+        "polarity flipped", "identity hardened",
+    }
+)  # fmt: skip
+_NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
+
+
+@step(version=1, index=WordingIndex)
+def drift(one: Wording, other: Wording) -> Iterator[Observation]:
+    """Say what a retelling changed.
+
+    One observation (``drift``; between two versions of one text, ``version-change``) for each, in
+    the retelling. Facts: ``sort``; ``source`` and ``made``, the passages of both; ``why``; ``how``
+    the one was made from the other; and ``perhaps_version``, where the source says that it was
+    changed after the retelling may have been made.
+
+    Args:
+        one: The one with the smaller id.
+        other: The other.
+    """
+    if one.keys.copy == other.keys.copy:
+        return  # word for word the same
+    first, second = one.reading, other.reading
+    if first.item == second.item or not first.words or not second.words:
+        return
+    decision = decide(first, second)
+    if decision.outcome not in DERIVED or not decision.determined:
+        return
+    kind = "version-change" if decision.outcome == "earlier version" else "drift"
+    pair = decision.pair
+    for each in drifts(decision):
+        yield Observation(
+            kind=kind,
+            where=pair.made.passage(*each.made),
+            facts=Facts(
+                sort=each.sort,
+                source=pair.source.passage(*each.source),
+                made=pair.made.passage(*each.made),
+                why=each.why,
+                how=decision.outcome,
+                perhaps_version=_perhaps_version(pair),
+            ),
+        )
+
+
+def drifts(decision: Decision) -> list[Drift]:
+    """Return what changed from one text to another, in the order of the retelling."""
+    pair = decision.pair
+    if decision.outcome in _NOTHING_CHANGED:
+        return []
+    found: list[Drift] = [*headlines(pair), *quotations(pair)]
+    for match in pair.matches:
+        both = Both(pair, match)
+        if both.source.sentence.heading != both.made.sentence.heading:
+            continue
+        for rule in _RULES:
+            found += rule(both)
+    if decision.outcome == "spun":
+        found = [each for each in found if each.sort not in _BY_SPINNING]
+        found += _spun(pair)
+    kept: dict[tuple[str, tuple[int, int]], Drift] = {}
+    for each in found:
+        kept.setdefault((each.sort, each.made), each)
+    return sorted(kept.values(), key=lambda d: (d.made, d.sort))
+
+
+def _spun(pair: Pair) -> Iterator[Drift]:
+    put = sorted(pair.substitutions, key=lambda s: (not s.synonym, s.start))
+    for each in put[:_MOST_SPUN]:
+        yield Drift(
+            "spun wording",
+            (each.source_start, each.source_end),
+            (each.start, each.end),
+            f"{each.made!r} was put for {each.source!r}",
+        )
+
+
+def _perhaps_version(pair: Pair) -> bool:
+    changed = pair.source.updated
+    if changed is None or pair.made.updated is not None:
+        return False
+    days = [
+        str(t.facts["from"])[:10]
+        for t in pair.source.mentions("time-mention", changed.start, changed.end)
+        if t.facts.get("from")
+    ]
+    ours = pair.made.dates
+    return not days or not ours or ours[0] <= max(days)

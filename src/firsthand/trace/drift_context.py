@@ -1,0 +1,207 @@
+"""Two sentences that tell the same, with what the rules of drift ask of them."""
+
+# ruff: noqa: E501  patterns: a language's words a line
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Literal
+
+from firsthand.trace.alignment import Change, Match, changes, stem
+from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_text import Mention, Reading, Sentence, Word
+from firsthand.world.concepts import BROADER, concept_of
+from firsthand.world.names_across import STOP
+
+Sort = Literal[
+    "hedge lost", "hedge gained", "headline stronger than body", "date sharpened", "date changed",
+    "bound dropped", "circulation date taken for origin", "count inflated", "count changed",
+    "one made many", "generalised", "actor flipped", "office flipped", "attribution moved",
+    "identity hardened", "direction flipped", "polarity flipped", "stance changed",
+    "quotation altered", "name garbled", "mistranslated", "spun wording", "copies merged",
+]  # fmt: skip
+
+NEGATIONS: Final = {
+    "en": frozenset(
+        ["not", "no", "never", "neither", "nor", "none", "nobody", "cannot", "without", "n't"]
+    ),
+    "de": frozenset(["nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemand"]),
+    "fr": frozenset(["ne", "n", "pas", "jamais", "aucun", "aucune", "ni"]),
+    "es": frozenset(["no", "nunca", "ningún", "ninguna", "ni", "nadie"]),
+    "uk": frozenset(["не", "ні", "жоден", "жодна", "жодної", "ніхто", "немає"]),
+    "ru": frozenset(["не", "ни", "нет", "никто", "никогда"]),
+    "ar": frozenset(["لا", "لم", "لن", "ليس", "ليست", "غير", "دون"]),
+}
+_BY_TELLING: Final = re.compile(
+    r"(?i)\b(?:according to|says?|said|reports?|reported|told|claims?|claimed|alleg\w+|stated|states"
+    r"|за словами|за даними|сказа\w+|заяви\w+|повідом\w+|по словам|по данным|сообщ\w+|заяв\w+"
+    r"|laut|zufolge|sagt\w*|erklär\w+|nach angaben|bericht\w+|selon|d'après|déclar\w+|affirm\w+"
+    r"|según|dij\w+|afirm\w+|declar\w+|قال\w*|ذكر\w*|بحسب|وفقا|اعلن\w*)\b"
+)
+_SOFT: Final = re.compile(
+    r"(?i)\b(?:may|might|could|seem\w*|appear\w*|apparent\w*|said to|thought to|believed|suspected"
+    r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|likely|presum\w+|unverified"
+    r"|suggest\w*|indicat\w*|not clear|unclear|doubt\w*)\b|\?"
+)
+
+
+@dataclass(frozen=True)
+class Drift:
+    """Something that a retelling changed.
+
+    Attributes:
+        sort: What sort of change.
+        source: Where the root's words start and end.
+        made: Where the retelling's words start and end.
+        why: What was seen, in plain words.
+    """
+
+    sort: Sort
+    source: tuple[int, int]
+    made: tuple[int, int]
+    why: str
+
+
+class Side:
+    """One of the two sentences.
+
+    Args:
+        reading: Its text.
+        sentence: It.
+    """
+
+    def __init__(self, reading: Reading, sentence: Sentence) -> None:
+        self.reading = reading
+        self.sentence = sentence
+        self.language = reading.language
+        self.start, self.end = sentence.start, sentence.end
+        self.text = reading.text[self.start : self.end]
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Its words."""
+        return self.reading.words[self.sentence.first : self.sentence.last]
+
+    @cached_property
+    def outside(self) -> list[Word]:
+        """Its words outside quotation marks."""
+        return [w for w in self.words if not w.quoted]
+
+    @cached_property
+    def concepts(self) -> dict[str, list[Word]]:
+        """Its words outside quotations, by what they stand for."""
+        out: dict[str, list[Word]] = {}
+        for word in self.outside:
+            found = concept_of(word.form, self.language)
+            if found:
+                out.setdefault(found, []).append(word)
+        return out
+
+    def mentions(self, kind: str) -> list[Mention]:
+        """Return what of one kind is mentioned outside quotation marks."""
+        found = self.reading.mentions(kind, self.start, self.end)
+        return [m for m in found if not self._quoted(m.start)]
+
+    def _quoted(self, place: int) -> bool:
+        return any(a <= place < b for a, b in self.reading.quotations)
+
+    @cached_property
+    def negations(self) -> list[Word]:
+        """Its words of negation."""
+        known = NEGATIONS.get(self.language, frozenset())
+        return [w for w in self.outside if w.form in known or w.form.endswith("n't")]
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether it says that somebody says it."""
+        return _BY_TELLING.search(self.text) is not None
+
+    @cached_property
+    def soft(self) -> bool:
+        """Whether any word makes it less than flat, by a wide reading."""
+        return bool(self.hedges) or (self.language == "en" and _SOFT.search(self.text) is not None)
+
+    @cached_property
+    def hedges(self) -> list[Mention]:
+        """Its hedges that concern the statement, and not a number or a time."""
+        kept = {"appears", "reportedly", "allegedly", "likely", "doubt", "unverified"}
+        return [m for m in self.mentions("hedge") if m.facts.get("kind") in kept]
+
+    def content(self, start: int, end: int) -> set[str]:
+        """Return the stems and concepts of the words between two places, common ones left out."""
+        stop = STOP.get(self.language, frozenset())
+        out = set()
+        for word in self.words:
+            if start <= word.start < end and word.form not in stop:
+                out.add(concept_of(word.form, self.language) or stem(word.form, self.language))
+        return out
+
+
+class Both:
+    """A sentence of the source and one of the retelling that tells the same.
+
+    Args:
+        pair: The texts.
+        match: The match.
+    """
+
+    def __init__(self, pair: Pair, match: Match) -> None:
+        self.pair = pair
+        self.alike = match.alike
+        self.source = Side(pair.source, pair.source.sentences[match.source])
+        self.made = Side(pair.made, pair.made.sentences[match.made])
+
+    @cached_property
+    def aligned(self) -> tuple[list[Change], int]:
+        """Where they differ word by word, and how many words they share."""
+        if not self.pair.same_language:
+            return [], 0
+        return changes(self.pair.source, self.source.sentence, self.pair.made, self.made.sentence)
+
+    @cached_property
+    def parallel(self) -> bool:
+        """Whether they run in the same words for the most part."""
+        fewest = min(len(self.source.words), len(self.made.words))
+        return self.pair.same_language and self.aligned[1] * 10 >= fewest * 6
+
+    def regions(self) -> Iterator[tuple[list[Word], list[Word]]]:
+        """Yield the words of each place where they differ."""
+        for change in self.aligned[0]:
+            one = self.pair.source.words[change.source[0] : change.source[1]]
+            other = self.pair.made.words[change.made[0] : change.made[1]]
+            yield one, other
+
+    def lost(self) -> set[str]:
+        """Return the concepts that only the source's sentence has."""
+        return set(self.source.concepts) - set(self.made.concepts)
+
+    def gained(self) -> set[str]:
+        """Return the concepts that only the retelling's sentence has."""
+        return set(self.made.concepts) - set(self.source.concepts)
+
+    def drift(
+        self,
+        sort: Sort,
+        why: str,
+        source: tuple[int, int] | None = None,
+        made: tuple[int, int] | None = None,
+    ) -> Drift:
+        """Return a drift; where a place is not said it is the whole sentence."""
+        return Drift(
+            sort,
+            source or (self.source.start, self.source.end),
+            made or (self.made.start, self.made.end),
+            why,
+        )
+
+
+def span(words: list[Word], side: Side) -> tuple[int, int]:
+    """Return where some words start and end; the whole sentence if there are none."""
+    return (words[0].start, words[-1].end) if words else (side.start, side.end)
+
+
+def siblings(one: str, other: str, within: frozenset[str]) -> bool:
+    """Whether two concepts are cases of one broader concept among some."""
+    return one != other and BROADER.get(one) == BROADER.get(other) and BROADER.get(one) in within

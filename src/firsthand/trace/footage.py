@@ -1,0 +1,166 @@
+"""Which footage is a copy of which: the pairs that an index proposes, compared.
+
+What is told of a pair is a `Derivation` for each stretch that runs alike: which ticks of one are
+which ticks of the other, what was done, which way it went and why, and on what evidence. Two
+films that show one view without showing one moment are told as a ``same-view`` observation and
+never joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from firsthand.records import Derivation, Facts, Observation
+from firsthand.steps import step
+from firsthand.trace import footage_change, footage_direction, footage_verdict, geometry
+from firsthand.trace.footage_direction import Direction
+from firsthand.trace.footage_index import FootageIndex
+from firsthand.trace.footage_look import Change
+from firsthand.trace.footage_runs import Run, runs
+from firsthand.trace.footage_sketch import FootageSketch, Sketch
+from firsthand.trace.footage_stills import stills
+
+_MOST_TOLD: Final = 24
+
+
+@step(version=1, index=FootageIndex)
+def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
+    """Tell which stretches of two films or images are the same footage.
+
+    Yields:
+        A derivation for each stretch, from what was likelier there first to what was likelier
+        made from it (their `direction` says whether that could be told); or a ``same-view``
+        observation where only the place agrees.
+    """
+    if one.sketch is None or other.sketch is None:
+        return
+    yield from compared(one.sketch, other.sketch)
+
+
+def compared(one: Sketch, other: Sketch) -> Iterator[Derivation | Observation]:
+    """Compare two sketches; see `footage`."""
+    # The richer one is asked, so that the answer does not hang on the order of their ids.
+    if (len(one.features), one.item) < (len(other.features), other.item):
+        one, other = other, one
+    still = one.is_image or other.is_image
+    found = stills(one, other)[:1] if still else runs(one, other)
+    judged = [(run, footage_verdict.verdict(one, other, run)) for run in found]
+    accepted = [(run, why) for run, why in judged if why is not None]
+    for run, why in accepted[:_MOST_TOLD]:
+        yield _derivation(one, other, run, why, len(accepted))
+    if not accepted and judged:
+        yield _same_view(one, other, judged[0][0])
+
+
+def _derivation(one: Sketch, other: Sketch, run: Run, why: str, count: int) -> Derivation:
+    there = footage_change.changes(one, other, run, run.matrix)
+    back = footage_change.changes(other, one, _turned(run), geometry.inverse(run.matrix))
+    there, back = footage_direction.without_echo(there, back)
+    direction = footage_direction.direction(one, other, run, there, back)
+    if direction.forward:
+        source, made, changes, pace = (one, run.one), (other, run.other), there, run.line.pace
+    else:
+        source, made, changes, pace = (other, run.other), (one, run.one), back, 1 / run.line.pace
+    changes = [*changes, *_in_time(source, made, pace, count)]
+    return Derivation(
+        made=made[0].where(*made[1]),
+        source=source[0].where(*source[1]),
+        how=_how(changes),
+        facts=_facts(run, (why, direction), changes, (source, made), pace),
+    )
+
+
+def _turned(run: Run) -> Run:
+    """Return a run with the two films exchanged."""
+    line = run.line
+    turned = type(line)(1 / line.pace, -line.offset / line.pace, line.alike, line.sure, line.moving)
+    return Run(
+        geometry.inverse(run.matrix), turned, run.other, run.one, run.picture, run.apart,
+        run.support, run.samples, run.fine, (),
+    )  # fmt: skip
+
+
+def _in_time(source: Any, made: Any, pace: float, count: int) -> list[Change]:  # noqa: ANN401
+    """Return what was done in time: cut out, put between others, paced."""
+    found = []
+    (first, seconds), (second, shown) = source, made
+    if first.is_image or second.is_image:
+        return [Change("still of a film")] if first.is_image != second.is_image else []
+    if abs(pace - 1) > 0.012:  # noqa: PLR2004 -- 23.976 for 24 is no change of pace
+        found.append(Change("speed", {"pace": f"{pace:.3f}"}))
+    if _left_over(first, seconds) > 0.3:  # noqa: PLR2004 -- [s]
+        found.append(Change("excerpt"))
+    if count > 1 or _left_over(second, shown) > 1:
+        found.append(Change("compilation"))
+    return found
+
+
+def _left_over(sketch: Sketch, stretch: tuple[float, float]) -> float:
+    start, end = (float(sketch.seconds(t)) for t in (sketch.start, sketch.end))
+    return max(0.0, stretch[0] - start) + max(0.0, end - stretch[1])
+
+
+def _how(changes: list[Change]) -> Any:  # noqa: ANN401
+    names = {change.name for change in changes}
+    if "mirror" in names:
+        return "mirror"
+    if names <= {"excerpt", "scale"} and "excerpt" in names:
+        return "excerpt"
+    return "re-encode" if names <= {"scale"} else "copy"
+
+
+def _facts(
+    run: Run,
+    judged: tuple[str, Direction],
+    changes: list[Change],
+    ends: Any,  # noqa: ANN401 -- both films with their stretches
+    pace: float,
+) -> Facts:
+    why, direction = judged
+    (source, seconds), (made, shown) = ends
+    timed = not (source.is_image or made.is_image)
+    missing = [
+        {"of": name, "start_s": f"{a:.2f}", "end_s": f"{b:.2f}"}
+        for name, sketch, stretch in (("source", source, seconds), ("made", made, shown))
+        for a, b in _missing(sketch, stretch)
+    ]
+    evidence = {
+        "features": run.support,
+        "samples": run.samples,
+        "movement_alike": f"{run.line.alike:.2f}",
+        "movement_alike_elsewhere": f"{run.line.alike - run.line.sure:.2f}",
+        "picture_alike": f"{run.picture:.2f}",
+        "levels_apart": f"{run.apart:.1f}",
+    }
+    return Facts(
+        footage="pictures",
+        changes=[{"name": c.name, **c.facts} for c in changes],
+        direction=direction.told,
+        reasons=list(direction.reasons),
+        pace=f"{pace:.4f}" if timed else None,
+        timed="to a picture" if run.fine and timed else "to about a second" if timed else None,
+        missing=missing,
+        evidence=evidence,
+        why=why,
+    )
+
+
+def _missing(sketch: Sketch, stretch: tuple[float, float]) -> list[tuple[float, float]]:
+    """Return what of a film lies before and after a stretch [s]."""
+    if sketch.is_image:
+        return []
+    start, end = (float(sketch.seconds(t)) for t in (sketch.start, sketch.end))
+    sides = (start, stretch[0]), (stretch[1], end)
+    return [(a, b) for a, b in sides if b - a > 0.1]  # noqa: PLR2004 -- [s]
+
+
+def _same_view(one: Sketch, other: Sketch, run: Run) -> Observation:
+    facts = Facts(
+        like=one.where(*run.one),
+        why="the same place from the same spot, but what moves in them does not agree",
+        features=run.support,
+        movement_alike=f"{run.line.alike:.2f}",
+        picture_alike=f"{run.picture:.2f}",
+    )
+    return Observation(kind="same-view", where=other.where(*run.other), facts=facts)

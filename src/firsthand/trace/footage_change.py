@@ -1,0 +1,73 @@
+"""What was done to a picture: named, with the rectangles and numbers that say so.
+
+Everything here asks what would have to be done to one film's pictures to get the other's; it is
+asked both ways, and `footage_direction` says which way is likelier. Rectangles are pixels of the
+upright picture with square pixels.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from firsthand.trace import geometry
+from firsthand.trace.footage_look import RIM, Change, content, look, pixels, shown
+from firsthand.trace.footage_marks import colour_changes, marks
+from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_surround import surround
+from firsthand.trace.geometry import Matrix
+
+_WHOLE: Final = 0.9
+
+
+def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change]:
+    """Return what would have to be done to the first film's pictures to get the second's."""
+    seen = look(one, other, run, matrix)
+    found = [*_turns(matrix), *_crop(one, other, matrix)]
+    found += surround(one, other, matrix, seen)
+    scale = _scale(one, other, matrix)
+    if all(change.name != "screen recording" for change in found):
+        found += marks(other, seen, _magnified(one, other, matrix))
+    part = shown(one, other, matrix)
+    found += colour_changes(seen, whole=min(part[2], part[3]) > _WHOLE)
+    if abs(scale - 1) > 0.06:  # noqa: PLR2004 -- rounding to whole blocks is no change of scale
+        found.append(Change("scale", {"scale": f"{scale:.2f}"}, loses=scale < 1))
+    return found
+
+
+def _turns(matrix: Matrix) -> list[Change]:
+    found = []
+    quarter, _, _ = geometry.tilt(matrix)
+    mirrored = bool(np.linalg.det(matrix[:, :2]) < 0)
+    if mirrored:
+        found.append(Change("mirror", {"axis": "left-right"}))
+    if quarter:
+        found.append(Change("rotation", {"clockwise_deg": quarter}))
+    return found
+
+
+def _crop(one: Sketch, other: Sketch, matrix: Matrix) -> list[Change]:
+    part = shown(one, other, matrix)
+    bars = content(one)
+    x0, y0 = max(part[0], bars[0]), max(part[1], bars[1])
+    x1 = min(part[0] + part[2], bars[0] + bars[2])
+    y1 = min(part[1] + part[3], bars[1] + bars[3])
+    lost = 1 - (x1 - x0) / max(bars[2], 1e-6), 1 - (y1 - y0) / max(bars[3], 1e-6)
+    if max(lost) <= 1.5 * RIM or min(x1 - x0, y1 - y0) <= 0:
+        return []
+    rectangle = pixels((x0, y0, x1 - x0, y1 - y0), one.size)
+    return [Change("crop", {"kept_of_source": rectangle}, loses=True)]
+
+
+def _magnified(one: Sketch, other: Sketch, matrix: Matrix) -> float:
+    """Return by how much a still of the first is blown up in the second's, at least 1."""
+    area = abs(float(np.linalg.det(matrix[:, :2])))
+    first, second = geometry.extent(one.size).prod(), geometry.extent(other.size).prod()
+    return float(max(1.0, (area * first / second) ** 0.5, (second / (area * first)) ** 0.5))
+
+
+def _scale(one: Sketch, other: Sketch, matrix: Matrix) -> float:
+    area = abs(float(np.linalg.det(matrix[:, :2]))) ** 0.5
+    return float(area * max(other.size) / max(one.size))

@@ -1,0 +1,220 @@
+"""Which items are copies of one another, over the whole case: families, and what is doubtful.
+
+A family says that its members hold the same footage; it hides none of them. An intro or a
+station's ident that films share at their starts or ends is told as shared and joins nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Final
+
+from firsthand.records import Derivation, Facts, Gap, Observation, Span, Whole
+from firsthand.records.where import Where
+from firsthand.steps import Kind, step
+from firsthand.trace import sound_sketch
+
+_MOSTLY: Final = 0.5
+_EDGE_S: Final = 1.0
+_SILENT: Final = "copies of its sound"
+
+
+@dataclass
+class _Pair:
+    pictures: list[Derivation] = field(default_factory=list)
+    sounds: list[Derivation] = field(default_factory=list)
+
+
+@step(version=1, over="case")
+def families(
+    derivations: tuple[Derivation, ...],
+    timestamps: tuple[Annotated[Observation, Kind("timestamp")], ...],
+    gaps: tuple[Gap, ...],
+) -> Iterator[Observation]:
+    """Group copies into families; say which is the most complete and which the earliest.
+
+    Yields:
+        A ``family`` observation for each, about its most complete member; a ``shared-stretch`` for
+        each intro or outro that joins nothing; a ``same-sound`` for items that share sound only.
+    """
+    pairs = _pairs(derivations)
+    joined: list[tuple[str, str]] = []
+    for key in sorted(pairs):
+        pair = pairs[key]
+        if pair.pictures and _joins(pair.pictures):
+            joined.append(key)
+        elif pair.pictures:
+            yield _told("shared-stretch", pair.pictures, "a start or an end that films share")
+        elif pair.sounds:
+            yield _told("same-sound", pair.sounds, "the sound is the same, the pictures are not")
+    sounding = _sounding(derivations, gaps)
+    instants = _instants(timestamps)
+    for members in _components(joined):
+        inside = {k: pairs[k] for k in joined if k[0] in members}
+        yield _family(members, inside, sounding, instants)
+
+
+def _pairs(derivations: Iterable[Derivation]) -> dict[tuple[str, str], _Pair]:
+    pairs: dict[tuple[str, str], _Pair] = defaultdict(_Pair)
+    for each in derivations:
+        kind = each.facts.get("footage")
+        a, b = sorted((each.made.item, each.source.item))
+        if kind == "pictures" and a != b:
+            pairs[a, b].pictures.append(each)
+        elif kind == "sound" and a != b:
+            pairs[a, b].sounds.append(each)
+    return pairs
+
+
+def _joins(found: list[Derivation]) -> bool:
+    """Whether what two items share makes them copies: not if it is only a start or an end."""
+    for each in found:
+        if not isinstance(each.made, Span) or not isinstance(each.source, Span):
+            return True
+    shares = [_share(found, end) for end in ("made", "source")]
+    if max(shares) >= _MOSTLY:
+        return True
+    return not all(_at_edge(each) for each in found)
+
+
+def _share(found: list[Derivation], end: str) -> float:
+    """Return which share of one of two films is in the other, by what is told to be missing."""
+    longest = 0.0
+    for each in found:
+        span = getattr(each, end)
+        shown = float(span.end_s - span.start_s)
+        left = sum(_length(m) for m in each.facts["missing"] if m["of"] == end)
+        longest = max(longest, shown / max(shown + left, 1e-9))
+    return longest
+
+
+def _length(missing: Any) -> float:  # noqa: ANN401 -- facts
+    return float(missing["end_s"]) - float(missing["start_s"])
+
+
+def _at_edge(each: Derivation) -> bool:
+    """Whether a stretch lies at the start of both films, or at the end of both."""
+    starts, ends = [], []
+    for name in ("made", "source"):
+        span = getattr(each, name)
+        before = after = 0.0
+        for missing in each.facts["missing"]:
+            if missing["of"] == name and float(missing["end_s"]) <= float(span.start_s) + 0.02:
+                before = _length(missing)
+            elif missing["of"] == name:
+                after = _length(missing)
+        starts.append(before)
+        ends.append(after)
+    return max(starts) < _EDGE_S or max(ends) < _EDGE_S
+
+
+def _components(joined: list[tuple[str, str]]) -> list[tuple[str, ...]]:
+    leader: dict[str, str] = {}
+
+    def find(item: str) -> str:
+        while leader.setdefault(item, item) != item:
+            item = leader[item]
+        return item
+
+    for a, b in joined:
+        first, second = sorted((find(a), find(b)))
+        leader[second] = first
+    groups: dict[str, list[str]] = defaultdict(list)
+    for item in sorted(leader):
+        groups[find(item)].append(item)
+    return [tuple(members) for _, members in sorted(groups.items())]
+
+
+def _family(
+    members: tuple[str, ...],
+    pairs: dict[tuple[str, str], _Pair],
+    sounding: frozenset[str],
+    instants: dict[str, tuple[int, str, str]],
+) -> Observation:
+    found = [each for pair in pairs.values() for each in pair.pictures]
+    complete, why = _most_complete(members, found)
+    facts: dict[str, Any] = {
+        "members": list(members),
+        "most_complete": {"item": complete, "why": why},
+        "sounds": [
+            {"one": a, "other": b, "told": told}
+            for (a, b), pair in sorted(pairs.items())
+            for told in [_sound(a, b, pair, sounding)]
+        ],
+    }
+    dated = sorted((instants[m], m) for m in members if m in instants)
+    if dated:
+        (_, text, clock), first = dated[0]
+        facts["earliest"] = {"item": first, "instant": text, "clock": clock}
+    facts["undated"] = sum(m not in instants for m in members)
+    return Observation(
+        kind="family",
+        where=Whole(item=complete),
+        facts=Facts(facts),
+        cites=tuple(each.id for each in found),
+    )
+
+
+def _most_complete(members: tuple[str, ...], found: list[Derivation]) -> tuple[str, list[str]]:
+    """Return the member that others were made from, by what is told; a tie goes by length."""
+    score = dict.fromkeys(members, 0)
+    lasting = dict.fromkeys(members, 0.0)
+    reasons: dict[str, set[str]] = defaultdict(set)
+    for each in found:
+        sure = each.facts["direction"] != "undetermined"
+        score[each.source.item] += 2 if sure else 1
+        score[each.made.item] -= 2 if sure else 0
+        lasting[each.source.item] += _seconds(each.source)
+        lasting[each.made.item] += _seconds(each.made)
+        reasons[each.source.item].update(
+            r for r in each.facts["reasons"] if not r.startswith("against")
+        )
+    best = max(members, key=lambda m: (score[m], lasting[m], m))
+    return best, sorted(reasons[best])
+
+
+def _seconds(where: Where) -> float:
+    return float(where.end_s - where.start_s) if isinstance(where, Span) else 0.0
+
+
+def _sound(one: str, other: str, pair: _Pair, sounding: frozenset[str]) -> str:
+    if pair.sounds:
+        return "the same sound"
+    if one in sounding and other in sounding:
+        return "other sound"
+    if one in sounding or other in sounding:
+        return "only one has sound"
+    return "no sound to compare"
+
+
+def _sounding(derivations: Iterable[Derivation], gaps: Iterable[Gap]) -> frozenset[str]:
+    """Return the items whose sound can be found by something."""
+    silent = {gap.about for gap in gaps if gap.asked == _SILENT}
+    return frozenset(
+        each.source.item
+        for each in derivations
+        if each.facts.get("media_type") == sound_sketch.MEDIA_TYPE
+        and each.source.item not in silent
+    )
+
+
+def _instants(timestamps: Iterable[Observation]) -> dict[str, tuple[int, str, str]]:
+    """Return the earliest instant that each item's own clocks tell."""
+    found: dict[str, tuple[int, str, str]] = {}
+    for each in timestamps:
+        instant = each.facts.get("instant")
+        if instant is not None and hasattr(instant, "ns"):
+            told = (instant.ns, instant.text, str(each.facts.get("clock", "unknown")))
+            item = each.where.item
+            found[item] = min(found.get(item, told), told)
+    return found
+
+
+def _told(kind: str, found: list[Derivation], why: str) -> Observation:
+    first = found[0]
+    facts = Facts(like=first.source, why=why, stretches=len(found))
+    return Observation(
+        kind=kind, where=first.made, facts=facts, cites=tuple(each.id for each in found)
+    )

@@ -1,0 +1,135 @@
+"""Still images compared: with films, whose frames they may be, and with each other."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import cv2
+import numpy as np
+
+from firsthand.trace import footage_lines, geometry
+from firsthand.trace.footage_lines import Group, Shared
+from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_time import Line
+from firsthand.trace.frames import STILL
+from firsthand.trace.geometry import Matrix
+
+_LEAST_CELLS: Final = 50
+_NEARLY: Final = 0.93
+_ASIDE_S: Final = 2.5
+_MOST: Final = 6
+_PASSING_S: Final = 4.0
+
+
+def stills(one: Sketch, other: Sketch) -> list[Run]:
+    """Return where an image is seen in a film, or one image in another; the surest first.
+
+    A run's line says how large a share of the features agrees (`alike`), and whether the film shows
+    the view for a moment only (`sure`).
+    """
+    found = []
+    for group in footage_lines.groups(footage_lines.shared(one, other))[:_MOST]:
+        scored = [(e, *alike(one, other, group.matrix, e)) for e in group.shared]
+        best = max(scored, key=lambda s: (s[1], s[0].fit.count))
+        found.append(_run(one, other, group, best, [(e, a) for e, a, _ in scored]))
+    found.sort(key=lambda r: (-r.picture, -r.support))
+    return found
+
+
+def alike(one: Sketch, other: Sketch, matrix: Matrix, shared: Shared) -> tuple[float, float]:
+    """Return how alike two samples are where they overlap, -1 to 1, and how far apart [levels]."""
+    mapped, inside = mapped_still(one, other, matrix, one.stills[shared.one])
+    if inside.sum() < _LEAST_CELLS:
+        return -1.0, 255.0
+    a = mapped[inside].astype(np.float64)
+    b = other.stills[shared.other][inside].astype(np.float64)
+    a, b = a - a.mean(), b - b.mean()
+    spread = float(np.sqrt((a * a).sum() * (b * b).sum()))
+    if spread < 1:
+        return -1.0, 255.0
+    gain = float((a * b).sum()) / max(float((a * a).sum()), 1e-6)
+    return float((a * b).sum()) / spread, float(np.abs(b - gain * a).mean())
+
+
+def mapped_still(one: Sketch, other: Sketch, matrix: Matrix, still: Any) -> tuple[Any, Any]:  # noqa: ANN401
+    """Return a still of the first in the second's frame, and which cells it covers."""
+    half = (np.arange(STILL) + 0.5) / STILL
+    across, down = geometry.extent(other.size)
+    x, y = np.meshgrid(half * across, half * down)
+    back = geometry.inverse(matrix)
+    there = geometry.applied(back, np.stack([x.ravel(), y.ravel()], 1)) / geometry.extent(one.size)
+    inside = ((there > 0) & (there < 1)).all(1).reshape(STILL, STILL)
+    place = (there * STILL - 0.5).astype(np.float32).reshape(STILL, STILL, 2)
+    mapped = cv2.remap(
+        still, place[..., 0], place[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    return mapped, inside
+
+
+def _run(
+    one: Sketch,
+    other: Sketch,
+    group: Group,
+    best: tuple[Shared, float, float],
+    scored: list[tuple[Shared, float]],
+) -> Run:
+    shared, picture, apart = best
+    near = [e for e, a in scored if a > _NEARLY * picture]
+    spans = [
+        _span(sketch, [getattr(e, side) for e in near], getattr(shared, side))
+        for side, sketch in (("one", one), ("other", other))
+    ]
+    offset = float(one.seconds(one.ticks[shared.one]) - other.seconds(other.ticks[shared.other]))
+    return Run(
+        matrix=group.matrix,
+        line=Line(
+            1.0, offset, _share(one, other, group.matrix, shared), _passing(one, other, group), 0.0
+        ),
+        one=spans[0],
+        other=spans[1],
+        picture=picture,
+        apart=apart,
+        support=shared.fit.count,
+        samples=len(near),
+        fine=False,
+        shared=tuple(near),
+    )
+
+
+def _share(one: Sketch, other: Sketch, matrix: Matrix, shared: Shared) -> float:
+    """Return which share of the features agrees, of those that lie where both pictures do."""
+    inside = []
+    for sketch, number, there, onto in (
+        (one, shared.one, other, matrix),
+        (other, shared.other, one, geometry.inverse(matrix)),
+    ):
+        features = sketch.of(number)
+        at = geometry.applied(onto, geometry.points(features, sketch.size))
+        inside.append(int(((at > 0) & (at < geometry.extent(there.size))).all(1).sum()))
+    return shared.fit.count / max(1, min(inside))
+
+
+def _passing(one: Sketch, other: Sketch, group: Group) -> float:
+    """Return 1 where a film shows the view for a moment only, 0 where its camera stands still."""
+    film, numbers = (one, [e.one for e in group.shared]) if other.is_image else (
+        other, [e.other for e in group.shared]
+    )  # fmt: skip
+    if film.is_image:
+        return 0.0
+    times = film.seconds(film.ticks[numbers])
+    return float(times.max() - times.min() < _PASSING_S)
+
+
+def _span(sketch: Sketch, numbers: list[int], best: int) -> tuple[float, float]:
+    """Return from when to when a film shows a picture, by the samples next to the best one [s]."""
+    if sketch.is_image:
+        return 0.0, 0.0
+    times = sketch.seconds(sketch.ticks)
+    shown = set(numbers)
+    first = last = best
+    while first - 1 in shown and times[first] - times[first - 1] < _ASIDE_S:
+        first -= 1
+    while last + 1 in shown and times[last + 1] - times[last] < _ASIDE_S:
+        last += 1
+    return float(times[first]), float(times[last])

@@ -1,0 +1,117 @@
+"""What was put round a picture: bars, a blur, words, another picture, a screen."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import cv2
+import numpy as np
+
+from firsthand.trace import geometry
+from firsthand.trace.footage_look import RIM, Change, Look, Rectangle, pixels, placed
+from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.frames import STILL
+from firsthand.trace.geometry import Matrix
+
+_TILT_DEG: Final = 0.8
+_SLANT: Final = 0.02
+_FLAT: Final = 7.0
+_STILLS_ALIKE: Final = 5.0
+_SOFT: Final = 0.45
+_SEAM: Final = 1.5
+
+
+def surround(one: Sketch, other: Sketch, matrix: Matrix, seen: Look) -> list[Change]:
+    """Tell what the second film has round the first one's picture, if it has anything."""
+    part = placed(one, other, matrix)
+    margins = (part[0], part[1], 1 - part[0] - part[2], 1 - part[1] - part[3])
+    outside = ~cv2.dilate(seen.inside.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    if max(margins) <= 1.5 * RIM or not outside.any():
+        return []
+    name = _name(seen, outside, part, margins, geometry.tilt(matrix))
+    if name is None:
+        return []
+    facts: dict[str, Any] = {"picture": pixels(part, other.size)}
+    if name == "screen recording":
+        facts["tilt_deg"] = f"{geometry.tilt(matrix)[1]:.1f}"
+    if name == "caption bar":
+        facts["bar"] = pixels(_bar(part, margins), other.size)
+    return [Change(name, facts, loses=name not in {"letterbox", "pillarbox"})]
+
+
+def _name(
+    seen: Look,
+    outside: Any,  # noqa: ANN401 -- cells
+    part: Rectangle,
+    margins: tuple[float, ...],
+    tilt: tuple[int, float, float],
+) -> str | None:
+    """Name what surrounds a picture; nothing where the picture itself goes on beyond."""
+    slanted = abs(tilt[1]) > _TILT_DEG or tilt[2] > _SLANT
+    across, down = (max(margins[n], margins[n + 2]) for n in (0, 1))
+    flat = float(np.median(seen.other[:, outside].astype(np.float32).std(1))) < _FLAT
+    still = _is_still(seen, outside)
+    cases = (
+        (slanted and still, "screen recording"),
+        (flat and _hugs(seen, part), "letterbox" if down >= across else "pillarbox"),
+        (_is_soft(seen, outside), "blurred bars"),
+        (still and min(across, down) <= 1.5 * RIM, "caption bar"),
+        (slanted, "screen recording"),
+        (_has_seam(seen, part), "picture in picture"),
+    )
+    return next((name for holds, name in cases if holds), None)
+
+
+def _has_seam(seen: Look, part: Rectangle) -> bool:
+    """Whether a picture's edge shows in what surrounds it."""
+    stills = seen.other.astype(np.float32)
+    found = []
+    x, y, width, height = part
+    upright = np.abs(np.diff(stills, axis=2)), np.abs(np.diff(stills, axis=1)).transpose(0, 2, 1)
+    for steps, (start, length), (low, span) in (
+        (upright[0], (x, width), (y, height)),
+        (upright[1], (y, height), (x, width)),
+    ):
+        first = round(low * STILL) + 1
+        lines = steps[:, first : max(first + 1, round((low + span) * STILL) - 1)].mean((0, 1))
+        for edge in (start, start + length):
+            at = round(edge * STILL) - 1
+            if 2 <= at < STILL - 3:  # noqa: PLR2004 -- it lies within the frame
+                around = np.concatenate([lines[max(0, at - 6) : at - 1], lines[at + 2 : at + 7]])
+                found.append(lines[at - 1 : at + 2].max() / max(float(around.mean()), 0.5))
+    return bool(found) and float(np.median(found)) > _SEAM
+
+
+def _hugs(seen: Look, part: Rectangle) -> bool:
+    """Whether bars of one colour end where the picture starts."""
+    box = np.median(seen.boxes, axis=0)
+    return bool(np.abs(box - np.array(part)).max() < 0.06)  # noqa: PLR2004 -- a bar's edge is soft
+
+
+def _is_still(seen: Look, cells: Any) -> bool:  # noqa: ANN401
+    """Whether cells hardly change while the film runs."""
+    if len(seen.other) < 2:  # noqa: PLR2004 -- one picture changes nothing
+        return True
+    values = seen.other[:, cells].astype(np.float32)
+    return bool(np.median(values.std(0)) < _STILLS_ALIKE)
+
+
+def _is_soft(seen: Look, outside: Any) -> bool:  # noqa: ANN401
+    """Whether what surrounds the picture is out of focus beside the picture itself."""
+    edges = np.stack([np.abs(cv2.Laplacian(s, cv2.CV_32F)) for s in seen.other])
+    far = cv2.erode(outside.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    within = cv2.erode(seen.inside.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    if not far.any() or not within.any():
+        return False
+    return float(edges[:, far].mean()) < _SOFT * float(edges[:, within].mean())
+
+
+def _bar(part: Rectangle, margins: tuple[float, ...]) -> Rectangle:
+    x, y, width, height = part
+    widest = int(np.argmax(margins))
+    return (
+        (0.0, 0.0, x, 1.0),
+        (0.0, 0.0, 1.0, y),
+        (x + width, 0.0, 1 - x - width, 1.0),
+        (0.0, y + height, 1.0, 1 - y - height),
+    )[widest]

@@ -1,0 +1,223 @@
+"""To the frame: on which line two films run alike, where that starts and ends, and what moves.
+
+Both films' thumbnails are brought onto one clock and one frame. What *changes* in them is
+correlated: two takes by one tripod show the same room, but not the same steps in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from firsthand.trace import geometry
+from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.frames import THUMB
+from firsthand.trace.geometry import Matrix
+
+Cells = npt.NDArray[np.float32]
+
+STEP: Final = 0.05
+"""Step of the clock that films are compared on [s]."""
+_APART: Final = 0.2
+_LOUDEST: Final = 25.0
+_BUSY: Final = 4.0
+_LEAST_SPREAD: Final = 3.0
+LEAST_CELLS: Final = 9
+_RIM: Final = 0.01
+_MOST_STEPS: Final = 200_000
+
+
+@dataclass(frozen=True)
+class Track:
+    """A film's thumbnails, between which it is taken to change evenly.
+
+    Attributes:
+        times: When each is seen [s].
+        cells: They, cell by cell (m, cells).
+    """
+
+    times: npt.NDArray[np.float64]
+    cells: Cells
+
+    def at(self, times: Any) -> Cells:  # noqa: ANN401
+        """Return the cells at these times [s]."""
+        after = np.clip(np.searchsorted(self.times, times), 1, max(1, len(self.times) - 1))
+        before = after - 1
+        after = np.minimum(after, len(self.times) - 1)
+        span = np.maximum(self.times[after] - self.times[before], 1e-9)
+        share = np.clip((times - self.times[before]) / span, 0, 1)[:, None].astype(np.float32)
+        return np.asarray(self.cells[before] * (1 - share) + self.cells[after] * share)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two films' thumbnails where they overlap, in the second one's frame.
+
+    Attributes:
+        one: The first film's, mapped.
+        other: The second's.
+        cells: Which of the second's cells they are (16, 16).
+        fine: Whether both have thumbnails between their samples.
+    """
+
+    one: Track
+    other: Track
+    cells: npt.NDArray[np.bool_]
+    fine: bool
+
+
+def paired(one: Sketch, other: Sketch, matrix: Matrix) -> Pair | None:
+    """Bring two films' thumbnails into the second one's frame; nothing if they hardly overlap."""
+    fine = len(one.times) > 1 and len(other.times) > 1
+    first, second = thumbs(one), thumbs(other)
+    columns, rows, cells = grid(one.size, other.size, matrix)
+    if cells.sum() < LEAST_CELLS:
+        return None
+    mapped = np.stack(
+        [
+            cv2.remap(t, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)[cells]
+            for t in first[1]
+        ]
+    )
+    return Pair(
+        Track(first[0], mapped.astype(np.float32)),
+        Track(second[0], second[1][:, cells].astype(np.float32)),
+        cells,
+        fine,
+    )
+
+
+def thumbs(sketch: Sketch) -> tuple[Any, Any]:
+    """Return a film's thumbnails, or its stills made as small: times [s], and they."""
+    if len(sketch.times) > 1:
+        return sketch.seconds(sketch.times), sketch.thumbs
+    small = [cv2.resize(s, (THUMB, THUMB), interpolation=cv2.INTER_AREA) for s in sketch.stills]
+    return sketch.seconds(sketch.ticks), np.stack(small)
+
+
+def grid(one: tuple[int, int], other: tuple[int, int], matrix: Matrix) -> tuple[Any, Any, Any]:
+    """Return where in the first's thumbnail each cell of the second's lies, and which do."""
+    across, down = geometry.extent(other)
+    back, size = geometry.inverse(matrix), geometry.extent(one)
+    wholly = np.ones((THUMB, THUMB), bool)
+    # A cell counts when all of it shows the first film; bars and neighbours would disturb.
+    for aside, below in ((0.05, 0.05), (0.95, 0.05), (0.05, 0.95), (0.95, 0.95), (0.5, 0.5)):
+        x, y = np.meshgrid(
+            (np.arange(THUMB) + aside) / THUMB * across, (np.arange(THUMB) + below) / THUMB * down
+        )
+        there = geometry.applied(back, np.stack([x.ravel(), y.ravel()], 1)) / size
+        inside = ((there > -_RIM) & (there < 1 + _RIM)).all(1).reshape(THUMB, THUMB)
+        wholly &= inside
+    place = (there * THUMB - 0.5).astype(np.float32).reshape(THUMB, THUMB, 2)
+    return place[..., 0], place[..., 1], wholly if wholly.sum() >= LEAST_CELLS else inside
+
+
+@dataclass(frozen=True)
+class Line:
+    """Which second of the first film is which of the second: `one = offset + pace * other`.
+
+    Attributes:
+        pace: Seconds of the first film in one of the second.
+        offset: Second of the first film at the second's second 0.
+        alike: How far what changes in them correlates, -1 to 1.
+        sure: By how much that exceeds the best other offset, 0 to 1.
+        moving: How much the second changes [levels].
+    """
+
+    pace: float
+    offset: float
+    alike: float
+    sure: float
+    moving: float
+
+
+def _changes(track: Track, times: Any, apart: float) -> Cells:  # noqa: ANN401
+    change = track.at(times + apart / 2) - track.at(times - apart / 2)
+    change = np.clip(change, -_LOUDEST, _LOUDEST)
+    # A cut or a flash must not outweigh all the rest.
+    return np.asarray(change / (1 + np.sqrt((change**2).mean(1, keepdims=True)) / _BUSY))
+
+
+def best_line(
+    pair: Pair, pace: float, within: tuple[float, float], window: tuple[float, float]
+) -> Line | None:
+    """Return the offset at which what changes in two films correlates best.
+
+    Args:
+        pair: Their thumbnails.
+        pace: Seconds of the first film in one of the second.
+        within: Which stretch of the second film is compared [s].
+        window: Which offsets are tried [s].
+    """
+    count = int((within[1] - within[0]) / STEP)
+    if count < 6 or count > _MOST_STEPS:  # noqa: PLR2004 -- three tenths of a second
+        return None
+    times = within[0] + (np.arange(count) + 0.5) * STEP
+    apart = _APART if pair.fine else 1.5
+    changes = _changes(pair.other, times, apart)
+    start = window[0] + pace * times[0]
+    lags = int((window[1] - window[0]) / (STEP * pace)) + 1
+    other_times = start + np.arange(count + lags) * STEP * pace
+    first, last = pair.one.times[0], pair.one.times[-1]
+    there = _changes(pair.one, other_times, apart * pace)
+    there[(other_times < first) | (other_times > last)] = 0
+    alike = _correlated(there, changes, lags + 1)
+    best = int(alike.argmax())
+    peak, shift = _peak(alike, best)
+    far = np.abs(np.arange(len(alike)) - best) * STEP * pace > 0.7  # noqa: PLR2004 -- [s]
+    second = float(alike[far].max()) if far.any() else 0.0
+    moving = float(np.sqrt((changes**2).mean(1)).mean())
+    offset = window[0] + (best + shift) * STEP * pace
+    return Line(pace, offset, peak, max(0.0, peak - max(0.0, second)), moving)
+
+
+def _correlated(there: Cells, here: Cells, lags: int) -> Any:  # noqa: ANN401
+    """Return the correlation of `here` with `there` at every lag."""
+    count = len(here)
+    energy = np.concatenate([[0], np.cumsum((there.astype(np.float64) ** 2).sum(1))])
+    size = 1 << int(len(there) + count - 1).bit_length()
+    product = np.zeros(size // 2 + 1, complex)
+    for cell in range(here.shape[1]):
+        product += np.fft.rfft(there[:, cell], size) * np.conj(np.fft.rfft(here[:, cell], size))
+    lags = min(lags, len(there) - count + 1)
+    dot = np.fft.irfft(product, size)[:lags]
+    own = float((here.astype(np.float64) ** 2).sum())
+    floor = 0.02 * own + 1e-6
+    return dot / np.sqrt(
+        np.maximum(energy[count : count + lags] - energy[:lags], floor) * (own + 1e-6)
+    )
+
+
+def _peak(values: Any, best: int) -> tuple[float, float]:  # noqa: ANN401
+    """Return the height of a peak, and how far it lies from its highest value, by a parabola."""
+    if not 0 < best < len(values) - 1:
+        return float(values[best]), 0.0
+    a, b, c = (float(v) for v in values[best - 1 : best + 2])
+    bend = a - 2 * b + c
+    shift = 0.5 * (a - c) / bend if bend < 0 else 0.0
+    return b - 0.25 * (a - c) * shift, shift
+
+
+def agreement(pair: Pair, line: Line, times: Any) -> tuple[Any, Any]:  # noqa: ANN401
+    """Return how alike the pictures are along a line, at these seconds of the second film.
+
+    Returns:
+        Their correlation from cell to cell, -1 to 1, not a number where either is flat or not
+        there; and how far they differ once brightness is matched [levels].
+    """
+    here, there = pair.other.at(times), pair.one.at(line.offset + line.pace * times)
+    one = there - there.mean(1, keepdims=True)
+    other = here - here.mean(1, keepdims=True)
+    spread = np.sqrt((one**2).mean(1) * (other**2).mean(1))
+    alike = np.where(
+        spread > _LEAST_SPREAD**2, (one * other).mean(1) / np.maximum(spread, 1e-6), np.nan
+    )
+    gain = (one * other).sum() / max(float((one**2).sum()), 1e-6)
+    apart = np.abs(other - gain * one).mean(1)
+    at = line.offset + line.pace * times
+    outside = (at < pair.one.times[0] - 0.1) | (at > pair.one.times[-1] + 0.1)
+    return np.where(outside, -1.0, alike), apart

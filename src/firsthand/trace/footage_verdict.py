@@ -1,0 +1,124 @@
+"""Whether a stretch that runs alike is the same footage, or only the same place.
+
+Thresholds were set on `bench/copies`, between copies and takes by one tripod.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+
+from firsthand.trace import geometry
+from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_sketch import Sketch
+
+_SUPPORT: Final = 10
+_ALIKE: Final = 0.38
+_SURE: Final = 0.2
+_HARDLY_ALIKE: Final = 0.25
+_SHORT_ALIKE: Final = 0.6
+_SHORT_S: Final = 3.0
+_WELL_SUPPORTED: Final = 40
+_SLOW, _FAST = 0.8, 1.25
+_OPEN_ALIKE: Final = 0.88
+_COARSE_SAMPLES: Final = 2
+_COARSE_SUPPORT: Final = 30
+_PASSES: Final = 0.5
+_MOVES: Final = 0.25
+_STILL_PICTURE: Final = 0.985
+_STILL_APART: Final = 1.6
+_CUT_S: Final = 0.35
+_CUT: Final = 14.0
+_EDGE_S: Final = 0.3
+_IMAGE_PICTURE: Final = 0.8
+_IMAGE_TILTED: Final = 0.72
+_SHARE: Final = 0.42
+_SHARE_PASSING: Final = 0.22
+_SHARE_TILTED: Final = 0.3
+_TILTED_DEG: Final = 1.5
+_SLANTED: Final = 0.03
+
+
+def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
+    """Say in plain words why a run is the same footage; nothing if that is not shown.
+
+    - What *moves* in both must agree, at this moment and better than at any other.
+    - Where an end lies within both films and neither has a cut there, the same camera went on
+      looking and saw something else: then only near identity will do.
+    - Where next to nothing moves, the pictures must agree to the level; then which moment it is
+      cannot be told, and that is said.
+    """
+    if run.support < _SUPPORT:
+        return None
+    if one.is_image or other.is_image:
+        return _picture(run)
+    return _film(one, other, run) if run.fine else _coarse(run)
+
+
+def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
+    # Little to go by, or a pace that hardly anybody plays films at: then more has to agree.
+    brief = run.other[1] - run.other[0] < _SHORT_S or run.support < _WELL_SUPPORTED
+    odd = not _SLOW < run.line.pace < _FAST
+    needed = _SHORT_ALIKE if brief or odd else _ALIKE
+    if _is_open(one, other, run):
+        needed = _OPEN_ALIKE
+    if run.line.moving >= _MOVES and run.line.alike >= needed:
+        if run.line.sure >= _SURE:
+            return "what moves in both agrees, and at no other time as well"
+        if run.line.alike >= _SHORT_ALIKE:
+            return "what moves in both agrees, and repeats"
+    if run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
+        return None
+    if run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
+        return "hardly anything moves; what does agrees, and the pictures agree closely"
+    if run.apart <= _STILL_APART:
+        return "the pictures agree to the level; too little moves to fix the time"
+    return None
+
+
+def _coarse(run: Run) -> str | None:
+    """Judge films of which one has key frames only: what is seen must pass."""
+    if (
+        run.samples >= _COARSE_SAMPLES
+        and run.support >= _COARSE_SUPPORT
+        and run.line.sure >= _PASSES
+    ):
+        return "the same views pass in the same order, and are seen at no other time as well"
+    return None
+
+
+def _picture(run: Run) -> str | None:
+    """Judge an image: where the camera stands still, more has to agree than the room."""
+    _, rest, slant = geometry.tilt(run.matrix)
+    tilted = abs(rest) > _TILTED_DEG or slant > _SLANTED
+    passing = run.line.sure > 0
+    needed = _SHARE_PASSING if passing else _SHARE_TILTED if tilted else _SHARE
+    picture = _IMAGE_TILTED if tilted else _IMAGE_PICTURE
+    if run.picture >= picture and run.line.alike >= needed:
+        return "the picture agrees as a whole" + (", and for a moment only" if passing else "")
+    return None
+
+
+def _is_open(one: Sketch, other: Sketch, run: Run) -> bool:
+    """Whether a run ends where both films go on without a cut."""
+    for end in (0, 1):
+        if not (_closed(one, run.one[end], end) or _closed(other, run.other[end], end)):
+            return True
+    return False
+
+
+def _closed(sketch: Sketch, at: float, end: int) -> bool:
+    """Whether a film starts, ends or cuts there."""
+    edge = float(sketch.seconds(sketch.end if end else sketch.start))
+    if abs(at - edge) <= _EDGE_S + (0 if len(sketch.times) > 1 else 1.0):
+        return True
+    if len(sketch.times) < 2:  # noqa: PLR2004 -- no cut can be seen
+        return True
+    times: Any = sketch.seconds(sketch.times)
+    first, last = np.searchsorted(times, [at - _CUT_S, at + _CUT_S])
+    near = sketch.thumbs[max(0, first) : last + 1].astype(np.float32)
+    if len(near) < 2:  # noqa: PLR2004
+        return False
+    steps = np.abs(np.diff(near, axis=0)).mean((1, 2))
+    return bool(steps.max() > _CUT)

@@ -1,0 +1,178 @@
+"""Roots claim by claim: who says a thing for themselves, and who has it from another.
+
+A claim here is a set of sentences that tell the same in several reports. A report that was made
+from another in most may still be first in one sentence: its own look at the film, its own
+interview. What is undecided between two never makes them two.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from firsthand.records import Observation
+from firsthand.trace.roots_tree import UNHELD, Edge, Node, aligned, holder, root_of
+
+Place = tuple[str, int, int]
+_LEAST_DERIVED: Final = 0.40
+_LEAST_KIN: Final = 0.55
+
+
+@dataclass(frozen=True)
+class Member:
+    """A sentence that tells a claim.
+
+    Attributes:
+        place: Its report and where it stands.
+        root: Whose it is: its own report's id, another's, or `UNHELD` and a name.
+        why: Why, in plain words.
+    """
+
+    place: Place
+    root: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """A claim.
+
+    Attributes:
+        members: The sentences that tell it, the first ones first.
+        roots: Its roots.
+        undecided: Pairs of roots that may be one; they are counted as one.
+    """
+
+    members: tuple[Member, ...]
+    roots: tuple[str, ...]
+    undecided: tuple[tuple[str, str], ...]
+
+    @property
+    def reports(self) -> int:
+        """In how many reports it stands."""
+        return len({m.place[0] for m in self.members})
+
+    @property
+    def count(self) -> int:
+        """How many roots it surely has: those that may be one count as one."""
+        joined = _Sets(self.roots)
+        for one, other in self.undecided:
+            joined.join(one, other)
+        return len(joined.groups())
+
+
+def clusters(
+    nodes: Mapping[str, Node], edges: Sequence[Edge], kin: Iterable[Observation]
+) -> list[Cluster]:
+    """Return the claims that more than one report tells, each with its roots."""
+    sets: _Sets = _Sets(())
+    from_whom: dict[Place, list[tuple[float, Place]]] = defaultdict(list)
+    for edge in edges:
+        for a, b, c, d, alike in edge.aligned:
+            if alike >= _LEAST_DERIVED and edge.made in nodes and edge.source in nodes:
+                made, source = (edge.made, a, b), (edge.source, c, d)
+                sets.join(made, source)
+                if edge.determined or root_of(nodes, edge.made) != edge.made:
+                    from_whom[made].append((alike, source))
+                elif root_of(nodes, edge.source) != edge.source:
+                    from_whom[source].append((alike, made))
+    doubtful = _kin(nodes, kin, sets)
+    out = []
+    for places in sets.groups():
+        if len({item for item, _, _ in places}) > 1:
+            members = _members(nodes, places, from_whom)
+            roots = tuple(sorted({m.root for m in members}))
+            pairs = {
+                tuple(sorted((root_of(nodes, a), root_of(nodes, b))))
+                for a, b in doubtful
+                if any(p[0] == a for p in places) and any(p[0] == b for p in places)
+            }
+            unsure = tuple(sorted((a, b) for a, b in pairs if a != b and {a, b} <= set(roots)))
+            out.append(Cluster(tuple(members), roots, unsure))
+    return sorted(out, key=lambda c: (-c.reports, c.members[0].place))
+
+
+def _kin(
+    nodes: Mapping[str, Node], kin: Iterable[Observation], sets: _Sets
+) -> list[tuple[str, str]]:
+    """Join what two reports that were not made from each other both tell; return the undecided."""
+    doubtful = []
+    for each in kin:
+        one, other = each.where.item, str(each.facts["other"])
+        if one not in nodes or other not in nodes:
+            continue
+        if each.facts["outcome"] == "undecided":
+            doubtful.append((one, other))
+        for a, b, c, d, alike in aligned(each.facts):
+            if alike >= _LEAST_KIN:
+                sets.join((one, a, b), (other, c, d))
+    return doubtful
+
+
+def _members(
+    nodes: Mapping[str, Node],
+    places: Sequence[Place],
+    from_whom: Mapping[Place, list[tuple[float, Place]]],
+) -> list[Member]:
+    out = []
+    inside = set(places)
+    for place in places:
+        node = nodes[place[0]]
+        sources = [s for s in from_whom.get(place, ()) if s[1] in inside and s[1][0] != place[0]]
+        look = next((p for p, _ in node.looks if place[1] <= p.start < place[2]), None)
+        named = next((c for c in node.cited if place[1] <= c[0].start < place[2]), None)
+        if sources:
+            root = root_of(nodes, place[0])
+            out.append(Member(place, root, "it has this from another report"))
+        elif look is not None:
+            out.append(
+                Member(place, place[0], f"it says that its own people looked: {look.exact!r}"[:200])
+            )
+        elif named is not None:
+            held = holder(nodes, named[1])
+            root = root_of(nodes, held) if held else f"{UNHELD}{named[1]}"
+            out.append(Member(place, root, f"it names {named[1]} as its source"))
+        elif node.parent is not None and node.parent.source.startswith(UNHELD):
+            out.append(Member(place, node.parent.source, "it names another's report as its source"))
+        else:
+            out.append(Member(place, root_of(nodes, place[0]), "no earlier telling was found"))
+    return sorted(out, key=lambda m: (_order(nodes, m), m.place))
+
+
+def _order(nodes: Mapping[str, Node], member: Member) -> tuple[bool, str]:
+    node = nodes[member.place[0]]
+    return (member.root != member.place[0], node.dates[0] if node.dates else "9999")
+
+
+class _Sets:
+    """Sets that grow together (union by the smaller root)."""
+
+    def __init__(self, first: Iterable[Any]) -> None:
+        self._up: dict[Any, Any] = {each: each for each in first}
+
+    def find(self, each: Any) -> Any:  # noqa: ANN401
+        self._up.setdefault(each, each)
+        while self._up[each] != each:
+            self._up[each] = self._up[self._up[each]]
+            each = self._up[each]
+        return each
+
+    def join(self, one: Any, other: Any) -> None:  # noqa: ANN401
+        a, b = sorted((self.find(one), self.find(other)))
+        self._up[b] = a
+
+    def groups(self) -> list[list[Any]]:
+        out: dict[Any, list[Any]] = defaultdict(list)
+        for each in sorted(self._up):
+            out[self.find(each)].append(each)
+        return list(out.values())
+
+
+def joined(items: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Return the groups that pairs make of items."""
+    sets = _Sets(items)
+    for one, other in pairs:
+        sets.join(one, other)
+    return sets.groups()

@@ -1,0 +1,95 @@
+"""Spun text: was it rewritten by putting synonyms for words, where, and what may have stood there.
+
+The document is judged first, and only then words: in a text that is not judged spun nothing is
+marked. A proposed reading is a proposal beside the words as they stand, never in their place.
+What lies inside quotation marks is exempt, and it is said whether it is odd too: then whoever
+rewrote the text did not spare quotations, or it was odd to begin with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from firsthand.records import Facts, Gap, Observation, Whole
+from firsthand.steps import step
+from firsthand.trace.spun_readings import Phrase, phrases
+from firsthand.trace.spun_verdict import ALTERNATION, FEWEST, MIXTURE, Signs, signs
+from firsthand.trace.wording_sketch import Wording
+from firsthand.trace.wording_text import Reading
+
+_MOST: Final = 400
+_NAT: Final = 100
+
+
+@step(version=1)
+def spun(wording: Wording) -> Iterator[Observation | Gap]:
+    """Say whether an English text was rewritten by synonym substitution, and mark the phrases.
+
+    ``spinning``, of the whole text: ``verdict`` (spun, suspicious, clean, unknown), ``score``
+    (above 0 is spun) and its signs. ``odd-phrase``, in a text that is spun or suspicious:
+    ``suspicion`` (clear, likely, slight) and ``odds_bits``; ``sign``; ``proposals``, each with how
+    much likelier it is [bits], ``proposed`` where one is clearly better; ``sentence_start`` and
+    ``sentence_end``, so that a claim that rests on it can say so.
+
+    Args:
+        wording: The text's sketch.
+    """
+    reading = wording.reading
+    if reading.language != "en":
+        yield Gap(
+            asked="whether the text was rewritten by putting synonyms for words",
+            why="Only English texts are judged.",
+            item=reading.item,
+        )
+        return
+    found = signs(reading)
+    yield Observation(kind="spinning", where=Whole(item=reading.item), facts=Facts(_of_text(found)))
+    if found.verdict in {"spun", "suspicious"}:
+        for phrase in phrases(found)[:_MOST]:
+            yield _marked(reading, phrase)
+
+
+def _of_text(found: Signs) -> dict[str, Any]:
+    return {
+        "verdict": found.verdict,
+        "score": f"{found.score:.2f}",
+        "words": found.words,
+        "alternation_bits_per_100_words": f"{found.alternation:.1f}",
+        "alternations_strong": found.strong,
+        "odd_words_part": f"{found.odd:.3f}",
+        "mixture": f"{found.mixture:.2f}",
+        "mixture_in_quotations": None if found.quoted is None else f"{found.quoted:.2f}",
+        "quotations_odd_too": found.quoted is not None and found.quoted > MIXTURE / 2,
+        "why": _why(found),
+    }
+
+
+def _why(found: Signs) -> str:
+    if found.verdict == "unknown":
+        return f"It has fewer than {FEWEST} words outside quotations, too few to tell."
+    return (
+        f"{found.strong} phrases that rewriting programs write and people rarely do "
+        f"({found.alternation:.1f} bits a hundred words; {ALTERNATION} suffice by themselves), and "
+        f"words that a thesaurus lists for commoner ones which would fit "
+        f"(worth {found.mixture:.2f}; {MIXTURE} suffices)."
+    )
+
+
+def _marked(reading: Reading, phrase: Phrase) -> Observation:
+    sentence = next((s for s in reading.sentences if s.start <= phrase.start < s.end), None)
+    facts = {
+        "suspicion": phrase.suspicion,
+        "odds_bits": f"{phrase.weight / _NAT / 0.693:.1f}",
+        "sign": phrase.sign,
+        "proposals": [
+            {"reading": words, "likelier_bits": f"{better / _NAT / 0.693:.1f}"}
+            for words, better in phrase.proposals
+        ],
+        "proposed": phrase.proposed,
+        "sentence_start": sentence.start if sentence else phrase.start,
+        "sentence_end": sentence.end if sentence else phrase.end,
+    }
+    return Observation(
+        kind="odd-phrase", where=reading.passage(phrase.start, phrase.end), facts=Facts(facts)
+    )

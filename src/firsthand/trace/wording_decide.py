@@ -1,0 +1,225 @@
+"""What two texts are to each other, in which direction, and why: the rules, in the open.
+
+A derivation is said only where what is measured leaves little else; what lies between that and
+nothing in common is *undecided*, and whoever counts roots must not count it as independent.
+Thresholds are settled on invented families and stand here by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from firsthand.trace.spun_verdict import odd_share
+from firsthand.trace.wording_house import at_home, houses, names_house
+from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_text import Reading
+
+_HALF: Final = 0.5
+_LACKS: Final = 0.2
+_PARTLY: Final = 0.8
+_TWO: Final = 2
+_VERSION: Final = 0.4
+Outcome = Literal[
+    "copy", "mirror site", "excerpt", "light edit", "spun", "rewrite", "summary", "translation",
+    "translation back", "cites", "earlier version", "undecided", "common source", "independent",
+]  # fmt: skip
+DERIVED: Final = frozenset(
+    {
+        "copy", "mirror site", "excerpt", "light edit", "spun", "rewrite", "summary",
+        "translation", "translation back", "cites", "earlier version",
+    }
+)  # fmt: skip
+
+_LEXICAL: Final = 0.25
+_EDIT: Final = 0.50
+_EXCERPT: Final = 0.85
+_TOLD: Final = 0.50
+_TOLD_SHORT: Final = 0.75
+_ORDER: Final = 0.70
+_ORDER_WHOLE: Final = 0.85
+_RARE: Final = 0.45
+_RARE_ACROSS: Final = 0.38
+_MATCHES: Final = 4
+_SHORT: Final = 0.5
+_SOME_TOLD: Final = 0.28
+_SOME_LEXICAL: Final = 0.05
+_SPUN_WORDS: Final = 4
+_SPUN_SHARE: Final = 0.30
+_MANY_PUT: Final = 6
+_MOSTLY: Final = 0.6
+_ODDER: Final = 0.04
+_FEW: Final = 3
+_RARE_APART: Final = 0.34
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What two texts are to each other.
+
+    Attributes:
+        outcome: That.
+        reverse: Whether the first was made from the second.
+        determined: Whether the direction is known.
+        why: Why the outcome, in plain words.
+        direction: Why the direction, in plain words.
+        named: Whether the retelling names the other's house.
+        pair: The pair in the direction that was decided.
+    """
+
+    outcome: Outcome
+    determined: bool
+    why: tuple[str, ...]
+    direction: tuple[str, ...]
+    named: bool
+    pair: Pair
+
+
+def decide(one: Reading, other: Reading) -> Decision:
+    """Decide what two texts are to each other."""
+    forward, backward = Pair(one, other), Pair(other, one)
+    points, reasons = _direction(forward, backward)
+    pair = forward if points >= 0 else backward
+    outcome, why = _outcome(pair, backward if pair is forward else forward)
+    if outcome in {"excerpt", "summary"} and points == 0:
+        points = 1
+    if outcome == "earlier version" and points == 0:
+        points = 1 if pair.size >= 1 else 0
+    named = any("as its source" in reason for reason in reasons)
+    return Decision(outcome, points != 0, tuple(why), tuple(reasons), named, pair)
+
+
+def _direction(forward: Pair, backward: Pair) -> tuple[int, list[str]]:
+    """Return points for the second being made from the first (below 0: the other way)."""
+    points, reasons = 0, []
+    for weight, reason in _signs(forward, backward):
+        points += weight
+        reasons.append(reason)
+    return points, reasons
+
+
+def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
+    """Yield what tells which was first; above 0 for the one that is the forward pair's source."""
+    one, other = forward.source, forward.made
+    yield from _dates(one, other)
+    yield from _houses(one, other)
+    if forward.same_language and max(forward.contained, backward.contained) > _LEXICAL:
+        odd, odd_other = odd_share(one), odd_share(other)
+        if abs(odd - odd_other) > _ODDER:
+            yield (2 if odd_other > odd else -2), "the one has words that look put for others"
+    more = forward.covered - backward.covered
+    if abs(more) > _LACKS:
+        sign = 1 if more > 0 else -1
+        yield sign, "the one lacks much that the other has, and has little else"
+
+
+def _dates(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
+    a, b = one.dates, other.dates
+    if not a or not b:
+        return
+    if a[-1] < b[0]:
+        yield 2, f"the one is dated {a[-1]}, the other {b[0]}"
+    elif b[-1] < a[0]:
+        yield -2, f"the one is dated {b[-1]}, the other {a[0]}"
+    elif len(a) > 1 or len(b) > 1:
+        yield 0, "their dates contradict each other"
+
+
+def _houses(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
+    same = set(houses(one)) & set(houses(other))
+    home = [at_home(reading) for reading in (one, other)]
+    if same and one.places and other.places and home[0] != home[1]:
+        yield (2 if home[0] else -2), "the one was found at its own house, the other elsewhere"
+    for weight, here, there in ((3, other, one), (-3, one, other)):
+        cited = next((h for h in houses(there) if h not in same and names_house(here, h)), None)
+        if cited:
+            yield weight, f"the retelling names {cited} as its source"
+
+
+def _outcome(pair: Pair, back: Pair) -> tuple[Outcome, list[str]]:
+    if pair.equal:
+        if pair.furniture_differs:
+            return "mirror site", ["Word for word the same report on another page."]
+        return "copy", ["Word for word the same."]
+    contained = max(pair.contained, pair.contained_back)
+    if pair.same_language and _is_version(pair, contained):
+        return "earlier version", [
+            "The same house published both, and most of the words are the same."
+        ]
+    if pair.same_language and contained >= _LEXICAL and len(pair.matches) >= 1:
+        return _by_words(pair)
+    return _by_telling(pair, back, contained)
+
+
+def _is_version(pair: Pair, contained: float) -> bool:
+    same = set(houses(pair.source)) & set(houses(pair.made))
+    return bool(same) and contained >= _VERSION and len(pair.matches) >= _TWO
+
+
+def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one return a rule
+    part = f"{_percent(pair.contained)} of its runs of three words stand in the other"
+    if pair.size < _PARTLY and pair.contained >= _EXCERPT:
+        return "excerpt", [f"A part of the other: {part}."]
+    cited = next((h for h in houses(pair.source) if names_house(pair.made, h)), None)
+    if cited and pair.size < _SHORT and len(pair.matches) <= _TWO:
+        return "cites", [f"It names {cited} as its source and tells the same: {part}."]
+    if pair.size < _SHORT and pair.covered >= _TOLD:
+        return "summary", [f"It tells {_percent(pair.covered)} in the other's words; {part}."]
+    exact, near, _ = pair.quotations_kept
+    odder = odd_share(pair.made) - odd_share(pair.source) > _ODDER
+    if near and not exact and pair.contained < _EDIT and not odder:
+        return "translation back", [
+            "The sentences run in parallel in other words, and even the quotations are worded anew."
+        ]
+    put = [s for s in pair.substitutions if s.synonym]
+    many = len(put) >= _MANY_PUT and len(put) >= _MOSTLY * len(pair.substitutions)
+    spun = len(put) >= _SPUN_WORDS and len(put) >= _SPUN_SHARE * len(pair.substitutions)
+    if spun and (odder or many or pair.contained < _EDIT) and pair.contained < _EXCERPT:
+        examples = ", ".join(f"{s.made!r} for {s.source!r}" for s in put[:4])
+        return "spun", [f"The sentences run in parallel with synonyms put for words: {examples}."]
+    if pair.contained >= _EDIT:
+        return "light edit", [f"The same text with small changes: {part}."]
+    if pair.covered >= _TOLD or pair.contained >= _HALF:
+        return "rewrite", [f"Reworded in part: {part}; {_percent(pair.covered)} is told there too."]
+    return "undecided", [f"Some of it is in the other's words: {part}; the rest is its own."]
+
+
+def _by_telling(  # noqa: PLR0911  one return a rule, in the order in which they are asked
+    pair: Pair, back: Pair, contained: float
+) -> tuple[Outcome, list[str]]:
+    told = max(pair.covered, back.covered)
+    matches = max(len(pair.matches), len(back.matches))
+    rare = _RARE if pair.same_language else _RARE_ACROSS
+    facts = (
+        f"{_percent(pair.covered)} of it tells what the other tells, {len(pair.matches)} "
+        f"sentences, {_percent(pair.order)} of them in the same order, with "
+        f"{_percent(pair.shared_rare)} of the rarer names, numbers and words"
+    )
+    order = max(pair.order, back.order)
+    whole = told >= _TOLD_SHORT and matches > _MATCHES and order >= _ORDER_WHOLE
+    ordered = (order >= _ORDER and pair.shared_rare >= rare) or whole
+    if told >= _TOLD and matches >= _MATCHES and ordered:
+        if pair.size < _SHORT and pair.covered_back < _TOLD:
+            return "summary", [f"Told in short: {facts}."]
+        return ("rewrite" if pair.same_language else "translation"), [f"Told anew: {facts}."]
+    cited = next((h for h in houses(pair.source) if names_house(pair.made, h)), None)
+    if cited and matches >= 1 and pair.covered >= _SOME_TOLD:
+        if told >= _TOLD_SHORT and len(pair.matches) >= _FEW:
+            return ("rewrite" if pair.same_language else "translation"), [f"Told anew: {facts}."]
+        return "cites", [f"It names {cited} as its source and tells the same: {facts}."]
+    if told >= _TOLD_SHORT and matches >= _TWO and ordered:
+        return ("summary" if pair.same_language else "translation"), [f"Told anew: {facts}."]
+    exact, near, _ = pair.quotations_kept
+    apart = matches <= _FEW and told < _TOLD and pair.shared_rare < _RARE_APART
+    if (told < _SOME_TOLD or apart) and contained < _SOME_LEXICAL:
+        if exact or near:
+            return "common source", ["Nothing but a quotation is the same in both."]
+        return "independent", ["They share no more than the event they tell of."]
+    if exact and contained < 2 * _SOME_LEXICAL and matches <= _TWO:
+        return "common source", ["A quotation is the same in both, and the words around it."]
+    return "undecided", [f"Too much is alike for chance and too little to say: {facts}."]
+
+
+def _percent(part: float) -> str:
+    return f"{round(100 * part)} %"

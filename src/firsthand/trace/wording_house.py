@@ -1,0 +1,177 @@
+"""Whose report a text is, and whose reports it names as its source.
+
+A house is whoever publishes: read from the address it was found at, from its byline and agency, and
+from a short line beside its date. A citation is a house named with a word of reporting.
+"""
+
+# ruff: noqa: E501  patterns: a language's words a line
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from firsthand.trace.wording_text import Reading, Sentence
+from firsthand.world.names_across import fold, same_name, skeleton
+from firsthand.world.outlets import HEADS, outlet
+
+_SHORT_LINE: Final = 120
+_SHORT_NAME: Final = 3
+_HOST: Final = re.compile(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
+_LINE: Final = re.compile(r"[^\n]+")
+_MOST_WORDS: Final = 8
+_LABELS: Final = frozenset(["date", "published", "updated", "posted", "by", "on", "dated"])
+_SMALL: Final = frozenset(
+    [
+        "the",
+        "la",
+        "le",
+        "el",
+        "les",
+        "los",
+        "die",
+        "der",
+        "das",
+        "de",
+        "du",
+        "of",
+        "von",
+        "del",
+        "al",
+        "and",
+        "und",
+        "et",
+        "y",
+    ]
+)
+_CUE: Final = re.compile(
+    r"(?i)\b(?:report(?:s|ed|ing|edly)?|according to|told|quot(?:es|ed|ing)|cit(?:es|ed|ing)"
+    r"|wrote|writes|verif\w+|seen by|obtained by|review\w+ by|published by|first published|says?|said"
+    r"|mentioned|carried by|via|spoke|statement to|interview with|broadcast"
+    r"|повідом\w+|за даними|за словами|пише|пишуть|перевір\w+|розпов\w+|з посиланням|передає"
+    r"|сообщ\w+|по данным|по словам|пишет|пишут|провер\w+|рассказ\w+|со ссылкой|передает"
+    r"|bericht\w+|laut|zufolge|schreib\w+|überprüf\w+|nach angaben|sagte\w*|telefoniert"
+    r"|selon|rapport\w+|d'après|a vérifié|vérifi\w+|écrit|indiqu\w+|révél\w+|s'est entretenu"
+    r"|según|inform\w+|verific\w+|public\w+|asegur\w+|habló"
+    r"|ذكرت|ذكر|افادت|نقلت|نقل عن|قالت|بحسب|وفقا|تحققت|وتحققت|نشرت)\b"
+)
+_NAME: Final = re.compile(
+    r"(?:\b[Tt]he\s+|\b[Ll]a\s+|\b[Ll]e\s+|\b[Ee]l\s+|\b[Dd](?:ie|er|as)\s+)?"
+    r"(?:[^\W\d_a-zа-яёіїєґ][\w.’'-]*)(?:\s+(?:of\s+|de\s+|du\s+|del\s+)?[^\W\d_a-zа-яёіїєґ][\w.’'-]*){0,4}"
+)
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A place where a text names somebody who reports.
+
+    Attributes:
+        name: The name, as written, or the usual one where it is known.
+        start: Where the name starts.
+        end: Where it ends.
+        known: Whether it is in our list of those who publish.
+    """
+
+    name: str
+    start: int
+    end: int
+    known: bool
+
+
+def houses(reading: Reading) -> tuple[str, ...]:
+    """Return the names under which a report may be cited, the surest first."""
+    out: dict[str, None] = {}
+    for each in reading.mentions("self-statement"):
+        if each.facts.get("sort") in {"byline", "agency"}:
+            known = outlet(each.written.strip("()[]—– "))
+            if known:
+                out.setdefault(known)
+    for name in _beside_date(reading):
+        out.setdefault(outlet(name) or name)
+    for place in reading.places:
+        match = _HOST.match(place)
+        if match:
+            host = match[1].lower()
+            label = host.split(".")[-2] if host.count(".") else host
+            out.setdefault(outlet(label) or label)
+    return tuple(out)
+
+
+def _beside_date(reading: Reading) -> Iterator[str]:
+    """Yield what stands on a short line with the date of the document, before the date."""
+    mention = reading.dated_line
+    if mention is None:
+        return
+    start = reading.text.rfind("\n", 0, mention.start) + 1
+    end = reading.text.find("\n", mention.end)
+    line = reading.text[start : end if end >= 0 else len(reading.text)]
+    before = reading.text[start : mention.start].strip(" ,;:—–-|،")
+    named = before[:1].isupper() or not before[:1].isascii()
+    short = 0 < len(before.split()) <= _MOST_WORDS and len(line.split()) <= 2 * _MOST_WORDS
+    if named and short and "." not in before and fold(before) not in _LABELS:
+        yield before
+
+
+def at_home(reading: Reading) -> bool:
+    """Whether a report was found at an address that bears the name which stands beside its date."""
+    names = ["".join(re.findall(r"[^\W_]+", fold(name))) for name in _beside_date(reading)]
+    names = [name.removeprefix("the") for name in names]
+    hosts = [m[1].replace("-", "") for place in reading.places if (m := _HOST.match(place.lower()))]
+    return any(len(name) > _SHORT_NAME and name in host for name in names for host in hosts)
+
+
+def names_house(reading: Reading, name: str) -> tuple[int, int] | None:
+    """Return where a text names a house, as the other's, in any of our alphabets, or nothing."""
+    wanted = [w for w in re.findall(r"[^\W_]+", fold(name)) if w not in _SMALL]
+    if not wanted or (len(wanted) == 1 and len(wanted[0]) < _SHORT_NAME):
+        return None
+    keys = [skeleton(w, "en") for w in wanted]
+    words = reading.words
+    for sentence in reading.sentences:
+        if sentence.furniture:
+            continue
+        for first in range(sentence.first, sentence.last - len(keys) + 1):
+            run = words[first : first + len(keys)]
+            if all(
+                _is(w.form, a, k, reading.language)
+                for w, a, k in zip(run, wanted, keys, strict=True)
+            ):
+                inside = (run[0].start, run[-1].end)
+                if not _own_line(reading, inside, sentence):
+                    return inside
+    return None
+
+
+def _is(form: str, wanted: str, key: str, language: str) -> bool:
+    if form.isascii():
+        return form.removesuffix("'s") == wanted
+    return len(key) > 1 and same_name(skeleton(form, language), key)
+
+
+def _own_line(reading: Reading, span: tuple[int, int], sentence: Sentence) -> bool:
+    """Whether a name stands on the line that names the report's own house."""
+    own = reading.dated_line
+    if own is None:
+        return False
+    start = reading.text.rfind("\n", 0, own.start) + 1
+    return start <= span[0] < own.end and sentence.end - sentence.start < _SHORT_LINE
+
+
+def citations(reading: Reading) -> list[Citation]:
+    """Return where a text names others who report, with a word of reporting in the sentence."""
+    own = {fold(h) for h in houses(reading)}
+    out = []
+    for sentence in reading.sentences:
+        if sentence.furniture or not _CUE.search(reading.text, sentence.start, sentence.end):
+            continue
+        for match in _NAME.finditer(reading.text, sentence.start, sentence.end):
+            name = match[0].strip(".,’'")
+            known = outlet(name)
+            if not (known or HEADS.search(name)) or len(name) < _SHORT_NAME:
+                continue
+            inside = (match.start(), match.start() + len(name))
+            if fold(known or name) in own or _own_line(reading, inside, sentence):
+                continue
+            out.append(Citation(known or name, *inside, known=known is not None))
+    return out

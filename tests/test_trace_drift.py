@@ -1,0 +1,132 @@
+"""What a retelling changed: each sort named with both passages, and honest paraphrase left alone."""
+
+# ruff: noqa: E501  invented reports, a paragraph a line
+import pytest
+
+from firsthand.records import Observation
+from firsthand.trace.drift import drift, drifts
+from firsthand.trace.wording_decide import decide
+from tracekit import STORY, read, retold, sketch
+
+
+def changed(old: str, new: str) -> list[tuple[str, str, str]]:
+    """The drifts of a retelling in which some words were put for others."""
+    assert old in STORY
+    text = retold().replace(old, new)
+    decision = decide(read(STORY), read(text))
+    assert decision.pair.made.text == text
+    return [(d.sort, STORY[slice(*d.source)], text[slice(*d.made)]) for d in drifts(decision)]
+
+
+@pytest.mark.parametrize(
+    ("sort", "old", "new"),
+    [
+        ("hedge lost", "on Monday appears to show Ostrian", "on Monday shows Ostrian"),
+        ("hedge gained", "One soldier fires", "One soldier allegedly fires"),
+        ("headline stronger than body", "Video appears to show soldiers shooting captive", "Soldiers shoot captive"),
+        ("date sharpened", "around March 30", "on March 30"),
+        ("date changed", "morning of March 29", "morning of March 27"),
+        ("bound dropped", "At least four", "Four"),
+        ("circulation date taken for origin", "A video posted on Telegram on Monday", "A video filmed on Monday"),
+        ("count inflated", "At least four", "At least forty"),
+        ("count changed", "eleven of its soldiers", "seven of its soldiers"),
+        ("one made many", "a captured Veldan soldier", "captured Veldan soldiers"),
+        ("generalised", "who is hit in the head", "who is wounded"),
+        ("generalised", "a burning truck", "a burning vehicle"),
+        ("actor flipped", "Ostrian soldiers shooting a captured Veldan", "Veldan soldiers shooting a captured Ostrian"),
+        ("office flipped", "an adviser to the president", "a minister of the president"),
+        ("attribution moved", "Residents said", "The governor said"),
+        ("attribution moved", "The Veldan defence ministry said", "The Ostrian general staff said"),
+        ("identity hardened", "Three men believed to be members", "Three members"),
+        ("direction flipped", "from the north", "from the south"),
+        ("direction flipped", "had entered the village", "had left the village"),
+        ("polarity flipped", "does not show who fired", "shows who fired"),
+        ("stance changed", "denied that its soldiers", "admitted that its soldiers"),
+        ("quotation altered", "must be properly investigated", "must be severely punished"),
+        ("name garbled", "Anton Brel", "Anton Brenk"),
+        ("copies merged", "A second video, published", "The video, published"),
+    ],
+)  # fmt: skip
+def test_each_sort_is_named_with_both_passages(sort, old, new):
+    found = changed(old, new)
+    assert sort in {s for s, _, _ in found}, found
+    source, made = next((a, b) for s, a, b in found if s == sort)
+    assert set(source.lower().split()) & set(old.lower().split()) or old in source or source in old
+    assert source in STORY
+    assert made in retold().replace(old, new)
+    assert len(found) <= 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("appears to show Ostrian", "seems to show Ostrian"),
+        ("At least four captives", "No fewer than four captives"),
+        ("around March 30", "on or about March 30"),
+        ("hands tied", "hands bound"),
+        ("Residents said that the column", "Residents said the column"),
+        ("said on Wednesday", "said Wednesday"),
+        ("stand beside", "stand next to"),
+        ("One soldier fires", "One of the soldiers fires"),
+        ("does not show who fired first", "does not show who opened fire first"),
+        ("believed to be members", "thought to be members"),
+        ("denied that its soldiers had executed", "rejected that its soldiers had executed"),
+        ("Veldan defence ministry said", "Veldan ministry of defence said"),
+        ("Anton Brel, an adviser to the president, said", "said Anton Brel, an adviser to the president,"),
+    ],
+)  # fmt: skip
+def test_honest_paraphrase_is_no_drift(old, new):
+    assert changed(old, new) == []
+
+
+def test_an_unchanged_copy_has_no_drift():
+    assert list(drift(sketch(STORY), sketch(retold()))) == []
+
+
+def test_versions_of_one_text_do_not_drift():
+    later = STORY.replace("7 April", "9 April").replace("At least four", "At least fourteen")
+    found = list(drift(sketch(STORY), sketch(later)))
+    assert {o.kind for o in found} == {"version-change"}
+
+
+def test_a_drift_is_a_record_with_both_passages():
+    (record,) = drift(sketch(STORY), sketch(retold().replace("At least four", "Four")))
+    assert isinstance(record, Observation)
+    assert record.kind == "drift"
+    assert record.facts["sort"] == "bound dropped"
+    assert record.facts["source"].exact == "At least four"
+    assert record.facts["made"].exact == "Four"
+    assert record.facts["how"] == "light edit"
+    assert "became" in record.facts["why"]
+
+
+def test_a_source_that_was_changed_later_may_explain_it():
+    story = STORY + "\n\nThis article was updated on 9 April with new figures."
+    found = list(drift(sketch(story), sketch(retold().replace("eleven", "nine"))))
+    assert any(o.facts["perhaps_version"] for o in found)
+
+
+def test_texts_that_have_nothing_to_do_with_each_other_do_not_drift():
+    other = "The guild of bakers in Melvik received a silver spoon for a bread of rye and apples."
+    assert list(drift(sketch(STORY), sketch(other))) == []
+
+
+def test_across_languages_figures_days_and_things_are_held_against_each_other():
+    german = """Video zeigt offenbar, wie Soldaten bei Karvino auf einen Gefangenen schießen
+
+Küstenbote, 8. April 2022
+
+Ein am Montag auf Telegram veröffentlichtes Video zeigt offenbar, wie ostrische Soldaten nahe dem Dorf Karvino auf einen gefangenen veldanischen Soldaten schießen.
+
+Mindestens vierzehn Gefangene liegen mit gefesselten Händen auf einer Landstraße.
+
+Ein Soldat gibt zwei Schüsse auf einen verletzten Mann ab, der am Kopf getroffen wird.
+
+Die Szene wurde offenbar am 30. März gefilmt, nach einem Hinterhalt auf eine veldanische Panzerkolonne.
+
+Drei Männer, mutmaßlich Angehörige der 14. Brigade, stehen neben einem brennenden Panzer.
+
+Bewohner sagten, die Kolonne sei am Morgen des 29. März von Süden in das Dorf eingedrungen."""
+    found = {o.facts["sort"] for o in drift(sketch(STORY), sketch(german))}
+    assert found >= {"count inflated", "date sharpened", "mistranslated", "direction flipped"}
+    assert found <= {"count inflated", "date sharpened", "mistranslated", "direction flipped"}
