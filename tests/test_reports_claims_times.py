@@ -1,4 +1,5 @@
 """The time that a claim asserts: computed where it is plain, and left out where it is not."""
+# mypy: disable-error-code="union-attr,attr-defined"
 
 from datetime import date, timedelta
 from hashlib import sha256

@@ -121,6 +121,7 @@ def two_shadows(
 def sun_azimuth(azimuth_deg: str, *, spread_deg: str = "8") -> Draft:
     """Return the clue of the sun's direction from true north [deg]; shadows point away from it."""
     parameters = {"azimuth_deg": azimuth_deg, "spread_deg": spread_deg}
+    number(parameters, "azimuth_deg", 0, 360)
     words = f"sun at azimuth {azimuth_deg}°, within {spread_deg}°"
     return Draft("sun-azimuth", parameters, words, ("the heading was taken from true north",))
 

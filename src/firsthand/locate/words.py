@@ -44,7 +44,7 @@ def read_words(
         msg = f"a clue is one statement of at most {_MOST} characters"
         raise InvalidClueError(msg)
     said = Said(against, zone)
-    parts = [part for part in re.split(r"\s*;\s*|,\s+(?:and\s+)?", words) if part]
+    parts = [part for part in re.split(r"\s*;\s*|,\s+(?!\d{4}\b)(?:and\s+)?", words) if part]
     if len(parts) > 1 and all(_says_something(part, said) for part in parts):
         return [draft for part in parts for draft in _one(part, gazetteer, said)]
     whole = _one(words, gazetteer, said)
