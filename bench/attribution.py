@@ -30,10 +30,10 @@ from firsthand.examine.reports.attribution.article import read_article
 from firsthand.examine.reports.attribution.claims import claims
 from firsthand.examine.reports.attribution.found import Attribution, Place
 from firsthand.examine.reports.attribution.parsed import parser
-from firsthand.examine.reports.sources import PlainDocument, Text
+from firsthand.examine.reports.sources import PlainDocument
 from firsthand.examine.reports.text_of_plain import text_of_plain
 from firsthand.records import Claim, Facts, Item, Passage
-from firsthand.steps import File, Made
+from firsthand.steps import File, Made, Text
 from firsthand.world.languages import word_set
 
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")

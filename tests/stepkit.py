@@ -708,6 +708,22 @@ def alike(
     yield Observation(kind="alike", where=Whole(item=a.file.item.sha256), facts=facts)
 
 
+@step(version=1, index=Doubles)
+def retold(
+    a_size: Annotated[Observation, Kind("size")], b_size: Annotated[Observation, Kind("size")]
+) -> Iterator[Derivation]:
+    """Say that of two items of the same size, the one was retold from the other."""
+    yield Derivation(made=a_size.where, source=b_size.where, how="rewrite")
+
+
+@step(version=1)
+def sized_item(
+    source: Anything, sizes: tuple[Annotated[Observation, Kind("size")], ...]
+) -> Iterator[Observation]:
+    """Gather the sizes that are known of an item."""
+    yield seen(source.file, "sized", sizes=tuple(int(each.facts["size"]) for each in sizes))
+
+
 @step(version=1, index=Broken)
 def never_alike(
     a_size: Annotated[Observation, Kind("size")], b_size: Annotated[Observation, Kind("size")]

@@ -9,7 +9,6 @@ import pytest
 from firsthand.examine.reports.document_date import document_date
 from firsthand.examine.reports.places import places
 from firsthand.examine.reports.sentences import sentences
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import time_mentions
 from firsthand.locate.from_files import collected, daylight, file_times, positions
 from firsthand.locate.from_reports import report_clues
@@ -27,7 +26,7 @@ from firsthand.records import (
     Whole,
     read,
 )
-from firsthand.steps import File, manifest
+from firsthand.steps import File, Text, manifest
 from locatekit import KYIV, clue, contains, holds, row
 
 CLIP = Item.of(b"a clip")

@@ -7,8 +7,8 @@ import pytest
 
 from firsthand.examine.reports.attribution.claims import claims
 from firsthand.examine.reports.attribution.parsed import parser
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Claim
+from firsthand.steps import Text
 
 pytestmark = pytest.mark.skipif(isinstance(parser(), str), reason=str(parser()))
 

@@ -8,8 +8,8 @@ from firsthand.examine.reports.attribution import claims as module
 from firsthand.examine.reports.attribution.article import LONGEST_SENTENCE
 from firsthand.examine.reports.attribution.claims import PART, claims
 from firsthand.examine.reports.attribution.parsed import INSTALL, parser
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Claim, Gap, Passage
+from firsthand.steps import Text
 
 REPORT = """Ferry line: ‘We stop’
 

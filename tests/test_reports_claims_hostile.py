@@ -7,8 +7,8 @@ from hashlib import sha256
 import pytest
 
 from firsthand.examine.reports.attribution.claims import claims
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Claim, Gap
+from firsthand.steps import Text
 
 MOST_S = 30.0
 """Processor time for any of them, many times what each takes [s]: a bound that grows is seen."""

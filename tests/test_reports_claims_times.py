@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from firsthand.examine.reports.attribution.asserted import Asserted
 from firsthand.examine.reports.attribution.claims import claims
-from firsthand.examine.reports.sources import Text
 from firsthand.records import EVERYWHERE, Claim, Facts, Observation, Whole
+from firsthand.steps import Text
 
 HEAD = "date 2031-05-09 "
 

@@ -8,8 +8,8 @@ import pytest
 from firsthand.examine.reports.dates import stamp, written_dates
 from firsthand.examine.reports.document_date import document_date
 from firsthand.examine.reports.file_metadata import pdf_date
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Gap, Instant, Item, Observation, Passage
+from firsthand.steps import Text
 from firsthand.world.languages import LANGUAGES
 
 BODY = "\n\nThe council met on 2 May 2019 and again on June 3, 2020. It will meet on 1 July."

@@ -3,8 +3,8 @@
 import pytest
 
 from firsthand.examine.reports.hedges import find_hedges, hedges
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Gap, Item, Observation
+from firsthand.steps import Text
 from firsthand.world.hedges import GRADES
 
 FOUND = [

@@ -7,8 +7,8 @@ import pytest
 
 from firsthand.examine.reports import language as module
 from firsthand.examine.reports.language import language
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Gap, Item, Observation, Passage, Whole
+from firsthand.steps import Text
 
 TEXTS = {
     "en": "The footbridge at Halden gave way on Tuesday, and the search for survivors goes on.",

@@ -3,8 +3,8 @@
 import pytest
 
 from firsthand.examine.reports.places import find_places, places
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Item, Observation
+from firsthand.steps import Text
 
 FOUND = [
     (

@@ -20,7 +20,6 @@ from firsthand.examine.reports.sources import (
     Page,
     PdfDocument,
     PlainDocument,
-    Text,
     WordDocument,
     XmlDocument,
 )
@@ -30,6 +29,7 @@ from firsthand.examine.reports.text_of_pdf import text_of_pdf
 from firsthand.examine.reports.text_of_plain import text_of_plain
 from firsthand.examine.reports.text_of_xml import text_of_xml
 from firsthand.records import Gap, Item, Observation, Passage
+from firsthand.steps import Text
 from test_reports_documents import DOCX, STORY
 from test_reports_html import BOMB, PAGE
 from test_reports_material import perform, text_in

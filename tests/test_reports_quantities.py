@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.examine.reports.quantities import find_quantities, quantities
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Gap, Item, Observation
+from firsthand.steps import Text
 
 READ = [
     ("At least four men fell.", "en", "At least four", "4", None, "men"),

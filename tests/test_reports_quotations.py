@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from firsthand.examine.reports.quotations import quotations
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Gap, Item, Observation, Passage
+from firsthand.steps import Text
 
 # Paragraphs, and what is quoted in them: the words, and in how many quotations they stand.
 CASES: dict[str, tuple[str, list[tuple[str, int]]]] = {

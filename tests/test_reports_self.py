@@ -14,9 +14,9 @@ from firsthand.examine.reports.names import find_names, names
 from firsthand.examine.reports.places import find_places, places
 from firsthand.examine.reports.quantities import find_quantities, quantities
 from firsthand.examine.reports.self_statements import find_self_statements, self_statements
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import find_times, time_mentions
 from firsthand.records import Gap, Item, Observation, Passage
+from firsthand.steps import Text
 from firsthand.world.languages import LANGUAGES
 
 FOUND = [

@@ -3,8 +3,8 @@
 import pytest
 
 from firsthand.examine.reports.sentences import sentences
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Gap, Item, Observation, Passage
+from firsthand.steps import Text
 
 # Each paragraph is the list of its sentences; joined with blanks they are the paragraph.
 ENGLISH = [

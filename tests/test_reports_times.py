@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.time_against import documents_dates
 from firsthand.examine.reports.times import find_times, time_mentions
 from firsthand.records import Facts, Gap, Item, Observation, Passage, Whole
-from firsthand.steps import manifest
+from firsthand.steps import Text, manifest
 
 THURSDAY = date(2022, 4, 7)
 

@@ -7,9 +7,17 @@ import pytest
 
 import runkit
 import stepkit
-from firsthand.casefile import CaseFile
+from firsthand.casefile import CaseFile, Task
 from firsthand.collect import collect
-from firsthand.records import Facts, InvalidValueError, Item, Observation
+from firsthand.records import (
+    Derivation,
+    Facts,
+    InvalidValueError,
+    Item,
+    Maker,
+    Observation,
+    Whole,
+)
 from firsthand.run.across import FOLDER
 from firsthand.steps import manifest, step
 from runkit import now, run
@@ -73,6 +81,24 @@ def test_what_a_text_was_made_from_is_gathered_too(tmp_path):
         [found] = facts(case, "sized-text")
         # The size of what it was made from; its own is twice that, and no step took it.
         assert found["sizes"] == (5,)
+
+
+def test_what_it_was_retold_from_is_not_what_it_was_made_of(case):
+    tally = run(case, "size", "retold", "sized_item")
+    assert len(list(case.records("derivation", "rewrite"))) == 2
+    assert all(len(each["sizes"]) == 1 for each in facts(case, "sized"))
+    # Nor is anything asked again because somebody was found to have retold it.
+    assert tally.performed == len(DATAS) * 2 + 2
+
+
+def test_names_of_items_retold_in_a_ring_are_found(case):
+    items = [Whole(item=i.id) for i in case.records("item") if isinstance(i, Item)]
+    ring = zip(items, items[1:] + items[:1], strict=True)
+    made = [Derivation(made=a, source=b, how="rewrite") for a, b in ring]
+    at, by = "2030-01-02T03:04:05Z", Maker(person="Ada")
+    case.append([Task(by, (), tuple(made), True, at, at, "here")])  # noqa: FBT003
+    assert all(not list(case.made_here(each.item)) for each in items)
+    assert case.lost() == []
 
 
 def test_nothing_is_done_twice(case):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.records import Capture, Derivation, Item, Observation
-from firsthand.steps import File, Made, manifest
+from firsthand.steps import File, Made, Text, manifest
 from firsthand.trace.alignment import Match, in_order
 from firsthand.trace.wording import wording
 from firsthand.trace.wording_decide import decide
@@ -19,7 +19,7 @@ from firsthand.trace.wording_index import WordingIndex
 from firsthand.trace.wording_keys import Keys, keys_of
 from firsthand.trace.wording_sketch import BadSketchError, Wording, pack, wording_sketch
 from firsthand.trace.wording_store import Postings
-from firsthand.trace.wording_text import Reading, Text
+from firsthand.trace.wording_text import Reading
 from firsthand.world.names_across import same_name, skeleton
 from tracekit import STORY, read, retold, sketch
 

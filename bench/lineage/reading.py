@@ -13,9 +13,9 @@ from firsthand.examine.reports.quantities import quantities
 from firsthand.examine.reports.quotations import quotations
 from firsthand.examine.reports.self_statements import self_statements
 from firsthand.examine.reports.sentences import sentences
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import time_mentions
 from firsthand.records import Item, Observation
+from firsthand.steps import Text
 from firsthand.trace.wording_text import Reading
 
 _STEPS = (

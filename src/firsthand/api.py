@@ -137,10 +137,11 @@ class Case:
         by = Maker(person=person)
         signed = [record.but(by=by) for record in records]
         at, host = now(), socket.gethostname()
-        for each in signed:
-            # What a person says is never taken back by what the same person says next.
-            said = Facts(record=each.id)
-            self.file.append([Task(by, each.cites, (each,), True, at, at, host, said)])  # noqa: FBT003
+        # A task each: what a person says is never taken back by what the same person says next.
+        self.file.append(
+            Task(by, r.cites, (r,), True, at, at, host, Facts(record=r.id))  # noqa: FBT003
+            for r in signed
+        )
         return signed
 
     def publish(self) -> Path:
@@ -191,7 +192,7 @@ class Case:
         for record in self.file.records("capture", about=item):
             if isinstance(record, Capture):
                 return record.place
-        for derivation in self.file.making(item):
+        for derivation in self.file.made_here(item):
             if derivation.source.item != item:
                 return f"{derivation.how} of {self.name_of(derivation.source.item)}"
         return item[:16]

@@ -40,7 +40,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO, ClassVar, Final, Generic, TypeVar, cast
+from typing import Annotated, Any, BinaryIO, ClassVar, Final, Generic, Self, TypeVar, cast
 
 from firsthand.records import Facts, InvalidValueError, Item, Maker, Record
 
@@ -102,6 +102,36 @@ class Source:
     def takes(cls, media_type: str | None) -> bool:
         """Whether it can open items of this media type (``None``: not known yet)."""
         return any(p == "*" or (media_type and fnmatchcase(media_type, p)) for p in cls.fits)
+
+
+class Text(Source):
+    r"""A text that was made from a document.
+
+    It is UTF-8, its lines end in ``\n``, and a blank line stands between paragraphs.
+
+    Args:
+        item: Id of the text's own item, which passages point into.
+        text: The text.
+    """
+
+    role: ClassVar[Role] = "text"
+    fits: ClassVar[tuple[str, ...]] = ("text/plain*",)
+
+    # What a step needs is the text and its id; a test has these and no file.
+    def __init__(self, item: str, text: str) -> None:
+        self.item = item
+        self.text = text
+
+    @classmethod
+    @contextlib.contextmanager
+    def open(cls, file: File) -> Iterator[Self]:
+        """Read the text.
+
+        Raises:
+            UnicodeDecodeError: If the item is not UTF-8, which no text made by a step is.
+        """
+        with file.open() as opened:
+            yield cls(file.item.id, opened.read().decode("utf-8"))
 
 
 class Stream(Source, Generic[P]):

@@ -22,7 +22,7 @@ from firsthand.casefile.index import Index
 from firsthand.casefile.ledger import Entry, Ledger, Task
 from firsthand.casefile.trouble import CaseError, CaseLockedError, NoSpaceError, NotACaseError
 from firsthand.casefile.vault import FULL, Vault, sync_folder
-from firsthand.records import Derivation, Value, read
+from firsthand.records import MADE_HERE, Derivation, Value, read
 
 FORMAT: Final = 1
 _PREFIX: Final = re.compile(r"[0-9a-f]{4,64}", re.ASCII)
@@ -227,13 +227,22 @@ class CaseFile:
             if isinstance(derivation, Derivation):
                 yield derivation
 
+    def made_here(self, item: str) -> Iterator[Derivation]:
+        """Yield those of them by which we made it ourselves: as text, still or sketch.
+
+        Another item that it was copied or retold from is not what these bytes were made of; and
+        copies can go round in a ring, which these cannot.
+        """
+        return (each for each in self.making(item) if each.how in MADE_HERE)
+
     def lost(self) -> list[str]:
         """Return the current items made by us whose bytes are no longer there."""
         query = (
             "SELECT DISTINCT r.made FROM records r JOIN records i ON i.id = r.made"
-            " WHERE r.made IS NOT NULL AND r.current AND i.tag = 'item'"
+            " WHERE r.kind IN (?, ?, ?) AND r.made IS NOT NULL AND r.current AND i.tag = 'item'"
         )
-        return [row[0] for row in self.index.rows(query) if self.path(row[0]) is None]
+        rows = self.index.rows(query, MADE_HERE)
+        return [row[0] for row in rows if self.path(row[0]) is None]
 
     def givers(self, record: str) -> list[tuple[dict[str, Any], list[str], list[str]]]:
         """Return the current tasks that gave a record: maker, ids taken, ids given (sorted)."""

@@ -3,6 +3,7 @@
 from firsthand.records.form import Facts, InvalidValueError, canonical, digest, freeze
 from firsthand.records.judged import Assessment, Claim, Clue, Hedge, Voice, Whereabouts
 from firsthand.records.made import (
+    MADE_HERE,
     Capture,
     Derivation,
     Gap,
@@ -20,6 +21,7 @@ from firsthand.records.where import Box, Passage, Span, Where, Whole
 __all__ = [
     "ALWAYS",
     "EVERYWHERE",
+    "MADE_HERE",
     "NEVER",
     "NOWHERE",
     "Assessment",

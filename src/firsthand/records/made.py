@@ -37,6 +37,9 @@ How = Literal[
     "later version",
 ]
 
+MADE_HERE: Final = ("text", "still", "sketch")
+"""The ways in which firsthand itself makes one item from another; the others it finds out."""
+
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*([-.:_][A-Za-z0-9_]+)*", re.ASCII)
 
 

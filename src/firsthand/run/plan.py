@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from firsthand.casefile import GATHERED, CaseFile, Progress
-from firsthand.records import Capture, Derivation, Facts, Item, Observation, Record
+from firsthand.records import MADE_HERE, Capture, Derivation, Facts, Item, Observation, Record
 from firsthand.run.perform import Due, Given, Job, Limits
 from firsthand.steps import Role, Source, Step, Take
 
-_ROLES: Final[tuple[Role, ...]] = ("text", "still", "sketch")
 _ROOMS: Final = (("collect", "examine"), ("trace", "locate"))
 CASE: Final = "case"
 """What a task that gathers from the whole case is about."""
@@ -90,7 +89,7 @@ class Seen:
 
     def _with_sources(self) -> tuple[str, ...]:
         """Return the item, and what it was made from: what is known of that is known of it."""
-        made_from = (each.source.item for each in self.case.making(self.item.id))
+        made_from = (each.source.item for each in self.case.made_here(self.item.id))
         return tuple(dict.fromkeys((self.item.id, *made_from)))
 
 
@@ -166,7 +165,7 @@ def touched(gives: Iterable[Any]) -> set[str]:
 
 def made_of(case: CaseFile, item: str) -> Iterator[str]:
     """Yield what was made of an item: what gathers there looks at this item's records too."""
-    for how in _ROLES:
+    for how in MADE_HERE:
         for line in case.plain_records(Derivation.tag, how, item):
             yield str(json.loads(line)["made"]["item"])
 
@@ -241,10 +240,8 @@ def _media(case: CaseFile, item: str) -> dict[Role, str | None]:
     if any(True for _ in case.plain_records(Capture.tag, None, item)):
         seen = [json.loads(t) for t in case.plain_records(Observation.tag, "media-type", item)]
         media["original"] = _media_type(seen[-1].get("facts", {})) if seen else None
-    for derivation in case.making(item):
-        for role in _ROLES:
-            if derivation.how == role:
-                media[role] = _media_type(derivation.facts)
+    for derivation in case.made_here(item):
+        media[cast("Role", derivation.how)] = _media_type(derivation.facts)
     return media
 
 

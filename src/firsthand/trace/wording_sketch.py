@@ -24,9 +24,9 @@ from firsthand.records import (
     read,
 )
 from firsthand.records.where import check_item
-from firsthand.steps import File, Kind, Made, Role, Source, step
+from firsthand.steps import File, Kind, Made, Role, Source, Text, step
 from firsthand.trace.wording_keys import Keys, keys_of
-from firsthand.trace.wording_text import Reading, Text
+from firsthand.trace.wording_text import Reading
 
 MEDIA_TYPE: Final = "application/vnd.firsthand.wording"
 MOST_BYTES: Final = 64 << 20

@@ -11,13 +11,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, Final, Self
+from typing import Final
 
 from firsthand.records import Facts, Observation, Passage
-from firsthand.steps import File, Role, Source
 from firsthand.world.names_across import fold, guessed_language
 
 _HEADLINE: Final = 200
@@ -35,34 +33,6 @@ FURNITURE: Final = re.compile(
     r"|все права|alle rechte|newsletter|lesen sie auch|tous droits|abonnez|lire aussi"
     r"|todos los derechos|suscr[íi]b|lea también|جميع الحقوق|اشترك|اقرأ أيضا"
 )
-
-
-class Text(Source):
-    r"""A text that was made from a document: UTF-8, a blank line between paragraphs.
-
-    Args:
-        item: Id of the text's own item, which passages point into.
-        text: The text.
-    """
-
-    role: ClassVar[Role] = "text"
-    fits: ClassVar[tuple[str, ...]] = ("text/plain*",)
-
-    # What a step needs is the text and its id; a test has these and no file.
-    def __init__(self, item: str, text: str) -> None:
-        self.item = item
-        self.text = text
-
-    @classmethod
-    @contextmanager
-    def open(cls, file: File) -> Iterator[Self]:
-        """Read the text.
-
-        Raises:
-            UnicodeDecodeError: If the item is not UTF-8, which no text made by a step is.
-        """
-        with file.open() as opened:
-            yield cls(file.item.id, opened.read().decode("utf-8"))
 
 
 @dataclass(frozen=True)

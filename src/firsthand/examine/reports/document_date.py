@@ -14,10 +14,9 @@ from typing import Final
 
 from firsthand.examine.reports.dates import WrittenDate, written_dates
 from firsthand.examine.reports.layout import paragraphs
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.tongue import tongue
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.languages import ENGLISH, LANGUAGES, word_set
 
 _HEAD: Final = 20

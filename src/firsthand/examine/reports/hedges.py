@@ -21,11 +21,10 @@ from firsthand.examine.reports.phrases import Phrases, entries
 from firsthand.examine.reports.quantities import find_quantities
 from firsthand.examine.reports.runs import not_ours
 from firsthand.examine.reports.scopes import scope_of
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import find_times, parts_of, too_many
 from firsthand.examine.reports.tokens import Words, words_of
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.hedges import GRADES, HEDGES
 
 Span = tuple[int, int]

@@ -21,9 +21,8 @@ from typing import Any, Final
 import numpy as np
 
 from firsthand.examine.reports.layout import paragraphs
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Facts, Gap, Observation, Passage, Whole
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.languages import LANGUAGES
 
 INSTALL: Final = "pip install 'py3langid==0.4.0'"

@@ -18,12 +18,11 @@ from firsthand.examine.reports.bodies import again, organisations
 from firsthand.examine.reports.name_runs import runs_of_names
 from firsthand.examine.reports.people import People
 from firsthand.examine.reports.runs import not_ours
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.things import things, types, units
 from firsthand.examine.reports.times import parts_of, too_many
 from firsthand.examine.reports.tokens import words_of
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.languages import LANGUAGES
 
 

@@ -15,11 +15,10 @@ from typing import Any
 from firsthand.examine.reports.place_core import Spot
 from firsthand.examine.reports.place_grammar import PlaceReader
 from firsthand.examine.reports.runs import not_ours
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import parts_of, too_many
 from firsthand.examine.reports.tokens import words_of
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.place_words import PLACE_WORDS
 
 

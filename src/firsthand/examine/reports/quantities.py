@@ -19,12 +19,11 @@ from firsthand.examine.reports.number_figures import Bounds
 from firsthand.examine.reports.number_sense import Counted
 from firsthand.examine.reports.number_words import Numbers, numbers
 from firsthand.examine.reports.runs import not_ours
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.time_grammar import named_times
 from firsthand.examine.reports.times import parts_of, too_many
 from firsthand.examine.reports.tokens import Words, words_of
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.numbers import COUNTING
 
 

@@ -15,9 +15,8 @@ from firsthand.examine.reports.dialogue import Speech, speeches
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.marks import SOON
 from firsthand.examine.reports.scanner import Quotation, Scanner
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 
 
 @step(version=1)

@@ -16,10 +16,9 @@ from firsthand.examine.reports.document_date import document_date
 from firsthand.examine.reports.runs import not_ours
 from firsthand.examine.reports.self_doubts import doubts
 from firsthand.examine.reports.self_forms import FORMS
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.times import parts_of, too_many
 from firsthand.records import Facts, Gap, Item, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.languages import LANGUAGES
 
 _LINES: Final = re.compile(r"^[^\n]", re.MULTILINE)

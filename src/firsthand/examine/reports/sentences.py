@@ -12,10 +12,9 @@ from collections.abc import Iterator
 
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.sentence_ends import MARKS, Ends, skip, skip_back
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.tongue import tongue
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import step
+from firsthand.steps import Text, step
 from firsthand.world.languages import Language
 
 

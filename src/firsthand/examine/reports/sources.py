@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO, ClassVar, Self
 
-from firsthand.steps import File, Role, Source
+from firsthand.steps import File, Source
 
 
 class Document(Source):
@@ -98,33 +98,3 @@ class WordDocument(Document):
         "application/vnd.openxmlformats-officedocument.wordprocessingml.*",
         "application/vnd.ms-word.document.macroenabled.12",
     )
-
-
-class Text(Source):
-    r"""A text that was made from a document.
-
-    It is UTF-8, its lines end in ``\n``, and a blank line stands between paragraphs.
-
-    Args:
-        item: Id of the text's own item, which passages point into.
-        text: The text.
-    """
-
-    role: ClassVar[Role] = "text"
-    fits: ClassVar[tuple[str, ...]] = ("text/plain*",)
-
-    # What a step needs is the text and its id; a test has these and no file.
-    def __init__(self, item: str, text: str) -> None:
-        self.item = item
-        self.text = text
-
-    @classmethod
-    @contextmanager
-    def open(cls, file: File) -> Iterator[Self]:
-        """Read the text.
-
-        Raises:
-            UnicodeDecodeError: If the item is not UTF-8, which no text made by a step is.
-        """
-        with file.open() as opened:
-            yield cls(file.item.id, opened.read().decode("utf-8"))

@@ -21,8 +21,8 @@ from datetime import date
 from typing import Final
 
 from firsthand.examine.reports.document_date import document_date
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Observation, Passage
+from firsthand.steps import Text
 
 _ORDER: Final = {
     "published line": 0,

@@ -42,7 +42,7 @@ _AFTER_HOUR: Final = frozenset(
         "and",
     ]
 )
-_ARABIC_HOURS: Final = {
+ARABIC_HOURS: Final = {
     plain(word): hour
     for hour, word in enumerate(
         [
@@ -275,8 +275,8 @@ class Clocks(Lengths):
         words, tables = self.words, self.tables
         if words.plain[at] == "at":
             return self._at_hour(at + 1)
-        if prefixed and words.word(at - 1) == "الساعة" and words.plain[at] in _ARABIC_HOURS:
-            return Core(at + 1, Meant("clock"), clock=f"{_ARABIC_HOURS[words.plain[at]]:02d}:00")
+        if prefixed and words.word(at - 1) == "الساعة" and words.plain[at] in ARABIC_HOURS:
+            return Core(at + 1, Meant("clock"), clock=f"{ARABIC_HOURS[words.plain[at]]:02d}:00")
         if tables.code != "en":
             return self._spelled(at) if prefixed else None
         if words.plain[at] not in tables.counts:

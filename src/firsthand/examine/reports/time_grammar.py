@@ -15,6 +15,7 @@ from typing import Final
 
 from firsthand.examine.reports.calendar_changes import PARTS, Modified
 from firsthand.examine.reports.calendar_reading import Meant
+from firsthand.examine.reports.time_clocks import ARABIC_HOURS
 from firsthand.examine.reports.time_core import Core, Named
 from firsthand.examine.reports.time_joins import Joins
 from firsthand.examine.reports.time_words import AR_DAYS, calendar
@@ -81,24 +82,6 @@ _LAST_PREPOSITIONS: Final = frozenset(
     ["a", "las", "los", "la", "el", "del", "le", "du", "den", "am", "on", "in", "um", "الساعه"]
 )
 _TWO_WORDS: Final = frozenset(plain(word) for word in ("كانون", "تشرين"))
-_ARABIC_HOURS: Final = {
-    plain(word): hour
-    for hour, word in enumerate(
-        [
-            "الواحدة",
-            "الثانية",
-            "الثالثة",
-            "الرابعة",
-            "الخامسة",
-            "السادسة",
-            "السابعة",
-            "الثامنة",
-            "التاسعة",
-            "العاشرة",
-        ],
-        1,
-    )
-}
 
 
 @lru_cache(maxsize=4)
@@ -182,7 +165,7 @@ class _Reader(Joins):
             return True
         if self.tables.code == "uk" and word.endswith(("ій", "ої")):
             return True
-        return word.startswith(_EDGES) or word in _ARABIC_HOURS or word in _TWO_WORDS
+        return word.startswith(_EDGES) or word in ARABIC_HOURS or word in _TWO_WORDS
 
     def _finish(
         self, at: int, core_at: int, core: Core, how: Modified, about: tuple[int, int] | None

@@ -19,14 +19,13 @@ from firsthand.examine.reports.calendar_changes import modify, widened
 from firsthand.examine.reports.calendar_reading import NO_DATE, Meant, Range, resolve
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.runs import not_ours, runs
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.time_against import Against, documents_dates
 from firsthand.examine.reports.time_anchors import READING, hanging, in_quotation, is_of_event
 from firsthand.examine.reports.time_core import Named
 from firsthand.examine.reports.time_grammar import named_times
 from firsthand.examine.reports.tokens import Words, words_of
 from firsthand.records import Facts, Gap, Observation, Passage
-from firsthand.steps import Kind, step
+from firsthand.steps import Kind, Text, step
 from firsthand.world.time_words import TIME_WORDS
 
 _READ: Final = frozenset(["from", "to", "against", "reading"])

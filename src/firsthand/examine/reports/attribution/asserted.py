@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from firsthand.examine.reports.attribution.found import Place
-from firsthand.examine.reports.sources import Text
 from firsthand.examine.reports.time_against import documents_dates
 from firsthand.examine.reports.times import TimeMention, find_times, parts_of
 from firsthand.records import EVERYWHERE, Block, Extent, Instant, Observation, Window
+from firsthand.steps import Text
 
 
 class Asserted:

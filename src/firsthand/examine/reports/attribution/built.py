@@ -10,9 +10,9 @@ from firsthand.examine.reports.attribution.carriers import Link
 from firsthand.examine.reports.attribution.found import Place
 from firsthand.examine.reports.attribution.sureness import worst
 from firsthand.examine.reports.hedges import HedgeFound
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Claim, Facts, Hedge, Passage, Voice
 from firsthand.records.judged import Certainty
+from firsthand.steps import Text
 
 SOMEBODY: Final = "somebody"
 """What a voice is called of which the text tells nothing."""

@@ -19,9 +19,8 @@ from firsthand.examine.reports.attribution.made import Maker
 from firsthand.examine.reports.attribution.parsed import INSTALL, MODEL, parser
 from firsthand.examine.reports.layout import paragraphs
 from firsthand.examine.reports.runs import not_ours, runs
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Claim, Gap, Observation
-from firsthand.steps import Kind, step
+from firsthand.steps import Kind, Text, step
 
 PART: Final = 40_000
 """How long a part of a text is that is read as one [characters]; a report is shorter."""

@@ -26,8 +26,8 @@ from firsthand.examine.reports.attribution.tellings import DENIES, VERIFIES, is_
 from firsthand.examine.reports.attribution.unclaimed import is_none, untrue_of
 from firsthand.examine.reports.attribution.who import Who
 from firsthand.examine.reports.scanner import Quotation
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Claim
+from firsthand.steps import Text
 from firsthand.world.voices import RELATIVE
 
 _THAT: Final = re.compile(

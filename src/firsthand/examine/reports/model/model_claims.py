@@ -22,9 +22,8 @@ from firsthand.examine.reports.model.proposals import (
     proposals,
     read_answer,
 )
-from firsthand.examine.reports.sources import Text
 from firsthand.records import Claim, Facts, Gap, Hedge, Passage, Voice
-from firsthand.steps import step
+from firsthand.steps import Text, step
 
 _ASKED: Final = "claims that a language model proposes"
 
