@@ -10,7 +10,7 @@ import firsthand
 from firsthand.cli import main
 from firsthand.publish.claims import MOST_CLAIMS, Addresses, hedged
 from firsthand.publish.export import claims_csv
-from firsthand.records import Claim, Facts, Hedge, Maker, Passage, Voice
+from firsthand.records import Claim, Facts, Hedge, Maker, Observation, Passage, Voice
 
 REPORT = """2 May 2024
 
@@ -133,3 +133,29 @@ def test_a_proposal_of_a_model_is_said_to_be_one(tmp_path: Path):
         html = made.publish().read_text("utf-8")
     assert "proposed by the language model" in html
     assert "Nobody &lt;b&gt;" in html
+
+
+def test_a_claim_says_which_of_its_words_read_as_rewritten(tmp_path: Path):
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "report.txt").write_text(REPORT)
+    with firsthand.investigate(inbox, tmp_path / "case") as made:
+        [text] = {c.about for c in made.records("claim") if isinstance(c, Claim)}
+        body = REPORT.strip()
+        marked = []
+        for phrase in ("apparently burned", "burned all night"):
+            at = body.index(phrase)
+            where = Passage(item=text, start=at, end=at + len(phrase), exact=phrase)
+            facts = Facts(proposed="may have burned", suspicion="clear")
+            marked.append(Observation(kind="odd-phrase", where=where, facts=facts))
+        made.add(marked, "Ada Kern")
+        rows = table(made)
+        html = made.publish().read_text("utf-8")
+    said = {row["words"]: row["odd phrases"] for row in rows}
+    told = "“apparently burned”, perhaps “may have burned”"
+    assert [words for words, odd in said.items() if odd == told] == [
+        words for words in said if "apparently burned" in words
+    ]
+    # What stands in quotation marks survives rewriting, and is not judged.
+    assert said["It burned all night,"] == ""
+    assert f"rests on rewritten words: {told}" in html

@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 from markupsafe import Markup
 
 from firsthand.casefile import CaseFile
+from firsthand.publish.doubtful import Odd, odd_phrases, resting_on
 from firsthand.publish.words import spelt
 from firsthand.records import Claim, Observation, Passage, Voice
 
@@ -147,10 +148,10 @@ def claims_of(
     found = [each for each in found if isinstance(each.words, Passage)]
     found.sort(key=lambda each: (_passage(each).start, -_passage(each).end, each.id))
     counted = Counter(each.sort for each in found)
-    shown = found[:MOST_CLAIMS]
+    shown, odd = found[:MOST_CLAIMS], odd_phrases(seen.get("odd-phrase", ()))
     return Claims(
-        of_others=tuple(_said(each, addresses) for each in shown if each.voices),
-        own=tuple(_said(each, addresses) for each in shown if not each.voices),
+        of_others=tuple(_said(each, addresses, odd) for each in shown if each.voices),
+        own=tuple(_said(each, addresses, odd) for each in shown if not each.voices),
         tally=tuple((counted[s], *names) for s, names in _COUNTED if counted[s]),
         left_out=len(found) - len(shown),
         mentions=tuple(
@@ -165,7 +166,7 @@ def _passage(claim: Claim) -> Passage:
     return cast("Passage", claim.words)
 
 
-def _said(claim: Claim, addresses: Addresses) -> Said:
+def _said(claim: Claim, addresses: Addresses, odd: Sequence[Odd]) -> Said:
     words = _passage(claim)
     anchor, number = addresses.of(words.start)
     hedges = tuple(dict.fromkeys((each.words.exact, each.kind) for each in claim.hedges))
@@ -179,7 +180,7 @@ def _said(claim: Claim, addresses: Addresses) -> Said:
         hands=claim.hands,
         sure=SURE[claim.certainty],
         hedges=hedges,
-        notes=tuple(_notes(claim)),
+        notes=tuple(_notes(claim, odd)),
     )
 
 
@@ -189,7 +190,7 @@ def _about(voice: Voice) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _notes(claim: Claim) -> list[str]:
+def _notes(claim: Claim, odd: Sequence[Odd]) -> list[str]:
     facts = claim.facts
     notes = []
     if facts.get("proposed"):
@@ -200,6 +201,7 @@ def _notes(claim: Claim) -> list[str]:
         notes.append("goes on with what was said before")
     if claim.extent is not None:
         notes.append("asserts a place and time that can be compared")
+    notes.extend(f"rests on rewritten words: {each}" for each in resting_on(claim, odd))
     return notes
 
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from firsthand.casefile import CaseFile
+from firsthand.publish.doubtful import Odd, odd_phrases, resting_on
 from firsthand.records import Capture, Claim, Gap, Observation, Passage, Whole
 
 _COLUMNS: Final = ("id", "is", "outcome", "item", "place", "asked", "why", "kept", "todo")
 _CLAIM_COLUMNS: Final = (
     *("id", "item", "start", "end", "unit", "words", "sort", "who", "role", "cue", "voices"),
-    *("hands", "certainty", "hedges", "reader", "made by"),
+    *("hands", "certainty", "hedges", "odd phrases", "reader", "made by"),
 )
 _RUNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -38,15 +39,21 @@ def claims_csv(case: CaseFile) -> Iterator[str]:
     """Yield, line by line, a CSV table (RFC 4180) of all claims; cells are tamed likewise.
 
     ``start`` and ``end`` are characters of the text, the end not included. ``voices`` lists whom
-    the claim passed through, the first speaker first, with ``>`` between them.
+    the claim passed through, the first speaker first, with ``>`` between them. ``odd phrases`` are
+    those of its words that read as put there by a rewriting program, with what is proposed instead.
     """
     yield _line(_CLAIM_COLUMNS)
+    odd: dict[str, list[Odd]] = {}
     for each in case.records(tag="claim"):
         claim = cast("Claim", each)
-        yield _line(tuple(str(_claim_cells(claim).get(c) or "") for c in _CLAIM_COLUMNS))
+        if claim.about not in odd:
+            marked = case.records("observation", "odd-phrase", claim.about)
+            odd[claim.about] = odd_phrases(cast("Observation", o) for o in marked)
+        cells = _claim_cells(claim, odd[claim.about])
+        yield _line(tuple(str(cells.get(c) or "") for c in _CLAIM_COLUMNS))
 
 
-def _claim_cells(claim: Claim) -> dict[str, object]:
+def _claim_cells(claim: Claim, odd: list[Odd]) -> dict[str, object]:
     words, first = claim.words, next(iter(claim.voices), None)
     placed = isinstance(words, Passage)
     return {
@@ -64,6 +71,7 @@ def _claim_cells(claim: Claim) -> dict[str, object]:
         "hands": str(claim.hands),
         "certainty": claim.certainty,
         "hedges": "; ".join(f"{hedge.words.exact} ({hedge.kind})" for hedge in claim.hedges),
+        "odd phrases": "; ".join(str(each) for each in resting_on(claim, odd)),
         "reader": claim.facts.get("model") or claim.facts.get("reader"),
         "made by": str(claim.by or ""),
     }
