@@ -152,10 +152,10 @@ def test_a_claim_says_which_of_its_words_read_as_rewritten(tmp_path: Path):
         rows = table(made)
         html = made.publish().read_text("utf-8")
     said = {row["words"]: row["odd phrases"] for row in rows}
-    told = "“apparently burned”, perhaps “may have burned”"
+    told = "“apparently burned” (perhaps “may have burned”)"
     assert [words for words, odd in said.items() if odd == told] == [
         words for words in said if "apparently burned" in words
     ]
     # What stands in quotation marks survives rewriting, and is not judged.
     assert said["It burned all night,"] == ""
-    assert f"rests on rewritten words: {told}" in html
+    assert f"rests on words that read as rewritten: {told}" in html

@@ -201,7 +201,9 @@ def _notes(claim: Claim, odd: Sequence[Odd]) -> list[str]:
         notes.append("goes on with what was said before")
     if claim.extent is not None:
         notes.append("asserts a place and time that can be compared")
-    notes.extend(f"rests on rewritten words: {each}" for each in resting_on(claim, odd))
+    rewritten = ", ".join(str(each) for each in resting_on(claim, odd))
+    if rewritten:
+        notes.append(f"rests on words that read as rewritten: {rewritten}")
     return notes
 
 

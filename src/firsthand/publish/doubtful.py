@@ -25,7 +25,7 @@ class Odd:
     reading: str
 
     def __str__(self) -> str:
-        proposed = f", perhaps “{self.reading}”" if self.reading else ""
+        proposed = f" (perhaps “{self.reading}”)" if self.reading else ""
         return f"“{self.words}”{proposed}"
 
 
