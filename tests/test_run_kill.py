@@ -23,6 +23,7 @@ STEPS = ("kind_by_end", "digest", "upper", "length", "even", "total", "order", "
 
 # Collects and examines; tells how long the ledger is after each task that it acknowledged.
 DRIVER = """
+import signal
 import sys
 import runkit
 from firsthand.casefile import CaseFile
@@ -34,6 +35,8 @@ def telling(self, tasks):
     append(self, tasks)
     print(self.ledger.size, flush=True)
 CaseFile.append = telling
+# Whoever runs the tests in the background of a shell has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 if __name__ == "__main__":
     case = CaseFile.open(root, write=True) if CaseFile.is_case(root) else CaseFile.create(root)

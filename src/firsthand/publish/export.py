@@ -43,14 +43,14 @@ def claims_csv(case: CaseFile) -> Iterator[str]:
     those of its words that read as put there by a rewriting program, with what is proposed instead.
     """
     yield _line(_CLAIM_COLUMNS)
-    odd: dict[str, list[Odd]] = {}
-    for each in case.records(tag="claim"):
-        claim = cast("Claim", each)
-        if claim.about not in odd:
-            marked = case.records("observation", "odd-phrase", claim.about)
-            odd[claim.about] = odd_phrases(cast("Observation", o) for o in marked)
-        cells = _claim_cells(claim, odd[claim.about])
-        yield _line(tuple(str(cells.get(c) or "") for c in _CLAIM_COLUMNS))
+    # By text and place, so that the table does not depend on which report was read first.
+    for item in sorted({cast("Claim", each).about for each in case.records(tag="claim")}):
+        marked = case.records("observation", "odd-phrase", item)
+        odd = odd_phrases(cast("Observation", each) for each in marked)
+        claims = [cast("Claim", each) for each in case.records(tag="claim", about=item)]
+        for claim in sorted(claims, key=lambda each: (each.words.start, each.words.end, each.id)):
+            cells = _claim_cells(claim, odd)
+            yield _line(tuple(str(cells.get(c) or "") for c in _CLAIM_COLUMNS))
 
 
 def _claim_cells(claim: Claim, odd: list[Odd]) -> dict[str, object]:
