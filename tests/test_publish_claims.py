@@ -68,7 +68,7 @@ def test_the_page_of_text_shows_them_too(case, capsys):
     out = capsys.readouterr().out
     assert 'quotation: "It burned all night,"' in out
     assert "Mara Ilves > Ostra Courier; 3 hands" in out
-    assert 'in its own voice; 1 hands; hedged "apparently"' in out
+    assert 'in its own voice; 1 hand; hedged "apparently"' in out
 
 
 @pytest.mark.parametrize("what", ["claims", "troubles", "annotations"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from firsthand.api import Case
+from firsthand.cli.show_text import lines_of
 from firsthand.publish.words import plainly, size, timecode, worst
 from firsthand.records import Box, Capture, Claim, Derivation, Gap, Item, Observation, Passage, Span
 
@@ -20,6 +21,7 @@ _ORDER: Final = (
     *("decoded", "shot", "key-frame", "brightness", "loudness", "bang"),
     *("title", "author", "document-date", "language", "paragraph", "quotation", "sentence"),
     *("time-mention", "place-mention", "quantity", "name", "hedge", "self-statement"),
+    *("lineage", "cited-report", "own-look", "drift", "version-change", "spinning", "odd-phrase"),
 )
 _COUNTED: Final = frozenset(("sentence",))
 
@@ -66,12 +68,17 @@ def _body(case: Case, item: str) -> Iterator[str]:
         yield ""
         yield f"{kind}" + (f" ({len(many)})" if len(many) > 1 else "")
         shown = 0 if kind in _COUNTED else _MOST
-        for each in many[:shown]:
-            yield from _words(each) if kind == "paragraph" else _observation(each)
-        if len(many) > shown:
+        told = lines_of(kind, many) if shown else None
+        if told is not None:
+            yield from (line for each in told[:shown] for line in _wrapped(each, "  "))
+        else:
+            for each in many[:shown]:
+                yield from _words(each) if kind == "paragraph" else _observation(each)
+        if len(many if told is None else told) > shown:
             rest = "" if not shown else f"... and {len(many) - shown} more: "
             yield f"  {rest}firsthand records --kind {kind} --about {item[:16]}"
-    yield from _claims(case, item)
+        if kind == "paragraph":
+            yield from _claims(case, item)
     yield from _lacking(case, item)
 
 
@@ -89,7 +96,8 @@ def _claims(case: Case, item: str) -> Iterator[str]:
         yield from _wrapped(line, "  ")
         chain = " > ".join(plainly(voice.name) for voice in each.voices) or "in its own voice"
         proposed = "; proposed by a language model" if each.facts.get("proposed") else ""
-        yield from _wrapped(f"{chain}; {each.hands} hands; {_sure(each)}{proposed}", "      ")
+        hands = f"{each.hands} hand{'s' if each.hands != 1 else ''}"
+        yield from _wrapped(f"{chain}; {hands}; {_sure(each)}{proposed}", "      ")
     if len(found) > _MOST_CLAIMS:
         rest = len(found) - _MOST_CLAIMS
         yield f"  ... and {rest} more: firsthand records --type claim --about {item[:16]}"

@@ -1,0 +1,128 @@
+"""What is known of a text, a line each: what was found in it, read, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from firsthand.publish.words import plainly
+from firsthand.records import Observation, Passage
+
+Facts = Mapping[str, Any]
+
+
+def lines_of(kind: str, found: Sequence[Observation]) -> list[str] | None:
+    """Return the lines that tell observations of one kind, or nothing if it is not known here.
+
+    Args:
+        kind: Their kind.
+        found: They, in the order in which they came.
+    """
+    if kind == "language":
+        return _languages(found)
+    teller = _TELLERS.get(kind)
+    if teller is None:
+        return None
+    placed = [each for each in found if isinstance(each.where, Passage)]
+    placed.sort(key=lambda each: (_passage(each).start, _passage(each).end))
+    out = []
+    for each in placed:
+        where, more = _passage(each), teller(each.facts)
+        words = f'{where.start}-{where.end} "{plainly(where.exact)}"'
+        out.append(f"{words}  {plainly(more)}" if more else words)
+    return out
+
+
+def _passage(each: Observation) -> Passage:
+    if not isinstance(each.where, Passage):
+        raise TypeError
+    return each.where
+
+
+def _languages(found: Sequence[Observation]) -> list[str]:
+    """Tell the language of the whole, and of the passages that are in another."""
+    whole = [each for each in found if not isinstance(each.where, Passage)]
+    main = whole[0].facts.get("language") if whole else None
+    out = [_language(each.facts) for each in whole]
+    for each in found:
+        other = each.facts.get("language") != main or each.facts.get("supported") is False
+        if isinstance(each.where, Passage) and other:
+            start = plainly(each.where.exact[:60])
+            out.append(f'{each.where.start}-{each.where.end} "{start}"  {_language(each.facts)}')
+    return out
+
+
+def _language(facts: Facts) -> str:
+    code, sure = facts.get("language"), facts.get("probability")
+    unread = "" if facts.get("supported") else "; not a language whose claims are read"
+    return f"{code or 'unknown'}" + (f" ({sure})" if sure else "") + unread
+
+
+def _date(facts: Facts) -> str:
+    said = [f"read from {facts.get('read_from')}", f"zone {facts.get('zone') or 'not stated'}"]
+    return f"{facts.get('date') or 'not read as a day'}; " + "; ".join(said)
+
+
+def _quotation(facts: Facts) -> str:
+    return "" if facts.get("closed", True) else "not closed"
+
+
+def _time(facts: Facts) -> str:
+    start, end = facts.get("from"), facts.get("to")
+    if not start and not end:
+        return "not read as a day"
+    days = str(start) if start == end else f"{start or '...'} to {end or '...'}"
+    against = f", against {facts['against']}" if facts.get("against") else ""
+    reading = f" ({facts['reading']}{against})" if facts.get("reading") else ""
+    return days + (", vague" if facts.get("vague") else "") + reading
+
+
+def _place(facts: Facts) -> str:
+    written = facts.get("written")
+    said = [facts.get("reading"), facts.get("distance"), facts.get("direction")]
+    told = ", ".join(str(each) for each in said if each)
+    whole = f'; as written: "{written}"' if written and written != facts.get("name") else ""
+    return told + whole
+
+
+def _quantity(facts: Facts) -> str:
+    low, high, of = facts.get("low"), facts.get("high"), facts.get("of") or ""
+    number = str(low) if low == high else f"{low or '...'} to {high or '...'}"
+    return f"{number} {of}".strip()
+
+
+def _name(facts: Facts) -> str:
+    return str(facts.get("sort") or "")
+
+
+def _hedge(facts: Facts) -> str:
+    scope = facts.get("scope")
+    return f"{facts.get('kind')}, {facts.get('grade')}" + (f': "{scope}"' if scope else "")
+
+
+def _odd(facts: Facts) -> str:
+    reading = facts.get("proposed")
+    return f"{facts.get('suspicion')}" + (f'; perhaps "{reading}"' if reading else "")
+
+
+def _cited(facts: Facts) -> str:
+    return str(facts.get("name") or "")
+
+
+def _look(facts: Facts) -> str:
+    return f"own look at: {facts.get('sort')}"
+
+
+_TELLERS: Final[dict[str, Callable[[Facts], str]]] = {
+    "document-date": _date,
+    "quotation": _quotation,
+    "time-mention": _time,
+    "place-mention": _place,
+    "quantity": _quantity,
+    "name": _name,
+    "hedge": _hedge,
+    "self-statement": _name,
+    "odd-phrase": _odd,
+    "cited-report": _cited,
+    "own-look": _look,
+}
