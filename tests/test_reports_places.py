@@ -37,6 +37,11 @@ FOUND = [
     ("Shots were heard near the station.", "en", [("station", "near the")]),
     ("He spoke in Maresh, the capital, in October.", "en", [("Maresh", None)]),
     ("He lives at School No. 6 in Kostel.", "en", [("School No. 6", None), ("Kostel", None)]),
+    (
+        "In Halden OPCW Deputy-Director Jan Brenner said nothing; he met in Maresh President Ilves.",
+        "en",
+        [("Halden", None), ("Maresh", None)],
+    ),
     ("Er starb in der Nähe von Halden.", "de", [("Halden", "in der Nähe von")]),
     ("Le camp est près de Bolo-Sani.", "fr", [("Bolo-Sani", "près de")]),
     ("Vive a las afueras de San Ireneo.", "es", [("San Ireneo", "a las afueras de")]),

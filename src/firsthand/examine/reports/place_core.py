@@ -11,6 +11,7 @@ from firsthand.examine.reports.number_words import numbers
 from firsthand.examine.reports.time_grammar import named_times
 from firsthand.examine.reports.tokens import Words
 from firsthand.world.languages import word_set
+from firsthand.world.named_things import TITLES
 from firsthand.world.place_words import PLACE_WORDS
 
 _LONG_LINE: Final = 12
@@ -23,6 +24,7 @@ _ABOUT: Final = word_set(
     "около примерно в за at à a environ unos نحو علي بعد"
 )
 _LETTERS: Final = 2
+_OF_OTHERS: Final = frozenset(("organisation", "person", "unit"))
 _OF_NAMES: Final = word_set(
     "gulf bay strait straits sea isle isles cape sound bight firth mouth lake valley plain plains "
     "republic kingdom port"
@@ -130,6 +132,10 @@ class Places:
     def name_end(self, place: int, run: Run) -> int:
         """Return the token after a name, with the sort of place that is part of it."""
         words, after = self.words, self.tables.after
+        for at in range(place + 1, run.last):
+            # "In Brussels NATO Secretary-General ...": another name begins in the same run.
+            if self.other.get(at) in _OF_OTHERS or words.plain[at] in TITLES:
+                return at
         last = run.last
         if words.word(last) in after - _NOT_IN_NAMES and not words.lines[last]:
             last += last not in self.times
