@@ -24,6 +24,7 @@ _ABOUT: Final = word_set(
     "около примерно в за at à a environ unos نحو علي بعد"
 )
 _LETTERS: Final = 2
+_ROMAN: Final = frozenset("IVXL")
 _OF_OTHERS: Final = frozenset(("organisation", "person", "unit"))
 _OF_NAMES: Final = word_set(
     "gulf bay strait straits sea isle isles cape sound bight firth mouth lake valley plain plains "
@@ -136,6 +137,8 @@ class Places:
             # "In Brussels NATO Secretary-General ...": another name begins in the same run.
             if self.other.get(at) in _OF_OTHERS or words.plain[at] in TITLES:
                 return at
+            if self._is_acronym(at) and not self._is_acronym(place):
+                return at
         last = run.last
         if words.word(last) in after - _NOT_IN_NAMES and not words.lines[last]:
             last += last not in self.times
@@ -148,6 +151,10 @@ class Places:
         if own and words.is_named(last + 1) and words.plain[last + 1] in after:
             last += 2  # "St James's Street"
         return max(last, place + 1)
+
+    def _is_acronym(self, at: int) -> bool:
+        word = self.words.raw(at)
+        return word.isalpha() and word.isupper() and len(word) > 1 and not set(word) <= _ROMAN
 
     def distance(self, at: int) -> tuple[int, tuple[int, int] | None]:
         """Return the first token of what bounds a distance before a relation, and the distance.
