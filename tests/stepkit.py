@@ -716,6 +716,14 @@ def retold(
     yield Derivation(made=a_size.where, source=b_size.where, how="rewrite")
 
 
+@step(version=1, index=Doubles)
+def together(
+    a_size: Annotated[Observation, Kind("size")], b_size: Annotated[Observation, Kind("size")]
+) -> Iterator[Observation]:
+    """Say that two items have one size; compares what `retold` compares."""
+    yield Observation(kind="together", where=a_size.where, facts=Facts(other=b_size.where.item))
+
+
 @step(version=1)
 def sized_item(
     source: Anything, sizes: tuple[Annotated[Observation, Kind("size")], ...]

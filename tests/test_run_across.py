@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -104,6 +105,23 @@ def test_names_of_items_retold_in_a_ring_are_found(case):
 def test_nothing_is_done_twice(case):
     run(case, *STEPS)
     assert run(case, *STEPS).performed == 0
+
+
+def test_steps_that_compare_the_same_share_an_index(case, monkeypatch):
+    added = []
+    add_one = stepkit.Doubles.add
+
+    def counted(self: stepkit.Doubles, item: str, *taken: Any) -> None:
+        added.append(item)
+        add_one(self, item, *taken)
+
+    monkeypatch.setattr(stepkit.Doubles, "add", counted)
+    tally = run(case, "size", "retold", "together")
+    assert sorted(added) == sorted(set(added))
+    assert (performed(case, "retold"), performed(case, "together")) == (2, 2)
+    assert tally.performed == len(DATAS) + 4
+    # The one without the other looks its pairs up, and has none left.
+    assert run(case, "together").performed == 0
 
 
 def test_a_new_item_costs_its_own_pairs_only(case):

@@ -15,7 +15,7 @@ from firsthand.casefile import CaseFile
 from firsthand.records import Gap, Item, digest, read
 from firsthand.run.perform import Due, Job, Limits
 from firsthand.run.plan import CASE, Chosen, Seen, Taken, all_items, due_of, gather
-from firsthand.steps import File, Index, Source
+from firsthand.steps import File, Index, Source, Take
 
 FOLDER: Final = "indexes"
 """The folder in a case in which indexes lie. It may be deleted."""
@@ -53,7 +53,8 @@ def pair_jobs(
 ) -> Iterator[Job]:
     """Yield a job for each pair of items that is worth comparing and has not been compared.
 
-    Adding an item costs its own pairs: those that were compared before are only looked up.
+    Adding an item costs its own pairs: those that were compared before are only looked up. Steps
+    that compare the same things by the same index share the index, and the job on a pair.
 
     Args:
         case: The case.
@@ -61,12 +62,15 @@ def pair_jobs(
         limits: What each job may use.
         failed: Told of a step whose index failed twice; the others go on.
     """
+    alike: dict[tuple[type[Index], tuple[Take, ...]], list[Chosen]] = {}
     for chosen in steps:
         if chosen.step.over == "pair" and chosen.step.index is not None:
-            pairs = _Pairs(case, chosen, chosen.step.index, limits)
-            try:
-                yield from pairs.jobs()
-            except _DAMAGED as error:
+            alike.setdefault((chosen.step.index, tuple(chosen.step.half)), []).append(chosen)
+    for (index, _), group in alike.items():
+        try:
+            yield from _Pairs(case, group, index, limits).jobs()
+        except _DAMAGED as error:
+            for chosen in group:
                 failed(chosen, error)
 
 
@@ -84,19 +88,21 @@ def failure(chosen: Chosen, error: Exception) -> Gap:
 
 
 class _Pairs:
-    """The pairs that one step compares.
+    """The pairs that some steps compare, all by one index.
 
     Args:
         case: The case.
-        chosen: The step.
+        group: The steps; they take the same of each item.
         index: What proposes pairs.
         limits: What each job may use.
     """
 
-    def __init__(self, case: CaseFile, chosen: Chosen, index: type[Index], limits: Limits) -> None:
+    def __init__(
+        self, case: CaseFile, group: Sequence[Chosen], index: type[Index], limits: Limits
+    ) -> None:
         self.case = case
-        self.chosen = chosen
-        self.step = chosen.step
+        self.group = group
+        self.step = group[0].step
         self.index = index
         self.limits = limits
         self.given: set[tuple[str, str]] = set()
@@ -136,8 +142,9 @@ class _Pairs:
             for taken in half
             for record in _records(taken)
         }
-        mark = digest([self.step.name, self.step.version, sorted(makers)])[:16]
-        parent, name = self.case.root / FOLDER, self.step.name.replace(":", ".")
+        steps = sorted((each.step.name, each.step.version) for each in self.group)
+        mark = digest([*map(list, steps), sorted(makers)])[:16]
+        parent, name = self.case.root / FOLDER, steps[0][0].replace(":", ".")
         folder = parent / f"{name}-{mark}"
         for left in parent.glob(f"{name}-*") if parent.is_dir() else ():
             if left != folder:
@@ -189,10 +196,12 @@ class _Pairs:
             yield Job(str(self.case.root), opened, due, self.limits)
 
     def _due(self, first: str, second: str) -> Iterator[Due]:
-        for a, b in itertools.product(self.of(first, 0), self.of(second, 1)):
-            due = due_of(self.chosen, (*a, *b), f"{first} {second}")
-            if not self.chosen.settled(self.case, due):
-                yield due
+        halves = list(itertools.product(self.of(first, 0), self.of(second, 1)))
+        for chosen in self.group:
+            for a, b in halves:
+                due = due_of(chosen, (*a, *b), f"{first} {second}")
+                if not chosen.settled(self.case, due):
+                    yield due
 
 
 def _records(taken: Taken) -> list[dict[str, Any]]:
