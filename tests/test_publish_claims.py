@@ -10,6 +10,7 @@ import firsthand
 from firsthand.cli import main
 from firsthand.publish.claims import MOST_CLAIMS, Addresses, hedged
 from firsthand.publish.export import claims_csv
+from firsthand.publish.overview import overview
 from firsthand.records import Claim, Facts, Hedge, Maker, Observation, Passage, Voice
 
 REPORT = """2 May 2024
@@ -61,6 +62,14 @@ def test_the_account_shows_who_says_what_and_how_surely(case):
     assert "<em>apparently</em>" in html.replace("<bdi>", "").replace("</bdi>", "")
     assert "<script" not in html
     assert "claim in the report’s own voice" in html
+
+
+def test_only_what_was_handed_in_is_an_original(case):
+    view = overview(case.file)
+    assert {view.captures[item][0].place for item in view.sizes} == {"inbox/report.txt"}
+    assert len(list(case.records("derivation", "sketch"))) == 1
+    html = (case.file.root / "account.html").read_text("utf-8")
+    assert "file of unknown kind" not in html
 
 
 def test_the_page_of_text_shows_them_too(case, capsys):

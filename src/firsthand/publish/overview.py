@@ -8,7 +8,7 @@ from typing import Final, cast
 
 from firsthand.casefile import CaseFile
 from firsthand.publish.words import worst
-from firsthand.records import Capture, Derivation, Gap, Item, Observation
+from firsthand.records import MADE_HERE, Capture, Derivation, Gap, Item, Observation
 
 FAMILIES: Final = {
     "video": ("film", "films"),
@@ -79,7 +79,7 @@ def overview(case: CaseFile) -> Overview:
     made: set[str] = set()
     for each in case.records(tag="derivation"):
         derivation = cast("Derivation", each)
-        if derivation.how in {"text", "still"}:
+        if derivation.how in MADE_HERE:
             made.add(derivation.made.item)
             out.source[derivation.made.item] = derivation.source.item
             texts = out.texts[derivation.source.item] if derivation.how == "text" else None
