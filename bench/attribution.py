@@ -1,7 +1,8 @@
 """Whose words: measured on our annotated reports, and on a copy of PolNeAR that somebody has.
 
     python -m bench.attribution                       # bench/reports, the half `seen`
-    python -m bench.attribution --half unseen
+    python -m bench.attribution --half unseen           # or fresh
+    python -m bench.attribution --speed                 # reports a second of processor time
     python -m bench.attribution --polnear DATA --split dev    # DATA holds train, dev and test
 
 ``--rules`` leaves the parser out. ``--textacy`` measures textacy's ``direct_quotations`` instead
@@ -53,6 +54,7 @@ def main() -> None:
     options.add_argument("--rules", action="store_true")
     options.add_argument("--textacy", action="store_true", help="measure that peer instead")
     options.add_argument("--wrong", action="store_true", help="print what is wrong")
+    options.add_argument("--speed", action="store_true", help="measure how fast it reads")
     given = options.parse_args()
     if given.polnear:
         found = polnear(given.polnear, given.split, rules=given.rules, peer=given.textacy)
@@ -61,6 +63,9 @@ def main() -> None:
         return
     if given.textacy:
         peer(given.half)
+        return
+    if given.speed:
+        speed()
         return
     ours(given.half, rules=given.rules, wrong=given.wrong)
 
@@ -243,6 +248,26 @@ def _source_fits(gold: dict[str, Any], claim: Claim) -> bool:
     # An outlet that cites somebody is the source that is written, and not the first voice.
     places = [each.where for each in claim.voices if each.where is not None]
     return any(min(end, where.end) > max(start, where.start) for where in places)
+
+
+def speed() -> None:
+    """Print how many of our reports are read a second, by rules and with the parse."""
+    reports = list(read_all())
+    texts = [_made_text(each.text)[0] for each in reports]
+    words = sum(len(each.text.split()) for each in reports)
+    _parser()  # loaded once, and not counted
+    for name, parse in (("rules", False), ("with the parse", True)):
+        best = min(_spent(texts, parse=parse) for _ in range(3))
+        rate, each = len(texts) / best, words / len(texts)
+        print(f"claims, {name}: {rate:.0f} reports a second, of {each:.0f} words each")
+
+
+def _spent(texts: list[Text], *, parse: bool) -> float:
+    """Return the processor time that the claims of some texts take [s]."""
+    started = time.process_time()
+    for text in texts:
+        list(claims(text, parse=parse))
+    return time.process_time() - started
 
 
 # -- A peer ------------------------------------------------------------------------------------

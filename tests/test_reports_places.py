@@ -38,7 +38,7 @@ FOUND = [
     ("He spoke in Maresh, the capital, in October.", "en", [("Maresh", None)]),
     ("He lives at School No. 6 in Kostel.", "en", [("School No. 6", None), ("Kostel", None)]),
     (
-        "In Halden OPCW Deputy-Director Jan Brenner said nothing; he met in Maresh President Ilves.",
+        "In Halden OPCW Deputy-Director Jan Brenner spoke; he met in Maresh President Ilves.",
         "en",
         [("Halden", None), ("Maresh", None)],
     ),
@@ -88,3 +88,36 @@ def test_step_keeps_distance_and_direction_as_written():
         "direction": "north-east",
         "written": "11 km north-east of Brezan",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A video filmed near the\nvillage of Harn shows it.",
+        "A video filmed near the village\nof Harn shows it.",
+        "A video filmed near the village of\nHarn shows it.",
+        "A video filmed near\nHarn shows it.",
+    ],
+)
+def test_a_line_that_was_only_wrapped_ends_nothing(text):
+    (found,) = find_places(text, "en")
+    assert found.kind == "near"
+    assert text[found.start : found.end] == "Harn"
+
+
+def test_a_line_that_ends_what_was_said_ends_it():
+    assert find_places("They stood near\n\nHarn is a village.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "direction"),
+    [
+        ("It was filmed to the west of Kyiv on Monday.", "en", "west"),
+        ("It was filmed west of Kyiv on Monday.", "en", "west"),
+        ("The camera stood to the north-east of Brezan.", "en", "north-east"),
+        ("Il a été filmé au nord de Bolo.", "fr", "nord"),
+    ],
+)
+def test_a_direction_is_its_word_of_the_compass(text, language, direction):
+    (found,) = find_places(text, language)
+    assert (found.kind, found.direction) == ("direction", direction)

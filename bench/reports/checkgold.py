@@ -24,7 +24,7 @@ from bench.reports.annotations import GOLD, Report, WrongError, names, read
 
 LANGUAGES: Final = ("en", "uk", "ru", "de", "fr", "es", "ar", "ka")
 UNSUPPORTED: Final = ("ka",)
-SPLITS: Final = ("seen", "unseen")
+SPLITS: Final = ("seen", "unseen", "fresh")
 KINDS: Final = frozenset(
     {
         "blog",

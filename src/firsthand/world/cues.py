@@ -353,7 +353,9 @@ UKRAINIAN: Final = Cues(
         " наполягає наполягають доповідає обурюється оголошує обіцяла"
         " додавши зазначивши уточнивши наголосивши пояснивши підкресливши заявивши повідомивши "
         "скаржаться порадила"
-        " назвав назвала назвало назвали називає називають"
+        " назвав назвала назвало назвали називає називають писав писала писали"
+        " киває кивнув кивнула зітхнув зітхнула усміхається перебиває перебив дивується"
+        " заперечує шепоче погоджується погодився"
     ),
     denies=(
         "спростував спростувала спростували спростовує заперечив заперечила заперечили "
@@ -384,7 +386,7 @@ UKRAINIAN: Final = Cues(
         "у в на під після до під_час про за з із зі що який яка які коли а але та і й для "
         "через від журналістам вранці вчора сьогодні ввечері удень уночі тоді потім також"
         " в_ефірі під перед проти щодо серед понад крім мовляв нібито"
-        " посиланням"
+        " посиланням між серед писав писала писали"
     ),
     links="з із зі та і й у в",
     titles=(
@@ -401,7 +403,7 @@ UKRAINIAN: Final = Cues(
         " дослідник омбудсмен капітанка командирка постпред віцепрем'єр підприємець"
         " підприємиця власник власниця експосадовець сусід сусідка учитель вчитель"
     ),
-    fillers="також потім згодом тоді тихо раніше журналістам нам йому їй вже знову",
+    fillers="так також тільки лише потім згодом тоді тихо раніше журналістам нам йому їй вже знову",
     outlets=(
         "інформагентство газеті виданню телеканалу агентству каналу тиждень радіо газета "
         "телеканал канал агентство агенція видання портал сайт кур’єр "
@@ -462,7 +464,9 @@ RUSSIAN: Final = Cues(
         " добавив отметив уточнив подчеркнув пояснив сообщив заявив сказав напомнив "
         "предупредив объяснив "
         "рассказав признав указав пишут"
-        " назвал назвала назвало назвали называет называют"
+        " назвал назвала назвало назвали называет называют писал писала писали"
+        " кивает кивнул кивнула вздохнул вздохнула усмехается говаривал перебивает перебил"
+        " удивляется удивился возражает возразил возразила шепчет соглашается согласился"
     ),
     denies=(
         "опроверг опровергла опровергли опровергает отрицает отрицают отрицал отрицала "
@@ -495,7 +499,7 @@ RUSSIAN: Final = Cues(
         "в во на под после до о об за с со что который которая которые когда а но и для "
         "через от журналистам утром вчера сегодня вечером днем днём ночью тогда потом также"
         " перед против среди насчёт кроме мол якобы"
-        " ссылкой"
+        " ссылкой между среди писал писала писали"
     ),
     links="с со и в во",
     titles=(
@@ -510,7 +514,7 @@ RUSSIAN: Final = Cues(
         " подрядчик предприниматель владелец владелица сосед соседка постпред"
         " вице-премьер строитель рыбак секретарь"
     ),
-    fillers="также потом затем тогда тихо ранее журналистам нам ему ей уже снова",
+    fillers="так также только просто потом затем тогда тихо ранее журналистам нам ему ей уже снова",
     outlets=(
         "информагентство изданию телеканалу агентству каналу газете порталу радио газета "
         "телеканал канал агентство издание портал сайт курьер телевидение "
@@ -645,7 +649,9 @@ FRENCH: Final = Cues(
         " insistent relate relatent relaté révèle révèlent révélé se_plaint publie"
         " précisant ajoutant affirmant assurant expliquant soulignant indiquant estimant déclarant "
         "rappelant insistant promettant reconnaissant"
-        " réagi réagit parlé qualifient"
+        " réagi réagit parlé parle parlent qualifient condamne condamné condamnent critique"
+        " critiqué fustige fustigé"
+        " salue salué évoquent évoqué renchérit abonde tempère nuance enrage"
     ),
     denies=(
         "dément démentent démenti nie nient nié niait rejette rejettent rejeté conteste "
@@ -697,10 +703,11 @@ FRENCH: Final = Cues(
         "presse hebdomadaire magazine site gazette courrier média france rfi bfm"
     ),
     papers="rapport communiqué lettre document étude sondage note enquête procès-verbal message",
-    cites="citant|en_citant",
+    cites="citant|en_citant|qui_cite|qui_citait|qui_citent",
     via=(
         "au_micro_de|à_la|à_l'agence|à|au|aux|sur|interrogé_par|interrogée_par|cité_par|citée_par|"
         "dans_un_entretien_à|auprès_de"
+        "|recueilli_par|recueillis_par|recueillie_par|recueillies_par"
         "|consultés_par|consultée_par|cités_par|citées_par|contactée_par|contacté_par|joint_par"
     ),
     own=r"selon (?P<who>lui|elle|eux|elles)\b|d['’]après (?P<who2>lui|elle)",
@@ -735,7 +742,8 @@ SPANISH: Final = Cues(
         " adelantó confirmaba"
         " añadiendo asegurando explicando señalando afirmando precisando advirtiendo agregando "
         "subrayando indicando recordando insistiendo alegando"
-        " calificó califica calificaron tildó llamó habló reaccionó reacciona"
+        " calificó califica calificaron tildó llamó habló habla hablan reaccionó reacciona condenó "
+        "condena condenaron criticó critica celebró tacha tachó"
     ),
     denies=(
         "negó niega negaron niegan negado desmintió desmiente desmintieron desmienten "
@@ -786,9 +794,11 @@ SPANISH: Final = Cues(
         "noticias correo heraldo gaceta prensa medio ribera tv portal"
     ),
     papers="informe comunicado carta documento estudio encuesta nota escrito acta mensaje",
-    cites="citando_a|que_cita_a",
+    cites="citando_a|citando|que_cita_a|que_cita|que_citan|que_citó|citó",
     via=(
-        "en_declaraciones_a|a|al|a_la|ante|en_una_entrevista_con|entrevistado_por|citado_por| "
+        "en_declaraciones_a|a|al|a_la|ante|en_una_entrevista_con|entrevistado_por|citado_por|"
+        "preguntado_por|preguntada_por|entrevistada_por|recogidas_por|"
+        ""
         "citada_por|"
         "recogido_por"
         "|consultadas_por|consultados_por|consultada_por|consultado_por|citadas_por|citados_por"
@@ -813,6 +823,7 @@ ARABIC: Final = Cues(
             " توقعت رجح رجحت رجّح أورد أوردت ذكروا تحدث تحدثت أخبر أخبرت أخبرنا زعموا يزعمون"
             " اعترف اعترفت أقر أقرّ أقرت نبه نبهت نبّه خلص خلصت أعرب أعربت قالوا يوضح توضح"
             " تضيف يشير تشير يذكر تذكر تعلن أعلنوا يصرح كتبوا سأله سألته رد ردت ردّ شددوا"
+            " يتابع تتابع يكمل تكمل يشرح تشرح يعلق تعلق يتساءل تتساءل يصرخ تصرخ يهمس تهمس يقولون"
             " حذروا اشتكى اشتكت يروون تروي استنكر استنكرت"
         )
         + " "
@@ -838,7 +849,7 @@ ARABIC: Final = Cues(
         "أنه أنها أنهم إنهم كما ثم للصحفيين إنّ أنّ بأن"
         " ما لما مما لكن فيما بينما إثر حول ضد بشأن الثلاثاء الاثنين الأربعاء الخميس"
         " الجمعة السبت الأحد يوم قوله قولها قولهم لكنه لكنها وأن وإن"
-        " نقلا"
+        " نقلا طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت"
     ),
     links="بن ابن آل أبو باسم",
     titles=(

@@ -189,4 +189,26 @@ approximate: roughly|about equal|equally|even
 unverified: it is|was|'s ~ unclear whether|if?;it is|was|'s not ~ clear|known whether|if?
 unverified: it is|was|'s hard|difficult|impossible to say|tell|know;no idea who|what|how|where
 unverified: not been possible to ~ verify|confirm|establish|check|say|determine
+unverified left: could not ~ be ~ authenticated|determined|verified|confirmed|established|checked
+unverified left: not been ~ authenticated|corroborated|determined|checked;not yet clear|certain
+unverified left: could be ~ verified|confirmed|checked|corroborated|established|authenticated
+unverified: is|are|was|were not yet clear|known|certain;it is|was|'s not yet clear|known whether|if?
+unverified: isn't|aren't|wasn't|weren't ~ clear|known;no one can|could say|tell|confirm
+unverified: nobody can|could confirm;cannot|can't vouch for;could not vouch for
+unverified: too soon to say|tell|know
+unverified: nothing has|had been confirmed;no official word;anyone|anybody 's guess
+unverified: is|remains a mystery;impossible to prove
+unverified: no one|body has confirmed;is|are yet to be verified|confirmed
+unverified: cannot|can't be sure|certain
+unverified: nothing is|was known;little is|was known;no ~ way of ~ verifying|checking|knowing
+unverified: if confirmed|true|verified|genuine|authentic
+likely: could ~ _;it is|was conceivable;a|the risk|chance|danger that;it can be assumed
+likely: police|investigators|officials|experts|analysts|authorities|detectives think|believe|fear
+likely: police|investigators|officials|experts|analysts|authorities|detectives expect|feared
+likely: fears|fear grew|grow that;to my|our knowledge;as far as is known
+reportedly: it has been reported that;reports say|said|claim|claimed;it's understood;talk of
+reportedly: widely reported;word reached us|them|him|her? that?;stories circulated;as is told
+doubt: unsubstantiated;hardly|scarcely|barely credible
+denial: contrary to reports|claims|rumours|rumors|allegations
+appears: as though;signs that
 """

@@ -136,7 +136,7 @@ ENGLISH: Final = TimeWords(
     ahead="in",
     earlier="earlier;later;beforehand;before;prior;afterwards;before that;after that",
     prefixes="""at: at;the month of;the year
-        about: around;about;approximately;roughly;circa;on or about;some time around;near
+        about: around;about;round;approximately;roughly;circa;on or about;some time around;near
         about: some time in;sometime in;some time on;sometime around;at around;at about
         about: at roughly;in or around;some time before|after;at or around;at or about
         about: just past;at nearly;at almost;a little before|after;slightly before|after

@@ -17,14 +17,22 @@ WOMEN: Final = word_set(
     "госпожа представительница женщина мать жена учительница "
     "frau sprecherin ministerin präsidentin bürgermeisterin mutter schwester witwe "
     "mme madame mlle mère veuve sœur directrice présidente "
-    "señora doña sra dra madre viuda hermana directora presidenta alcaldesa ministra"
+    "señora doña sra dra madre viuda hermana directora presidenta alcaldesa ministra esposa hija "
+    "nieta vecina abuela enfermera mujer "
+    "femme fille voisine amie compagne habitante étudiante retraitée infirmière patronne "
+    "tochter enkelin nachbarin rentnerin anwohnerin ärztin lehrerin witwe freundin "
+    "дочь соседка пенсионерка жительница медсестра внучка подруга девушка "
+    "донька дочка дружина сусідка пенсіонерка мешканка медсестра онука подруга дівчина бабуся"
 )
 """Words beside a name that mean a woman."""
 
 MEN: Final = word_set(
     "mr sir lord king prince man spokesman father husband son brother uncle chairman policeman boy "
     "actor businessman пан чоловік батько брат господин мужчина отец муж herr mann vater bruder "
-    "monsieur m père frère señor don sr padre hermano"
+    "monsieur m père frère señor don sr padre hermano mari fils voisin homme pêcheur marin "
+    "habitant étudiant retraité patron marido hijo nieto vecino hombre chico pescador sohn enkel "
+    "nachbar rentner bruder freund anwohner сын сосед пенсионер внук друг житель парень син "
+    "сусід пенсіонер онук друг мешканець хлопець дід"
 )
 """Words beside a name that mean a man."""
 
@@ -39,7 +47,13 @@ PEOPLE: Final = word_set(
     "teenager youth volunteer medic paramedic rescuer firefighter gunman attacker smuggler trader "
     "vendor customer manager director chief leader deputy grandmother grandfather gran surgeon "
     "deckhand porter translator interpreter investigator inspector analyst activist campaigner "
-    "organiser organizer protester"
+    "organiser organizer protester mechanic plumber carpenter grocer cook chef tailor cleaner "
+    "librarian headteacher headmaster principal receptionist midwife vet trucker ranger warden "
+    "electrician miner herder shepherd beekeeper bartender barman waitress hotelier landlord "
+    "landlady tenant client patient mourner bystander onlooker passer-by shopper commuter tourist "
+    "refugee migrant evacuee deserter conscript recruit reservist veteran private corporal "
+    "defector hostage negotiator mediator spokesperson aide insider demonstrator rioter marshal "
+    "mp senator lawmaker economist historian scientist professor midshipman bosun nurse"
 )
 """English nouns for one person."""
 
@@ -87,6 +101,53 @@ CROWDS: Final = word_set(
     "témoins habitants testigos vecinos"
 )
 """Words for people who speak without a name, also where they begin a sentence."""
+
+SEVERAL: Final = word_set(
+    "residents police witnesses officials authorities survivors locals villagers protesters "
+    "doctors medics rescuers investigators prosecutors soldiers neighbours neighbors relatives "
+    "activists journalists reporters researchers lawyers firefighters paramedics troops volunteers "
+    "workers teachers parents students gunmen men women militants fighters officers guards "
+    "attackers rebels captors kidnappers crew smugglers looters rioters drivers sailors fishermen "
+    "farmers children patients prisoners detainees hostages captives nurses engineers"
+)
+"""English nouns for several people, whom "they" may mean."""
+
+ANYBODY: Final = word_set(
+    "man woman boy girl official caller resident witness youth teenager "
+    "mann frau homme femme jeune hombre mujer joven мужчина женщина девушка парень чоловік жінка "
+    "дівчина хлопець"
+)
+"""English nouns that say next to nothing of somebody, and so may mean who spoke last."""
+
+ANYBODY_ARABIC: Final = word_set("الرجل المرأة السيدة الشاب الشابة الفتاة")
+"""The same in Arabic, with the article: who spoke before."""
+
+SORTS: Final = word_set(
+    "mp mep lawmaker senator congressman congresswoman politician veteran democrat republican "
+    "conservative socialist liberal candidate mother father grandmother grandfather pensioner "
+    "teacher nurse baker farmer fisherman student shopkeeper trader lawyer doctor surgeon "
+    "economist historian scientist author actor actress singer comedian footballer striker "
+    "businessman businesswoman entrepreneur founder activist campaigner dissident photographer "
+    "widow widower retiree academic expert analyst native "
+    "rentner rentnerin azubi student studentin schüler schülerin lehrer lehrerin landwirt bäuerin "
+    "familienvater witwe politiker politikerin pensionär "
+    "étudiante étudiant retraité retraitée marin pêcheur infirmière infirmier quinquagénaire "
+    "sexagénaire trentenaire quadragénaire élu élue agriculteur agricultrice "
+    "enfermera enfermero jubilado jubilada pescador pescadora edil estudiante chico chica anciano "
+    "anciana "
+    "пенсионер пенсионерка студент студентка фермер учительница медсестра депутат "
+    "пенсіонер пенсіонерка студентка фермерка вчителька медсестра дід бабуся"
+)
+"""English nouns that news put for a name to say it in other words."""
+
+KIN: Final = word_set(
+    "femme mari fils fille mère père frère sœur voisin voisine ami amie cousin cousine compagnon "
+    "compagne esposa marido hijo hija nieto nieta madre padre vecino vecina hermano hermana novia "
+    "mann frau sohn tochter enkel enkelin nachbar nachbarin mutter vater bruder schwester freund "
+    "freundin сын дочь муж жена сестра брат сосед соседка мать отец внук внучка друг подруга "
+    "син донька дочка чоловік дружина сусід сусідка мати батько онук онука подруга дівчина"
+)
+"""Words for kin, friends and neighbours outside English."""
 
 PLACES: Final = word_set(
     "moscow kyiv kiev washington london paris berlin beijing brussels tehran israel russia ukraine "
@@ -138,6 +199,14 @@ OURSELVES: Final = FIRST | word_set(
     "me us you мне мені нам ты ви вы вам mir uns moi tu vous usted لي لنا"
 )
 """Pronouns for who writes, and for who reads."""
+
+FIRST_SAYS: Final = word_set(
+    "digo pregunto insisto respondo contesto dije pregunté insistí respondí contesté aclaro "
+    "спрашиваю говорю отвечаю уточняю переспрашиваю интересуюсь замечаю возражаю "
+    "питаю кажу перепитую уточнюю відповідаю цікавлюся зауважую запитую "
+    "dis-je demandé-je demandai-je insisté-je frage sage"
+)
+"""Verbs of saying of who writes, which need no pronoun."""
 
 RELATIVE: Final = word_set(
     "who which that який яка які который которая которые qui que der die das"

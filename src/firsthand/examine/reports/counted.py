@@ -31,6 +31,7 @@ _NOT_JOINED: Final = word_set(
     "six seven eight nine "
     "ten"
 )
+_DEMONYMS: Final = ("ian", "ish", "ese", "can", "rean")
 _LONGEST: Final = 4
 _SINGULAR_STAY: Final = ("ed", "ing", "al", "ary", "ous", "ful", "ive", "ian", "ese", "ish", "ic")
 _ADJECTIVE: Final = word_set(
@@ -114,7 +115,8 @@ def _nouns(words: Words, at: int, found: Bounds, skip: bytearray) -> int:
     end = at
     while end < min(len(words), at + _LONGEST) and _may_be_noun(words, end, skip):
         word, named = words.plain[end], words.is_named(end)
-        if end > at and (words.lines[end] or (named and not word.endswith("s"))):
+        people = word.endswith(_DEMONYMS)
+        if end > at and (words.lines[end] or (named and not people and not word.endswith("s"))):
             break
         end += 1
         if _is_plural(word, named=named) or (one and not named and not _describes(word)):

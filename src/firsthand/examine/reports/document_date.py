@@ -1,8 +1,8 @@
 """The document's own date, where it states one: every one found, and where it was read.
 
 A date in the middle of a story is about the story. A document's own date stands in a few places:
-on a line of its own, after a word such as "Published", in a dateline, on a first line that
-begins with "date". Only these are looked at.
+on a line of its own, after a word such as "Published", in a dateline, beside the name of whoever
+publishes, on a first line that begins with "date". Only these are looked at.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from firsthand.examine.reports.tongue import tongue
 from firsthand.records import Facts, Gap, Observation, Passage
 from firsthand.steps import Text, step
 from firsthand.world.languages import ENGLISH, LANGUAGES, word_set
+from firsthand.world.outlets import HEADS, outlet
 
 _HEAD: Final = 20
 _TAIL: Final = 10
@@ -27,6 +28,8 @@ _SHORT_LINE: Final = 100
 _BARS: Final = "|/·•"
 _NEAR: Final = 80
 _LONGEST_PLACE: Final = 70
+_MOST_IN_A_NAME: Final = 7
+_MOST_IN_A_PLAIN_NAME: Final = 4
 
 
 def _labels(name: str) -> str:
@@ -51,7 +54,14 @@ _JOINING: Final = word_set(
 )
 
 
-@step(version=1)
+_NAME_END: Final = re.compile(r"[,،;:|·•(\[—–-]\s*$")
+_SENTENCE: Final = re.compile(r"[.!?…؟](?:\s|$)")
+# "The Morning Sun, Nov. 6": a paper's name, and no Sunday.
+_DAY_IN_A_NAME: Final = re.compile(r"(?:Sun|Mon|Sat|Mar)\b\.?,?\s+")
+_TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.&-]*")
+
+
+@step(version=2)
 def document_date(text: Text) -> Iterator[Observation | Gap]:
     """Find the dates that a document states of itself; all of them are kept.
 
@@ -153,15 +163,42 @@ def _line(text: str, start: int, end: int, *, whole: bool, month_first: bool) ->
         return None
     before = text[start : first.start]
     rest = text[first.end : end].strip(" \t.,;|·•–—-()[]")
-    if whole and not rest and before.strip(" \t.,;|·•–—-()[]").lower() in _MAY_LEAD:
-        return _Own(first, "date line")
-    if whole and not rest and _BY.match(before.lstrip(" \t|·•–—-")):
+    alone = before.strip(" \t.,;|·•–—-()[]").lower() in _MAY_LEAD
+    apart = end - start <= _SHORT_LINE and _is_apart(before, text[first.end : end])
+    if whole and not rest and not alone and _BY.match(before.lstrip(" \t|·•–—-")):
         return _Own(first, "byline")
-    if whole and end - start <= _SHORT_LINE and _is_apart(before, text[first.end : end]):
+    if whole and ((alone and not rest) or apart):
         return _Own(first, "date line")
     if _is_place(before) and _ends_dateline(text, first.end, end):
         return _Own(first, "dateline")
+    if whole and end - start <= _SHORT_LINE and _is_outlet_line(before, rest):
+        return _Own(first, "outlet line")
     return None
+
+
+def _is_outlet_line(before: str, after: str) -> bool:
+    """Say whether all that stands beside a date on a line is the name of whoever publishes."""
+    name = before.strip()
+    if not name:
+        return _is_outlet(after.strip(" ,،;:|·•()[]—–-"))
+    return (
+        (not after or after in ")]")
+        and _NAME_END.search(before) is not None
+        and _is_outlet(name.rstrip(" ,،;:|·•()[]—–-"))
+    )
+
+
+def _is_outlet(name: str) -> bool:
+    """Say whether words are written as a paper's name is: in capitals, or with *Post* in it."""
+    tokens = _TOKEN.findall(name)
+    if not 0 < len(tokens) <= _MOST_IN_A_NAME or not name[0].isalpha() or _SENTENCE.search(name):
+        return False
+    if name[0].islower() or any(c.isdigit() for c in name):
+        return False
+    if outlet(name) or (len(tokens) <= _MOST_IN_A_PLAIN_NAME and HEADS.search(name)):
+        return True
+    small = [t for t in tokens if t[0].islower()]
+    return len(tokens) > 1 and all(t in _JOINING for t in small) and len(small) * 2 < len(tokens)
 
 
 def _is_apart(before: str, after: str) -> bool:
@@ -198,4 +235,9 @@ def _ends_dateline(text: str, at: int, end: int) -> bool:
 
 
 def _first(text: str, start: int, end: int, *, month_first: bool) -> WrittenDate | None:
-    return next(written_dates(text, start, end, month_first=month_first), None)
+    found = next(written_dates(text, start, end, month_first=month_first), None)
+    if found and start < found.start and (day := _DAY_IN_A_NAME.match(text, found.start, end)):
+        before = text[start : found.start].split()
+        if before and before[-1][0].isupper() and before[-1][-1].isalpha():
+            return next(written_dates(text, day.end(), end, month_first=month_first), None)
+    return found

@@ -305,7 +305,7 @@ def _doubt(words: Words, at: int, _: int) -> bool:
 
 def _no(words: Words, at: int, end: int) -> bool:
     """Take "no sign" and "no proof" for a denial, and "no basis for talks" too."""
-    if words.word(at + 1) in {"way", "means", "idea"}:
+    if words.word(at + 1) in {"way", "means", "idea", "one"}:
         return True
     return words.word(end) in _PROOF | {".", ",", "whatsoever", "at"} and at >= 0
 

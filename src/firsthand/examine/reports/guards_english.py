@@ -49,7 +49,19 @@ _MERE: Final = _BE | word_set(
     "utter utterly complete completely total totally pure purely sheer simply as such absolute "
     "absolutely just plainly patently entirely all wholly calling called"
 )
-_NOBODY: Final = word_set("nobody none no neither nor no-one few")
+_NOBODY: Final = word_set("nobody none no neither nor no-one few nothing")
+CHECKED: Final = word_set(
+    "confirm verify corroborate verified confirmed checked corroborated established authenticated"
+)
+"""What could, or could not, be done to be sure."""
+
+_ABLE: Final = word_set(
+    "see hear feel smell find get reach speak walk move read tell remember stand afford breathe "
+    "sleep swim use understand help do go come leave eat drink look think imagine only barely "
+    "hardly no never catch carry work pay buy sell live run fly escape manage hold fit recognise "
+    "recognize identify keep recall watch touch taste sit wait stay sell "
+    "say cross swear enter save provide muster the a it and or but if"
+)
 _OPEN: Final = word_set(
     "unclear unknown uncertain undetermined disputed contested unresolved unanswered mystery"
 )
@@ -178,8 +190,11 @@ def _or_so(words: Words, at: int, end: int) -> bool:
 
 def could(words: Words, at: int, end: int) -> bool | None:
     """Judge "could confirm", which hedges after "nobody"; nothing of other words."""
-    if words.plain[end - 1] in {"confirm", "verify", "corroborate"}:
+    last = words.plain[end - 1]
+    if last in CHECKED:
         return None if "not" in words.plain[at:end] else _could_confirm(words, at)
+    if last == "not" or last in _ABLE or words.word(at + 1) in _ABLE:
+        return False
     return None
 
 

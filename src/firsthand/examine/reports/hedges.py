@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from firsthand.examine.reports.guards import is_hedge
-from firsthand.examine.reports.guards_english import SHOWN
+from firsthand.examine.reports.guards_english import CHECKED, SHOWN
 from firsthand.examine.reports.moods import moods
 from firsthand.examine.reports.phrases import Phrases, entries
 from firsthand.examine.reports.quantities import find_quantities
@@ -56,7 +56,7 @@ class HedgeFound:
     scope: Span | None
 
 
-@step(version=1)
+@step(version=2)
 def hedges(text: Text, *, most: int = 20_000) -> Iterator[Observation | Gap]:
     """Find every word or form that says how sure somebody is.
 
@@ -166,7 +166,7 @@ def _trimmed(words: Words, at: int, end: int, kind: str) -> int:
     """Return the end of a hedge without what only shows that it is one ("might have")."""
     word, last = words.plain[at], words.plain[end - 1]
     if word in {"could", "may", "might"}:
-        if last in {"confirm", "verify", "corroborate", "well"} or words.word(at + 1) == "not":
+        if last in CHECKED or last == "well" or words.word(at + 1) == "not":
             return end
         return end if last == "be" and not words.word(end).endswith("ed") else at + 1
     if kind in {"approximate", "at-least"} and word in _NEARLY:

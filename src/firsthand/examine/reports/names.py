@@ -41,7 +41,7 @@ class NameFound:
     sort: str
 
 
-@step(version=1)
+@step(version=2)
 def names(text: Text, *, most: int = 20_000) -> Iterator[Observation | Gap]:
     """Find the people, organisations, units, insignia, weapons and vehicles that a text names.
 

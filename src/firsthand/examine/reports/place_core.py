@@ -103,6 +103,13 @@ class Places:
         last = min(at + _LONG_LINE, len(self.words))
         return not any(self.words.lines[place] for place in range(at + 1, last))
 
+    def breaks(self, at: int) -> bool:
+        """Say whether what stands before a token ends there: not where a line was only wrapped."""
+        words = self.words
+        if at >= len(words):
+            return True
+        return words.lines[at] and words.bounds(at)[0] == at
+
     def run_at(self, place: int) -> Run | None:
         """Return the run of capitalised words that begins at a token, or one token before it."""
         run = self.starts.get(place)

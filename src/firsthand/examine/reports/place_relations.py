@@ -5,6 +5,7 @@ Longer than 300 lines, because each language has its own way with what may stand
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -141,6 +142,10 @@ _SLAVIC_SITES: Final = (
         "університет",
     ),
 )
+_COMPASS: Final = re.compile(
+    r"^(?:north|south|east|west|nord|noroeste|noreste|norte|süd|sud|sur|ost|öst|est|ouest|oeste|oest)"
+    r"|север|восто|запад|^юж|^юг|північ|півден|південь|схід|східн|захід|західн|شمال|جنوب|شرق|غرب"
+)
 _CENTRAL: Final = word_set("northern southern eastern western central")
 
 
@@ -181,7 +186,7 @@ class Related(Places):
         place, sort_at = self._over_sorts(end)
         if self.code == "ar":
             return self._arabic(at, place, kind, sorts=sort_at is not None)
-        run = self.run_at(place) if not words.lines[place] else None
+        run = self.run_at(place) if not self.breaks(place) else None
         if run is None:
             common = kind not in {"bare", "between", "district"}
             return self._common(at, end, sort_at or place, kind) if common else []
@@ -200,7 +205,7 @@ class Related(Places):
         words, tables = self.words, self.tables
         place, sort_at = at, None
         for _ in range(_MOST_BETWEEN):
-            if words.lines[min(place, len(words))]:
+            if self.breaks(place):
                 break
             word = words.word(place)
             if word in tables.sorts and not (words.is_named(place) and self.code == "en"):
@@ -314,8 +319,15 @@ class Related(Places):
         relation: tuple[int, int] | None = None if bare else (first, place)
         if self.words.plain[at] in _CENTRAL:
             relation = None if self.words.is_named(at) else (at, place)
-        direction = (at, at + 1) if kind == "direction" else None
+        direction = self._compass(at, place) if kind == "direction" else None
         return Spot(place, last, relation, "in" if bare else kind, distance, direction)
+
+    def _compass(self, at: int, place: int) -> tuple[int, int]:
+        """Return the words of a relation that name a direction: "to the *west* of"."""
+        named = [n for n in range(at, place) if _COMPASS.search(self.words.plain[n])]
+        if not named:
+            return at, at + 1
+        return named[0], named[0] + (2 if named[0] + 1 in named else 1)
 
     def _common(self, at: int, end: int, place: int, kind: str) -> list[Spot]:  # noqa: PLR0911  each language has its own way out
         """Read a common noun that a relation places something by: "near the station"."""

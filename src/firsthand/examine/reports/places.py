@@ -56,7 +56,7 @@ class PlaceFound:
         }
 
 
-@step(version=1)
+@step(version=2)
 def places(text: Text, *, most: int = 20_000) -> Iterator[Observation | Gap]:
     """Find the places that a text names, and how it relates things to them.
 

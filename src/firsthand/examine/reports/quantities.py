@@ -62,7 +62,7 @@ class Quantity:
         }
 
 
-@step(version=1)
+@step(version=2)
 def quantities(text: Text, *, most: int = 20_000) -> Iterator[Observation | Gap]:
     """Find every quantity that a text names, with its bounds.
 

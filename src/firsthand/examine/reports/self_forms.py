@@ -132,11 +132,37 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
         "byline",
         "",
         (
-            rf"(?P<it>{_NAME}(?:(?:, {_NAME}){0, 4} {_AND} {_NAME})?(?: in {_NAME})? (?:also "
+            rf"(?P<it>{_NAME}(?:(?:, {_NAME}){{0,4}} {_AND} {_NAME})?(?: in {_NAME})? (?:also "
             rf")?contributed (?:to this (?:report|story|article)|reporting))"
         ),
     ),
+    (
+        "byline",
+        "",
+        _START + rf"(?P<it>{_FULL})(?=\s?[|·•]\s?(?:{_NAME}\s?[|·•,]\s?)?\d{{1,2}}[ .])",
+    ),
+    ("byline", "", r"(?<=[.!?»”\"] [–—-] )(?P<it>[A-ZА-Я]{2,3})(?=\s*(?:\n|$))"),
+    (
+        "byline",
+        "",
+        _START + rf"(?P<it>{_FULL}(?:, {_NAME})?)(?=[ \t]*\n\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,12}} "
+        r"(?:de )?\d{4}\b)",
+    ),
     # -- agencies and credits
+    (
+        "agency",
+        "",
+        _START + r"(?P<it>(?:With (?:files|reports|material)|Additional (?:reporting|material)) "
+        r"(?:from|by) [^\n.]{2,60})",
+    ),
+    (
+        "agency",
+        "",
+        (
+            r"(?:Photo|Photos|Foto|Fotos|Image|Images|Picture|Pictures|Video|Фото|Відео|Видео|Bild)"
+            r" ?: ?(?P<it>[A-ZА-ЯІЇЄ]{2,6})(?=[).]?[ \t]*(?:$|\n))"
+        ),
+    ),
     ("agency", "", r"(?<=[.!?»”\"] \()(?P<it>[A-ZА-Я][\w'’-]+, [A-ZА-Я]{2,5})(?=\)\s*(?:\n|$))"),
     (
         "agency",
@@ -178,7 +204,7 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
         "",
         (
             r"(?:Photo|Photos|Foto|Fotos|Image|Picture|Video|Фото|Відео|Видео|Bild"
-            r"|Photograph|Crédit|Crédits|Credit|صورة|الصورة)"
+            r"|Photographs?|Photography|Pictures|Images|Crédit|Crédits|Credit|صورة|الصورة)"
             r"(?: by| de|:| :)? ?:? ?(?:[^\n:/]{2,40}/ "
             r"?)(?P<it>[A-Z][\w -]{1,30}?)(?=[).]?[ \t]*(?:$|\n))"
         ),
@@ -237,8 +263,8 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
         "",
         (
             rf"(?P<it>(?:This|The) {_STORY}(?: has been| was|'s been|’s been| is being| will "
-            rf"be| has since been) (?:last |continually |since )?(?:updated|amended|edited"
-            rf"|revised|changed)[^\n.]{{0,400}}(?:\.\d[^\n.]{{0,200}}){{0,4}}\.?)"
+            rf"be| has since been) (?:last |continually |since )?(?:updated|up to date|amended"
+            rf"|edited|revised|changed)[^\n.]{{0,400}}(?:\.\d[^\n.]{{0,200}}){{0,4}}\.?)"
         ),
     ),
     (
@@ -293,8 +319,8 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
         "update",
         "",
         (
-            r"(?P<it>(?:Dieser|Diese|Dieses) (?:Artikel|Text|Meldung|Bericht|Beitrag|Seite"
-            r"|Fassung|Liveblog) (?:wurde|wird|ist)[^\n.]{0,60}(?:aktualisiert|ergänzt"
+            r"(?P<it>(?:Dieser|Diese|Dieses|Der|Die|Das) (?:Artikel|Text|Meldung|Bericht|Beitrag"
+            r"|Seite|Fassung|Liveblog) (?:wurde|wird|ist)[^\n.]{0,60}(?:aktualisiert|ergänzt"
             r"|überarbeitet|fortgeschrieben)[^\n.]{0,400}"
             r"|(?:Cet article|Ce texte|Cette dépêche|Cette page|Ce papier) (?:a été|est"
             r"|sera) (?:mise? à jour|modifiée?|actualisée?|complétée?|enrichie?)[^\n.]{0,400}"
@@ -306,6 +332,32 @@ _FORMS: Final[tuple[tuple[str, str, str], ...]] = (
             r")?(?:оновл|доповн)[^\n.]{0,400}"
             r"|(?:تم|جرى) تحديث (?:هذا |هذه |ال)[^\n.]{0,400}|حُدّث هذا[^\n.]{0,400})"
         ),
+    ),
+    (
+        "update",
+        "",
+        (
+            r"(?<=[\d.,h|·–—-] )(?P<it>(?:[Mm]ise? à jour|[Aa]ctualizad[oa]|[Aa]ktualisiert"
+            r"|[Оо]бновлено|[Оо]новлено|تم التحديث|آخر تحديث)\b[^\n.|]{0,60}?)"
+            r"(?=[.|]?\s*(?:\n|$|\|))"
+        ),
+    ),
+    (
+        "correction",
+        "",
+        (
+            r"(?P<it>(?:The|This) (?:headline|introduction|caption|subheading|photo|map|graphic"
+            r"|text)(?: (?:of|in|on|to) this \w+)? (?:was|has been) (?:changed|corrected|amended"
+            r"|removed|replaced)[^\n.]{0,200})"
+        ),
+    ),
+    ("correction", "ar", r"(?P<it>تم تصحيح (?:هذا |هذه |ال)[^\n.]{0,200})"),
+    (
+        "date",
+        "",
+        _START + r"(?P<it>\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?\d{4}"
+        r"(?:,? \d{1,2}[:.]\d{2})?)"
+        r"(?=\s?[.,|·–—-] (?:[Uu]pdated|[Mm]is|[Aa]ktual|[Aa]ctual|[Оо]б?нов))",
     ),
     (
         "update",

@@ -39,7 +39,7 @@ class SelfStatement:
     sort: str
 
 
-@step(version=1)
+@step(version=2)
 def self_statements(text: Text, *, most: int = 2_000) -> Iterator[Observation | Gap]:
     """Find what a report says of itself: byline, agency, date, updates, corrections, doubts.
 
@@ -83,7 +83,10 @@ def find_self_statements(text: str, language: str) -> list[SelfStatement]:
     found.sort(key=lambda each: (each.start, -each.end))
     out: list[SelfStatement] = []
     for each in found:
-        if not any(each.start < last.end and last.sort == each.sort for last in out[-3:]):
+        over = {last.sort for last in out[-3:] if each.start < last.end}
+        # A day in a correction is not the document's, and what it changed is told with it.
+        told = each.sort in {"date", "update"} and over & {"correction", "update"}
+        if each.sort not in over and not told:
             out.append(each)
     return out
 

@@ -21,6 +21,9 @@ from firsthand.examine.reports.time_joins import Joins
 from firsthand.examine.reports.time_words import AR_DAYS, calendar
 from firsthand.examine.reports.tokens import plain, words_of
 
+_ROUNDS: Final = frozenset(
+    {"first", "second", "third", "final", "last", "next", "opening", "a", "the", "one", "each"}
+)
 _GLUE: Final = frozenset({"@", "#", "/", "_", ".", "-"})
 _PREFIXES: Final = 4
 _LOOK_BACK: Final = 18
@@ -161,6 +164,8 @@ class _Reader(Joins):
         word = self.words.plain[at]
         if self.words.is_glued(at) and self.words.plain[at - 1] in _GLUE:
             return False
+        if word == "round" and self.words.word(at - 1) in _ROUNDS:
+            return False  # "the second round May 5"
         if self.words.kinds[at] != "w" or word in self.tables.heads:
             return True
         if self.tables.code == "uk" and word.endswith(("ій", "ої")):

@@ -92,7 +92,7 @@ class TimeMention:
         return out
 
 
-@step(version=1)
+@step(version=2)
 def time_mentions(
     text: Text,
     dates: tuple[Annotated[Observation, Kind("document-date")], ...] = (),

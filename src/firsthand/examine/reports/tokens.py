@@ -99,9 +99,13 @@ class Words:
 
     def is_first(self, at: int) -> bool:
         """Say whether a token begins its sentence or its line, marks that open left out."""
-        while at and self.kinds[at - 1] == "m" and self.plain[at - 1] in "“„«\"'‘(-–—•*":
+        while at and not self.lines[at] and self.bounds(at)[0] != at:
+            mark = self.kinds[at - 1] == "m" and self.plain[at - 1] in "“„«\"'‘(-–—•*"
+            closes = self.is_glued(at - 1) and not self.is_glued(at)
+            if not mark or closes:
+                return False
             at -= 1
-        return at == 0 or self.lines[at] or self.bounds(at)[0] == at
+        return True
 
 
 @lru_cache(maxsize=2)

@@ -11,7 +11,7 @@ from typing import Final
 from firsthand.examine.reports.attribution.article import Article
 from firsthand.examine.reports.attribution.cast import Cast
 from firsthand.examine.reports.attribution.found import Attribution, Place
-from firsthand.examine.reports.attribution.phrases_of import phrase_after, words
+from firsthand.examine.reports.attribution.phrases_of import phrase_after, phrase_before, words
 from firsthand.examine.reports.attribution.who import Role, Who, gender_of
 from firsthand.world.cues import CUES, Cues
 from firsthand.world.languages import ENGLISH, word_set
@@ -26,6 +26,7 @@ _TELLS: Final = re.compile(r"(?:told|tell|tells|telling)$", re.IGNORECASE)
 _GROUPS: Final = word_set("charity group organisation organization ngo watchdog researchers")
 _PRESS: Final = word_set("journalist reporter correspondent blogger researcher")
 _PRESS_HERE: Final = frozenset({"reporter", "correspondent", "journalist"})
+_QUOTES: Final = re.compile(r"\b(?:(?:has|had|also|later) )?(?:cited|cites|quoted|quotes) $")
 _READ_OUT: Final = re.compile(
     r"\b(?:read (?:out|aloud)|relayed|passed on|shared with (?:us|reporters)|delivered) by "
 )
@@ -33,6 +34,9 @@ _A_PRESS: Final = re.compile(r" (?:(?:in|from|of|with|for) [A-Z][\w.'’-]+(?: [
 _OPENS: Final = word_set("that who which there how what when where why whether if")
 _TOLD_IT: Final = frozenset({"her", "him", "them"})
 _GOES_ON: Final = re.compile(r" (?:Today|Tonight|Now|This Week|Monday|Sunday|Weekend)\b")
+_TO: Final = frozenset({"told", "tells", "telling", "a", "à", "à la", "gegenüber"})
+_NO_OUTLET: Final = frozenset({"UN", "EU", "NATO", "US", "UK", "MPS", "I"})
+_FEW_CAPITALS: Final = 5
 _AHEAD: Final = 60
 _LEADS: Final = 3
 _SHORT: Final = 8
@@ -81,7 +85,11 @@ class Carriers:
         """
         sentence = self.article.sentence_of(each.anchor)
         out: list[Link] = []
-        told = self._told(each) or self._read_out(each, sentence, cues)
+        told = (
+            self._told(each)
+            or self._read_out(each, sentence, cues)
+            or self._quoter(each, sentence, cues)
+        )
         if told is not None:
             out.append(told)
         for match in cues.carrying.finditer(self.hidden, *sentence):
@@ -92,7 +100,7 @@ class Carriers:
                 continue
             name = _bare(self.article.text, place, cues)
             known = {link.who.name for link in (*links, *out)}
-            if name and name not in known and not self._is_own(name):
+            if name and not any(name in one for one in known) and not self._is_own(name):
                 who = Who(name, "carrier", person=False)
                 out.append(Link(who, "carrier", place, match.span()))
         if not out and cues.code == "en":
@@ -102,6 +110,9 @@ class Carriers:
     def _told(self, each: Attribution) -> Link | None:
         """Return an outlet in marks that somebody told it: 'told "Radio Brezan" that'."""
         if each.cue is None or each.shape != "clause":
+            return None
+        english = self.article.languages[self.article.paragraph_of(each.anchor)] is ENGLISH
+        if english and not _TELLS.search(self.article.text[slice(*each.cue)]):
             return None
         past = max(each.cue[1], each.source[1] if each.source else 0)
         hearer = _HEARER.match(self.article.text, past)
@@ -126,6 +137,19 @@ class Carriers:
         named = any(word.big for word in words(self.article.text, *place))
         who = self.cast.who(place, ENGLISH) if named else Who(words_of, "unnamed")
         return Link(who, "carrier", place, match.span())
+
+    def _quoter(self, each: Attribution, sentence: Place, cues: Cues) -> Link | None:
+        """Return the outlet that names who says it: "the radio quoted a guard as saying"."""
+        if cues.code != "en" or each.source is None:
+            return None
+        match = _QUOTES.search(self.hidden[sentence[0] : each.source[0]])
+        if match is None:
+            return None
+        place = phrase_before(self.hidden, sentence[0], sentence[0] + match.start(), cues)
+        if place is None:
+            return None
+        who = self.cast.who(place, ENGLISH)
+        return Link(who, "carrier", place, each.cue)
 
     def _listener(self, each: Attribution, sentence: Place, cues: Cues) -> list[Link]:
         """Return whom somebody told it who passed it on: a group, a reporter, "the researchers"."""
@@ -179,6 +203,10 @@ class Carriers:
         if place is None:
             return None
         inside = words(text, *place)
+        short = inside[0].text if inside else ""
+        acronym = short.isupper() and short not in _NO_OUTLET and 1 < len(short) <= _FEW_CAPITALS
+        if acronym and cue[0].lower() in _TO and text[place[0] : place[0] + 4].lower() != "the ":
+            return inside[0].start, inside[0].end
         said = any(word.removeprefix("ل") in outlets for word in cue[0].lower().split())
         if not said and not any(word.low in outlets for word in inside):
             return None

@@ -13,10 +13,11 @@ from firsthand.examine.reports.attribution.cast import Cast
 from firsthand.examine.reports.attribution.film import is_film
 from firsthand.examine.reports.attribution.found import Attribution, Place
 from firsthand.examine.reports.attribution.phrases_of import phrase_after, words
+from firsthand.examine.reports.attribution.surrounding import surrounding
 from firsthand.examine.reports.attribution.who import Who, gender_of
 from firsthand.world.cues import CUES, Cues
 from firsthand.world.languages import Language
-from firsthand.world.voices import OURSELVES
+from firsthand.world.voices import FIRST_SAYS, OURSELVES
 
 _KNOWS: Final = re.compile(
     r" (?:familiar with|briefed on|close to|with (?:direct )?knowledge of|involved in)"
@@ -51,6 +52,7 @@ class Chains:
     _links: dict[int, list[Link]] = field(default_factory=dict)
     _over: dict[int, list[Attribution]] = field(default_factory=dict)
     _told: list[Attribution] = field(default_factory=list)
+    _outer: dict[int, Attribution] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         article = self.article
@@ -58,10 +60,11 @@ class Chains:
         self.cast = Cast(article.text, article.places, article.languages, self._quoted)
         self.hidden = hide(article.text, article.quotations)
         self.carriers = Carriers(article, self.hidden, self.cast)
+        self._outer = surrounding(article.attributions)
         for each in article.attributions:
             numbers = {
                 number
-                for start, end in each.content
+                for start, end in (each.content if each.quotations else ())
                 for number in range(article.paragraph_of(start), article.paragraph_of(end) + 1)
             }
             for number in numbers:
@@ -80,8 +83,8 @@ class Chains:
             at = each.source[0] if each.source is not None else each.anchor
             if links and told and each.source is not None:
                 self.cast.told_of(at, links[0].who)
-            elif links:
-                self.cast.heard(at, links[0].who)
+            elif links and links[0].who.name != self.cast.author:
+                self.cast.heard(at, links[0].who)  # who writes is "I", and no "he" or "she"
                 self._bodies(links[0], at)
             if each.manner in {"speech", "thought"}:
                 before = before if told else each
@@ -145,25 +148,13 @@ class Chains:
         around = [
             each
             for each in self._over.get(self.article.paragraph_of(place[0]), [])
-            if each.quotations and any(a <= place[0] and place[1] <= b for a, b in each.content)
+            if any(a <= place[0] and place[1] <= b for a, b in each.content)
         ]
         return self.voices(around[0]) if around else []
 
     def _around(self, inner: Attribution) -> Attribution | None:
         """Return the attribution whose words hold who says the inner one."""
-        best: Attribution | None = None
-        for each in self._over.get(self.article.paragraph_of(inner.anchor), []):
-            if each is inner or each.manner not in {"speech", "evidence", "thought"}:
-                continue
-            holds = any(start <= inner.anchor < end for start, end in each.content)
-            back = any(start <= each.anchor < end for start, end in inner.content)
-            if (
-                holds
-                and not back
-                and (best is None or each.end - each.start < best.end - best.start)
-            ):
-                best = each
-        return best
+        return self._outer.get(id(inner))
 
     def _own(self, each: Attribution, before: Attribution | None) -> list[Link]:
         """Return who says so, and what carried it."""
@@ -172,7 +163,17 @@ class Chains:
         language = article.languages[number]
         cues = CUES[language.code]
         links: list[Link] = []
-        if each.source is not None:
+        if each.source is None and each.cue is not None and self._is_mine(each.cue):
+            author = self.cast.author
+            links.append(
+                Link(
+                    Who(author or "I", "speaker" if author else "unnamed"),
+                    "speaker" if author else "unnamed",
+                    None,
+                    each.cue,
+                )
+            )
+        elif each.source is not None:
             letter = self._letter(each)
             if letter:
                 return letter
@@ -182,7 +183,10 @@ class Chains:
                 role = "footage"
             links.append(Link(who, role, each.source, each.cue))
         elif (
-            before is not None and each.shape in {"quotation", "mood"} and self._near(each, before)
+            before is not None
+            and each.shape in {"quotation", "mood"}
+            and self._near(each, before)
+            and not (language.code != "en" and each.cue and self._another(before, each))
         ):
             earlier = self._links[id(before)]
             if earlier and earlier[0].role != "footage":
@@ -200,6 +204,22 @@ class Chains:
         if len(links) == 1 and self._quote_at(each.anchor) is None:
             links += self._goes_on(each, links[0])
         return links
+
+    def _another(self, before: Attribution, each: Attribution) -> bool:
+        """Say whether a verb without a subject means somebody else than who spoke last.
+
+        That is so where who spoke last is who writes, or somebody is named after that.
+        """
+        earlier = self._links[id(before)]
+        if earlier and earlier[0].who.name == self.cast.author:
+            return True
+        start = self.article.places[self.article.paragraph_of(each.anchor)][0]
+        return self.cast.names_somebody((max(start, before.anchor), each.anchor))
+
+    def _is_mine(self, cue: Place) -> bool:
+        """Say whether a verb without a pronoun is of who writes: "— ¿Cuántos? — insisto"."""
+        first = self.article.text[slice(*cue)].lower().split()[:1]
+        return not FIRST_SAYS.isdisjoint(first)
 
     def _cited(self, each: Attribution, language: Language, cues: Cues) -> list[Link]:
         """Return whom an outlet cites that says so."""
@@ -233,7 +253,10 @@ class Chains:
         if not gender or self.article.languages[self.article.paragraph_of(quote[0])].code != "en":
             return None
         start = self.article.places[self.article.paragraph_of(quote[0])][0]
-        return self.cast.described_last((start, each.source[0]), gender) or Who(word, "unnamed")
+        outer = self._around(each)
+        links = self._links.get(id(outer), []) if outer is not None else []
+        speaker = links[0].who.name if links else ""
+        return self.cast.third(each.source[0], start, gender, speaker) or Who(word, "unnamed")
 
     def _letter(self, each: Attribution) -> list[Link]:
         """Return whose "the letter" is: of who said something in a letter before."""

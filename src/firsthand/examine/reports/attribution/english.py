@@ -47,6 +47,16 @@ def _raw(token: Token) -> Raw | None:
     return None
 
 
+def _closed(text: str, place: Place) -> Place:
+    """Return words with the mark that closes a quotation in them, which the parse leaves out."""
+    start, end = place
+    closing = text[end : end + 1]
+    opened = text.count('"', start, end) % 2 if closing == '"' else 0
+    if closing == "”":
+        opened = text.count("“", start, end) - text.count("”", start, end)
+    return (start, end + 1) if opened > 0 else place
+
+
 def placed(text: str, parsed: Parsed, raw: Raw) -> Attribution:
     """Return an attribution in places of the whole text."""
     cue = parsed.place(raw.cue)
@@ -63,7 +73,7 @@ def placed(text: str, parsed: Parsed, raw: Raw) -> Attribution:
             source = trimmed(text, (colon + 1, source[1]), _OFF)
     cuts = [cue, source] if source else [cue]
     content = [
-        trimmed(text, part, _OFF)
+        _closed(text, trimmed(text, part, _OFF))
         for each in raw.content
         if each
         for part in without(parsed.place(each), cuts)

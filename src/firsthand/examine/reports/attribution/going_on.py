@@ -10,6 +10,7 @@ from firsthand.examine.reports.attribution.found import Attribution, Place
 from firsthand.examine.reports.attribution.governing import Piece
 from firsthand.examine.reports.attribution.who import NOBODY
 
+_DASHES: Final = frozenset("—–―")
 _FEW: Final = 3
 _BACK: Final = 2
 _BESIDE: Final = 2
@@ -26,10 +27,10 @@ def going_on(
     """Return the attribution that a quotation without a cue goes on with."""
     start = piece.place[0]
     here = next((i for i, p in enumerate(places) if p[0] <= start < p[1]), None)
-    if here is None:
+    if here is None or _is_heading(text, piece, places[here]):
         return None
-    if _is_heading(text, piece, places[here]):
-        return None
+    if text[start] in _DASHES and not piece.order and start == places[here][0]:
+        return _turn_before(text, found, places, here)
     resumed = _resumed(text, piece, found, places[here])
     if resumed is not None or not _is_speech(text, piece, places[here]):
         return resumed
@@ -47,6 +48,17 @@ def going_on(
     if near is not None or text[places[here][0] : start].strip() or not mine:
         return near
     return _said_before(mine, places[max(0, here - _BACK) : here])
+
+
+def _turn_before(
+    text: str, found: list[Attribution], places: Sequence[Place], here: int
+) -> Attribution | None:
+    """Return who spoke two turns before one of a dialogue that does not tell who speaks."""
+    if here < _BACK or any(text[places[here - n][0]] not in _DASHES for n in (1, _BACK)):
+        return None
+    start, end = places[here - _BACK]
+    said = [each for each in found if each.quotations and start <= each.anchor < end]
+    return said[-1] if said else None
 
 
 def _is_heading(text: str, piece: Piece, paragraph: Place) -> bool:

@@ -74,6 +74,30 @@ def governed(
     )
 
 
+def inner(
+    piece: Piece, docs: Sequence[Parsed], found: list[Attribution], outer: Attribution
+) -> Attribution | None:
+    """Return whose words a fragment is by the verb right over it, inside what another one says.
+
+    "The master said the captain reported “a strange smell”": the captain's, not the master's.
+    """
+    parsed = next(
+        (d for d in docs if d.masked.place[0] <= piece.place[0] < d.masked.place[1]), None
+    )
+    if parsed is None:
+        return None
+    inside = [t for t in parsed.doc if overlap(parsed.place([t]), piece.words)]
+    by_cue = {each.cue: each for each in found}
+    head = next((t for t in inside if t.head not in inside), None)
+    while head is not None and head.head.i != head.i and not head.tag_.startswith("VB"):
+        head = head.head
+    owner = by_cue.get(parsed.place(group(head))) if head is not None else None
+    if owner is None or owner.cue is None or owner.cue[1] > piece.place[0]:
+        return None
+    held = any(a <= owner.cue[0] and owner.cue[1] <= b for a, b in outer.content)
+    return owner if held and owner.manner == "speech" and owner is not outer else None
+
+
 def _that_clause(
     text: str, parsed: Parsed, first: Token, found: list[Attribution]
 ) -> Attribution | None:

@@ -1,4 +1,7 @@
-"""Making claims of attributions: words, voices, certainty."""
+"""Making claims of attributions: words, voices, certainty.
+
+It is a little longer than 300 lines, because one pass keeps count of what was told already.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,12 @@ from firsthand.examine.reports.attribution.found import (
 from firsthand.examine.reports.attribution.scare import is_a_name, is_said
 from firsthand.examine.reports.attribution.sureness import Sureness
 from firsthand.examine.reports.attribution.tellings import DENIES, VERIFIES, is_claim
-from firsthand.examine.reports.attribution.unclaimed import is_none, untrue_of
+from firsthand.examine.reports.attribution.unclaimed import (
+    is_asked,
+    is_none,
+    is_of_itself,
+    untrue_of,
+)
 from firsthand.examine.reports.attribution.who import Who
 from firsthand.examine.reports.scanner import Quotation
 from firsthand.records import Claim
@@ -32,15 +40,17 @@ from firsthand.world.voices import RELATIVE
 
 _THAT: Final = re.compile(
     r"(?:(?:citing|quoting) [^,]{2,80}, )?(?:only |earlier |later )?"
-    r"(?:that(?! (?:would|is|was|will|could|has|had|may|might)\b)|que|dass|что|що|أنّ?|إنّ?)"
+    r"(?:that,?(?! (?:would|is|was|will|could|has|had|may|might)\b)|que|dass|что|що|أنّ?|إنّ?)"
     r"[\s\u00a0]+|qu['’]",
     re.IGNORECASE,
 )
+_HEARER: Final = re.compile(r"(?:us|me|him|her|them|you|reporters|journalists)[:,]\s+(?=['‘\"“])")
 _ENDS: Final = re.compile(r"[.!?…؟][\"”’'»)\]]*$")
 _AND_SAID: Final = re.compile(
     r"\b(?:said|says|asked|told (?:me|us|her|him|them)|shouted|cried|replied|whispered)[,:]? ?$"
 )
 _SOLELY: Final = VERIFIES - {"confirm"}
+_DASHES: Final = frozenset({"—", "–", "―"})
 _CLOSE: Final = 12
 _FEW: Final = 4
 _OFF: Final = " \t\n\u00a0,;:–—-.!?…"
@@ -80,6 +90,8 @@ class Maker:
             source = self.text[slice(*each.source)] if each.source else ""
             if not is_claim(each, source) or is_none(self.text, each) or self._is_check(each):
                 continue
+            if is_of_itself(self.text, each) or is_asked(self.text, each):
+                continue
             for number in each.quotations:
                 owners.setdefault(number, each)
             made = list(self._statements(each))
@@ -103,8 +115,9 @@ class Maker:
 
     def _quoted(self, owners: dict[int, Attribution], told: list[Place]) -> Iterator[Claim]:
         text = self.text
-        for number, quote in enumerate(self.article.quotations):
-            owner = owners.get(number)
+        for numbers in self._turns():
+            number, quote = numbers[0], self.article.quotations[numbers[0]]
+            owner = next((owners[each] for each in numbers if each in owners), None)
             if self.article.paragraph_of(quote.start) == 0 and self._is_headline(quote):
                 owner = self._repeated(quote, owners) or owner  # the body knows better whose
             if owner is not None and is_a_name(text, quote):
@@ -122,11 +135,36 @@ class Maker:
                     told.append(quote.outer)
                     yield self._unsaid(quote)
                 continue
-            told.append(quote.outer)
+            told += [self.article.quotations[each].outer for each in numbers]
             facts = self._facts(owner)
             if owner.quotations and owner.quotations[0] != number and number in owner.quotations:
                 facts["continues"] = True
-            yield self._claim(quote.pieces, "quotation", owner, facts)
+            yield self._claim(self._pieces(numbers, owner), "quotation", owner, facts)
+
+    def _turns(self) -> Iterator[list[int]]:
+        """Yield the quotations, those after dashes in one paragraph together: they are one turn."""
+        turn: list[int] = []
+        for number, quote in enumerate(self.article.quotations):
+            before = self.article.quotations[turn[-1]] if turn else None
+            dashed = quote.marks in _DASHES and not quote.depth
+            same = before is not None and before.paragraph == quote.paragraph
+            if before is not None and dashed and same and before.marks in _DASHES:
+                turn.append(number)
+                continue
+            if turn:
+                yield turn
+            turn = [number]
+        if turn:
+            yield turn
+
+    def _pieces(self, numbers: list[int], owner: Attribution) -> list[Place]:
+        """Return where the words of a turn stand, without who says so in the middle of them."""
+        quotes = [self.article.quotations[each] for each in numbers]
+        pieces = [piece for each in quotes for piece in each.pieces]
+        first = quotes[0]
+        inserted = first.start <= owner.anchor < first.end and numbers[0] in owner.quotations
+        apart = all(first.start <= a and b <= first.end for a, b in owner.content)
+        return list(owner.content) if inserted and apart and owner.content else pieces
 
     def _is_headline(self, quote: Quotation) -> bool:
         start, end = self.article.places[number := self.article.paragraph_of(quote.start)]
@@ -164,11 +202,19 @@ class Maker:
         number = self.article.paragraph_of(quote.start)
         who = self._subject(quote) if quote.depth else None
         if quote.outer[0] == self.article.places[number][0] and not quote.depth:
-            who = self.chains.cast.named_before(quote.start)
+            who = self._first_turn(quote) or self.chains.cast.named_before(quote.start)
         link = Link(who or Who(SOMEBODY, "unnamed"), who.role if who else "unnamed", None, None)
         links = [link, *(self.chains.quoted_in(quote.outer) if quote.depth else [])]
         facts = {"reader": "rule", "shape": "after" if who else "alone"}
         return self.build.claim([place], "quotation", links, found, facts)
+
+    def _first_turn(self, quote: Quotation) -> Who | None:
+        """Return who asks in a dialogue after dashes: who writes, if the text says who that is."""
+        if quote.marks not in _DASHES:
+            return None
+        author = self.chains.cast.author
+        asks = self.text[quote.end - 1] == "?" and bool(author)
+        return Who(author, "speaker") if asks else Who(SOMEBODY, "unnamed")
 
     def _subject(self, quote: Quotation) -> Who | None:
         """Return whom a speaker quotes where the verb's subject stands further off: "and said"."""
@@ -190,7 +236,8 @@ class Maker:
 
     def _statements(self, each: Attribution) -> Iterator[tuple[Place, Claim]]:
         """Yield the claim of words outside quotation marks, if there are any."""
-        pieces = [piece for piece in each.content if not self._is_quotation(piece, each)]
+        content = [self._past_hearer(piece) for piece in each.content]
+        pieces = [piece for piece in content if not self._is_quotation(piece, each)]
         if each.shape == "turn":
             pieces = each.content
         if len(pieces) > 1 and self.text[slice(*pieces[0])].lower() in RELATIVE:
@@ -215,6 +262,11 @@ class Maker:
         if whole[1] <= whole[0]:
             return
         yield whole, self._claim(kept, sort, each, self._facts(each))
+
+    def _past_hearer(self, piece: Place) -> Place:
+        """Return words without who is told before a colon: "They told us: 'Leave'"."""
+        to = _HEARER.match(self.text, *piece)
+        return (to.end(), piece[1]) if to else piece
 
     def _sort(self, each: Attribution) -> str:
         """Return what sort of claim an attribution is whose words stand outside of marks."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from firsthand.examine.reports.attribution.found import Attribution, Place, overlap, without
+
+_TELLS: Final = frozenset({"told", "tells"})
 
 
 def merged(parsed: list[Attribution], ruled: list[Attribution]) -> list[Attribution]:
@@ -21,7 +25,9 @@ def merged(parsed: list[Attribution], ruled: list[Attribution]) -> list[Attribut
         if trails and not any(overlap(each.cue, cue) for cue in cues):
             _cut(parsed, (min(each.source[0], each.cue[0]), max(each.source[1], each.cue[1])))
             parsed.append(each)
-        elif _is_own(each):
+        elif _is_own(each, parsed) or (
+            _is_plain(each) and not any(overlap(each.cue, cue) for cue in cues)
+        ):
             parsed.append(each)
     return parsed
 
@@ -31,9 +37,17 @@ def _is_list(each: Attribution) -> bool:
     return each.listed and each.source is not None and each.cue is not None
 
 
-def _is_own(each: Attribution) -> bool:
+def _is_plain(each: Attribution) -> bool:
+    """Say whether somebody plainly tells something that the parse took for something else."""
+    return each.shape == "clause" and each.lemma in _TELLS and each.reader == "rule"
+
+
+def _is_own(each: Attribution, parsed: list[Attribution]) -> bool:
     """Say whether a reading is one that only rules make."""
     checked = each.shape == "verification" and each.lemma == "verify"
+    if checked and each.cue is not None:
+        cues = [other.cue for other in parsed if other.shape == "passive" and other.cue]
+        checked = not any(overlap(each.cue, cue) for cue in cues)
     return checked or (each.shape == "colon" and not each.content) or each.lemma == "—"
 
 

@@ -25,7 +25,8 @@ _UNKNOWN: Final = re.compile(
     r"it (?:is|was|remains|remained) (?:not (?:\w+ )?(?:known|clear)|unclear|unknown)|"
     r"(?:he|she|they|it) (?:could|would|did) (?:not|n't) (?:say|give|specify|elaborate|comment)"
 )
-_DASHES: Final = frozenset({"—", "–", "--", "-", "---"})
+_CLAIMS: Final = frozenset({"claim", "allegation", "accusation", "charge", "assertion", "account"})
+_DASHES: Final = frozenset({"—", "–", "―", "--", "-", "---"})
 
 
 def children(token: Token, *deps: str) -> list[Token]:
@@ -174,7 +175,10 @@ def said(tokens: list[Token]) -> list[Token]:
             continue
         comma = token.text == "," and at + 1 < len(tokens)
         if comma and (
-            _is_according(tokens, at + 1) or _starts_cue(tokens, at + 1) or _turns(tokens, at + 1)
+            _is_aside(tokens, at + 1)
+            or _is_according(tokens, at + 1)
+            or _starts_cue(tokens, at + 1)
+            or _turns(tokens, at + 1)
         ):
             return tokens[:at]
         if token.text in _DASHES and token.whitespace_ and not _closed(tokens, at):
@@ -186,6 +190,14 @@ def said(tokens: list[Token]) -> list[Token]:
         ):
             return tokens[:at]
     return tokens
+
+
+def _is_aside(tokens: list[Token], at: int) -> bool:
+    """Say whether a report adds what others make of it: ", a claim that residents dispute"."""
+    if tokens[at].lower_ not in {"a", "an"} or at + 1 >= len(tokens):
+        return False
+    noun = tokens[at + 1]
+    return noun.lemma_ in _CLAIMS and all(each.text != "," for each in tokens[at:])
 
 
 def _is_according(tokens: list[Token], at: int) -> bool:

@@ -15,6 +15,7 @@ from firsthand.world.languages import LANGUAGES
 from firsthand.world.voices import CLITICS
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*[’']?")
+_ELIDED: Final = re.compile(r"[mtsn]'(?:est|a|ai|avait|était|ont|étaient)?|l'(?:a|avait|ont)")
 _GAP: Final = re.compile(r"[\s\u00a0.]*")
 _ODD: Final = re.compile(r"[^\w\s,'’-]")
 _HEARERS: Final = {
@@ -161,7 +162,8 @@ def _joined(before: Word, word: Word, after: Word, cues: Cues) -> bool:
 
 def _is_filler(word: Word, cues: Cues) -> bool:
     adverb = cues.code == "en" and word.low.endswith("ly") and not word.big
-    return adverb or word.low in cues.words["fillers"] or word.low in CLITICS
+    clitic = word.low in CLITICS or (cues.code == "fr" and _ELIDED.fullmatch(word.low))
+    return adverb or word.low in cues.words["fillers"] or bool(clitic)
 
 
 def _only_fillers(text: str, start: int, end: int, cues: Cues) -> bool:

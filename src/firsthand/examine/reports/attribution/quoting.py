@@ -13,7 +13,7 @@ from typing import Final
 
 from firsthand.examine.reports.attribution.found import Attribution, Place, joined, overlap, trimmed
 from firsthand.examine.reports.attribution.going_on import STOP, going_on
-from firsthand.examine.reports.attribution.governing import OFF, Piece, governed
+from firsthand.examine.reports.attribution.governing import OFF, Piece, governed, inner
 from firsthand.examine.reports.attribution.parsed import Parsed
 from firsthand.examine.reports.attribution.phrases import (
     first_child,
@@ -103,6 +103,8 @@ def _owner(
         or _beside(text, piece, cues, free)
         or governed(text, piece, docs, free)
     )
+    if owner is not None and owner.shape in {"clause", "according"}:
+        owner = inner(piece, docs, free, owner) or owner
     if owner is not None and owner.shape == "according":
         owner = _beside(text, piece, cues, free) or owner  # "..., he said, according to"
     return owner

@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from firsthand.examine.reports.attribution.found import Place
-from firsthand.examine.reports.attribution.phrases_of import words
+from firsthand.examine.reports.attribution.phrases_of import pronouns, words
 from firsthand.examine.reports.attribution.rule_scene import Scene
+from firsthand.world.languages import word_set
 from firsthand.world.voices import FIRMS
 
 _PAUSED: Final = re.compile(r"[,.!?…،—–-]")
@@ -38,6 +39,13 @@ _WHERE: Final = {
         r"(?:periodistas|medios)|a este (?:diario|medio|periódico))(?=\s)"
     ),
 }
+HEARERS: Final = word_set(
+    "корреспонденту журналисту журналистам журналистке изданию газете агентству каналу телеканалу "
+    "порталу сайту радио кореспонденту журналісту журналістам журналістці виданню газеті "
+    "телеканалу агентству порталу"
+)
+"""Words for whom it is told, before the name of an outlet."""
+
 LONGEST_NAME: Final = 40
 """How many characters the name of an outlet in quotation marks has at most, with its marks."""
 _FEW: Final = 2
@@ -56,7 +64,7 @@ def in_marks(scene: Scene, sentence: Place, at: int) -> Place | None:
         if quote[0] <= sentence[0] or quote[1] > at or text[quote[1] : at].strip():
             continue
         before = words(text, sentence[0], quote[0])
-        if not before or not _is_name(quote):
+        if not before or not _is_name(quote) or before[-1].low in HEARERS:
             continue
         close = not text[before[-1].end : quote[0]].strip()
         plain = cues.code != "en" and close and not paused(scene, quote, text[quote[1] : at])
@@ -141,7 +149,8 @@ def with_marks(scene: Scene, place: Place) -> Place:
     for quote in scene.quoted:
         gap = scene.text[place[1] : quote[0]] if quote[0] >= place[1] else "-"
         if gap in {" ", "\u00a0"} and _is_name(quote) and _named(scene, quote):
-            lower = scene.text[place[0] : place[1]].split()[-1][:1].islower()
+            last = scene.text[place[0] : place[1]].split()[-1]
+            lower = last[:1].islower() and last.lower() not in pronouns(scene.cues)
             return (place[0], quote[1]) if lower else place
     return place
 

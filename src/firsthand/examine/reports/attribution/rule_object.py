@@ -21,8 +21,10 @@ OBJECTS: Final = word_set(
     "kritisierte kritisiert forderte fordert forderten beklagte bestätigte bestätigt bestätigten "
     "kündigte kündigt kündigten versprach verspricht "
     "accuse accusent accusé promet promettent promis confirme confirment confirmé annoncé annonce "
-    "dénonce dénoncent dénoncé réclame réclamé annonça "
-    "acusó acusa acusan acusaron prometió prometieron pidió pide pidieron exigió exige denunció "
+    "dénonce dénoncent dénoncé réclame réclamé annonça condamne condamné condamnent critique "
+    "critiqué fustige fustigé salue salué "
+    "condenó condena condenaron criticó critica acusó acusa acusan acusaron prometió "
+    "prometieron pidió pide pidieron exigió exige denunció "
     "denuncia denunciaron denuncian confirmó confirma confirmaron anunció anunciaron ordenó "
     "اتهم اتهمت طالب طالبت دعا دعت وعد وعدت أدان أدانت ندد نددت استنكر استنكرت واتهم واتهمت وطالب "
     "وطالبت ودعا ودعت ووعد ووعدت وأدان وأدانت وندد ونددت"
@@ -32,7 +34,8 @@ OBJECTS: Final = word_set(
 NAMES_IT: Final = word_set(
     "назвал назвала назвало назвали называет называют назвав назвала називає називають охрестив "
     "окрестил bezeichnete bezeichnet bezeichneten nannte nannten nennt nennen sprach spricht "
-    "sprachen qualifié qualifie qualifient parlé parle calificó califica calificaron tildó llamó "
+    "sprachen qualifié qualifie qualifient parlé parle parlent évoque évoquent évoqué "
+    "hablan tacha tachó calificó califica calificaron tildó llamó "
     "habló habla وصف وصفت ووصف ووصفت"
 )
 """Verbs of calling something by a name, which stands in marks."""

@@ -17,6 +17,7 @@ from firsthand.examine.reports.attribution.phrases_of import (
     words,
 )
 from firsthand.examine.reports.attribution.rule_marks import (
+    HEARERS,
     in_marks,
     named_in_marks,
     past_aside,
@@ -69,6 +70,12 @@ _ASKED: Final = re.compile(
     r"interrogée?s?|citée?s?|contactée?s?|jointe?s?|consultée?s?)\s(?:por|par)\s"
     r"[^,;:.]{3,40}\s$"
 )
+_HEARER: Final = re.compile(rf"\s(?:{'|'.join(sorted(HEARERS))})\s\x00+\s*$", re.IGNORECASE)
+_SPEAKS: Final = word_set("habla hablan habló parle parlent parlé")
+_HEAD_AT: Final = re.compile(
+    r"\W*(?P<head>[^\W\d_][\w’'-]*(?: [\w’'-]+)?) "
+    r"(?:на|в|у|во|із|з|со|à|en|dans|sur|auf|im|in|aus) "
+)
 _NEAR: Final = 70
 _LOOK_BACK: Final = 40
 _PARENTHESES: Final = re.compile(r"\s?\([^()\n]{1,40}\)\s*$")
@@ -87,7 +94,7 @@ _ASIDE: Final = 12
 _FEW: Final = 2
 
 
-def source_of(  # noqa: PLR0911  one place to stand after another
+def source_of(  # noqa: PLR0911, C901  one place to stand after another
     scene: Scene, verb: re.Match[str], sentence: Place
 ) -> Place | None:
     """Return who says so, or nothing if the clause does not tell.
@@ -110,6 +117,10 @@ def source_of(  # noqa: PLR0911  one place to stand after another
     bracket = _PARENTHESES.search(text, max(sentence[0], verb.start() - _LOOK_BACK), verb.start())
     if bracket is not None and cues.code != "en" and bracket.start() > sentence[0]:
         end = bracket.start()
+        return phrase_before(text, scene.left_edge(sentence, end), end, cues)
+    heard = _HEARER.search(text[sentence[0] : verb.start()])
+    if heard is not None and cues.code in {"uk", "ru"}:
+        end = sentence[0] + heard.start()
         return phrase_before(text, scene.left_edge(sentence, end), end, cues)
     left = scene.left_edge(sentence, verb.start())
     before = text[left : verb.start()].strip(" \u00a0")
@@ -149,7 +160,17 @@ def _subject(scene: Scene, left: int, verb: re.Match[str], sentence: Place) -> P
         end = thing.start()
         if not text[left:end].strip():
             return _after(scene, verb, sentence)
-    return phrase_before(text, left, end, cues) or _after(scene, verb, sentence)
+    place = phrase_before(text, left, end, cues)
+    return _with_head(scene, left, place) if place else _after(scene, verb, sentence)
+
+
+def _with_head(scene: Scene, left: int, place: Place) -> Place:
+    """Return a source with what it only tells the place of: "Невідомий на відео"."""
+    match = _HEAD_AT.fullmatch(scene.text, left, place[0])
+    lists = scene.cues.words
+    if match is None or match["head"].split()[0].lower() in lists["stops"] | lists["fillers"]:
+        return place
+    return match.start("head"), place[1]
 
 
 def _english(
@@ -260,6 +281,8 @@ def _after(scene: Scene, verb: re.Match[str], sentence: Place) -> Place | None:
     hanging = _HANGING.match(scene.text, start) if scene.cues.code == "fr" else None
     if hanging is not None:
         return hanging.span(1)
+    if verb[0].lower().split()[-1] in _SPEAKS:
+        return None  # "habla de ...": that is what is said
     start = past_aside(scene, start, right)
     right = scene.right_edge(sentence, start)
     if scene.cues.code in {"uk", "ru"} and verb[0].lower().endswith(_SEVERAL):

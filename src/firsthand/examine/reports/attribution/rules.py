@@ -33,11 +33,12 @@ _NOUNS_TOO: Final = word_set(
     "answers stress charge warning reveal joke confirm so wie will wollen estiman cree cuenta "
     "demande accuse conclu annonce confirme"
 )
-_PASSIVE: Final = re.compile(r"(?:was|were|is|are|be|been|being) (?:\w+ )?\w+(?:ed|en|id)$")
+_PASSIVE: Final = re.compile(r"(?:was|were|is|are|be|been|being) (?:\w+ )?\w+(?:ed|en|id|told)$")
 _BETWEEN: Final = word_set("for of on by about against despite after amid following over with to")
 _BY: Final = re.compile(r"\s+by\s+")
 _AND: Final = re.compile(r"(?:^|\s)(?:and|but|also|then|,)(?: \w+ly)?\s+$")
 _NOUN_BEFORE: Final = ("'s", "al", "ive", "ary", "ous")
+_UNNAMED: Final = re.compile(r"\s(?:ال)?(?:كشف|ذكر|تعليق|إفصاح|الكشف|ذكر|نشر|تسمية|الإدلاء)(?!\w)")
 _LONGEST: Final = 80
 _MARKS: Final = frozenset("“\"«„‘'")
 _BUT: Final = re.compile(
@@ -116,7 +117,7 @@ def _of_verb(scene: Scene, verb: re.Match[str], found: list[Attribution]) -> Att
     sentence = scene.sentence(verb.start())
     low = re.sub(r"\s+", " ", verb[0].lower())
     last = low.split()[-1]
-    if last in _NOUNS_TOO and _is_noun(scene, verb):
+    if (last in _NOUNS_TOO and _is_noun(scene, verb)) or _tells_no_name(scene, verb):
         return None
     if cues.code == "en" and _PASSIVE.match(low):
         return _passive(scene, verb, sentence, last)
@@ -151,6 +152,14 @@ def _of_verb(scene: Scene, verb: re.Match[str], found: list[Attribution]) -> Att
         reader="rule",
         listed=_is_list(scene, source, verb.start()),
     )
+
+
+def _tells_no_name(scene: Scene, verb: re.Match[str]) -> bool:
+    """Say whether Arabic says that somebody does not want to be named, or to comment."""
+    if scene.cues.code != "ar":
+        return False
+    before = scene.text[max(scene.place[0], verb.start() - _NEAR - 2) : verb.start()]
+    return before.endswith("عدم ") or _UNNAMED.match(scene.text, verb.end()) is not None
 
 
 def _is_list(scene: Scene, source: Place | None, at: int) -> bool:
@@ -206,4 +215,10 @@ def _is_noun(scene: Scene, verb: re.Match[str]) -> bool:
 def _same(found: list[Attribution], at: int, since: int = 0) -> Place | None:
     """Return the source of the attribution before this one in its paragraph."""
     earlier = [each for each in found if each.source is not None and since <= each.anchor < at]
-    return earlier[-1].source if earlier else None
+    # Who goes on to speak is the one who told it, and nobody of whom they told.
+    outer = [each for each in earlier if not any(_tells_of(one, each) for one in earlier)]
+    return (outer or earlier)[-1].source if earlier else None
+
+
+def _tells_of(one: Attribution, other: Attribution) -> bool:
+    return one is not other and any(start <= other.anchor < end for start, end in one.content)

@@ -17,16 +17,18 @@ _WITH_OBJECT: Final = word_set(
     "accuse call describe dub label term brand claim allege admit acknowledge concede predict "
     "promise pledge demand propose denounce reveal disclose estimate put recommend mention cite "
     "declare attribute portray characterize characterise contradict repeat forecast warn detail "
-    "outline recount verify authenticate corroborate geolocate"
+    "outline recount recall remember verify authenticate corroborate geolocate"
 )
 _WITH_INFINITIVE: Final = word_set(
-    "promise pledge vow threaten claim ask tell urge order demand instruct warn request deny admit"
+    "recall remember describe promise pledge vow threaten claim ask tell urge order demand "
+    "instruct warn request deny admit"
 )
 _WITH_PHRASE: Final = word_set(
     "warn accuse blame tell complain boast brag testify insist call caution speak"
 )
 _PASSIVE: Final = word_set(
-    "say tell report accuse allege claim estimate describe call dub believe think quote charge"
+    "say tell report accuse allege claim estimate describe call dub believe think quote charge "
+    "verify authenticate geolocate corroborate"
 )
 _NOUNS: Final = word_set(
     "claim allegation assertion accusation suggestion contention report rumor rumour statement "

@@ -11,6 +11,18 @@ from firsthand.examine.reports.attribution.tellings import VERIFIES
 from firsthand.examine.reports.attribution.who import NOBODY
 from firsthand.world.voices import OURSELVES
 
+_ASKED: Final = re.compile(
+    r"(?:When )?(?:asked|pressed|questioned) "
+    r"(?:if|whether|about|why|how|what|who|where|when|by|on)\b",
+    re.IGNORECASE,
+)
+_STORY: Final = re.compile(
+    r"\b(?:version|headline) of this (?:story|article|report|piece)|^this (?:story|article|report)",
+    re.IGNORECASE,
+)
+_NOTE: Final = re.compile(
+    r"(?:editor[’']?s?[’']? note|correction|clarification|update)", re.IGNORECASE
+)
 _ITSELF: Final = re.compile(
     r"\b(?:earlier|previous) (?:entry|version|article|story|report)\b"
     r"|\b(?:correction|clarification)$"
@@ -70,6 +82,28 @@ def _tells_nothing(text: str, each: Attribution, at: int) -> bool:
         return True
     before = set(re.findall(r"[\w’']+", text[max(0, at - 40) : each.cue[1] if each.cue else at]))
     return content in _POINTERS and each.lemma in _CHECKS_IT and bool(before & _NOT_TOLD)
+
+
+def is_asked(text: str, each: Attribution) -> bool:
+    """Say whether the words are only what somebody was asked: "Asked if ..., he said no".
+
+    Args:
+        text: The text.
+        each: The attribution.
+    """
+    before = each.cue is not None and each.content and each.end <= each.cue[0]
+    return bool(before) and not each.quotations and _ASKED.match(text, each.start) is not None
+
+
+def is_of_itself(text: str, each: Attribution) -> bool:
+    """Say whether a report only tells what it said itself: "an earlier version of this story".
+
+    Args:
+        text: The text.
+        each: The attribution.
+    """
+    source = text[slice(*each.source)] if each.source else ""
+    return _STORY.search(source) is not None or _NOTE.fullmatch(source) is not None
 
 
 def _refuses(text: str, each: Attribution) -> bool:

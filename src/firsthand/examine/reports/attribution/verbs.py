@@ -1,4 +1,7 @@
-"""What a verb of saying, thinking, wishing or showing attributes, read from a parse."""
+"""What a verb of saying, thinking, wishing or showing attributes, read from a parse.
+
+It is a little longer than 300 lines, because the ways are tried in one order.
+"""
 
 from __future__ import annotations
 
@@ -27,11 +30,34 @@ _WITH_OBJECT: Final = frozenset(
 _WHILE: Final = frozenset({"while", "whereas", "although", "though", "because", "after"})
 # What some verbs say stands after one preposition only ("call on" somebody, "speak to").
 _ONLY: Final = {"call": "for", "speak": "of"}
-_OF_DEEDS: Final = frozenset({"deny", "dispute", "admit", "acknowledge", "recall", "report"})
+_OF_DEEDS: Final = frozenset(
+    {
+        "describe",
+        "recount",
+        "remember",
+        "deny",
+        "dispute",
+        "admit",
+        "acknowledge",
+        "recall",
+        "report",
+    }
+)
+_NO_SAYING: Final = word_set(
+    "ensure mean cause require help happen take see hear get keep give go come look result depend "
+    "rely matter follow turn work bring lead leave make be have do check pray pretend arrange "
+    "guarantee provide entail suffice compensate demonstrate betray mind care"
+)
+_SPREADS: Final = frozenset({"spread", "circulate", "emerge", "swirl"})
+_TALK: Final = word_set("rumor rumour report claim word news story allegation speculation")
+_TOLD: Final = word_set("understand report say claim allege rumour rumor")
+_ADDRESSED: Final = frozenset({"warn", "caution"})  # their object is who is told
 _COUNTS: Final = word_set(
     "toll number figure count total cost damage loss losses tally estimate price value share age "
     "chance odds"
 )
+_MARKS: Final = frozenset('"“”‘’')
+_NAMES_NOTHING: Final = 2
 _SMALL_WORDS: Final = 2
 
 
@@ -39,10 +65,9 @@ def of_verb(verb: Token) -> Raw | None:
     """Return what a verb attributes, if it does."""
     lemma = verb.lemma_.lower()
     how = VERBS.get(lemma)
-    if lemma == "put":
-        return _put(verb)
-    if how is None or verb.dep_ == "amod":
-        return None
+    told = _put(verb) if lemma == "put" else _going_about(verb, how, lemma)
+    if told is not None or how is None or verb.dep_ == "amod":
+        return told
     special = _special(verb, how, lemma)
     shows = lemma == "point" and not children(verb, "prt")  # a camera, and not a fact out
     if special is not None or shows or how.manner == "seeming":
@@ -78,6 +103,49 @@ def _special(verb: Token, how: Cue, lemma: str) -> Raw | None:
     return seeming(verb, how, lemma) if "s" in how.frames else None
 
 
+def _going_about(verb: Token, how: Cue | None, lemma: str) -> Raw | None:
+    """Return what goes about, what nobody in particular says, or what a verb in no list says."""
+    told = _spread(verb, lemma) if lemma in _SPREADS else _it_is_told(verb, lemma)
+    clause = _that(verb, lemma) if told is None and how is None else None
+    if clause is None:
+        return told
+    return Raw(group(verb), subject(verb), [said(whole(clause))], VERBS["say"], "clause", lemma)
+
+
+def _that(verb: Token, lemma: str) -> Token | None:
+    """Return the clause with "that" right after a verb in no list: "gloated that it was over"."""
+    clause = first_child(verb, "ccomp")
+    if clause is None or verb.tag_ not in {"VBD", "VBZ", "VBP"} or lemma in _NO_SAYING:
+        return None
+    who, opens = subject(verb), clause.left_edge
+    if who is None or who.lower_ in EMPTY or opens.lower_ != "that" or opens.dep_ != "mark":
+        return None
+    return clause if verb.i < opens.i <= verb.i + _SMALL_WORDS else None
+
+
+def _spread(verb: Token, lemma: str) -> Raw | None:
+    """Return what goes about: "rumours spread that ...", "word got out that ..."."""
+    who = first_child(verb, "nsubj")
+    clause = first_child(verb, "ccomp", "acl", "advcl")
+    if who is None or clause is None or who.lemma_.lower() not in _TALK or clause.i < verb.i:
+        return None
+    if clause.left_edge.lower_ != "that":
+        return None
+    return Raw(group(verb), who, [said(whole(clause))], VERBS["say"], "clause", lemma)
+
+
+def _it_is_told(verb: Token, lemma: str) -> Raw | None:
+    """Return what nobody in particular says: "it is understood that ..."."""
+    who = first_child(verb, "nsubjpass", "expl")
+    clause = first_child(verb, "ccomp")
+    if lemma not in _TOLD or who is None or who.lower_ != "it" or verb.tag_ != "VBN":
+        return None
+    if clause is None or clause.i < verb.i:
+        return None
+    cue = between(who, verb)
+    return Raw(cue, None, [said(whole(clause))], VERBS["say"], "clause", lemma)
+
+
 def _put(verb: Token) -> Raw | None:
     """Return what is told of a number: "put the toll at three"."""
     what = first_child(verb, "dobj")
@@ -101,7 +169,7 @@ def _is_expletive(source: Token) -> bool:
 
 
 def _clause(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | None:
-    clauses = children(verb, "ccomp")
+    clauses = children(verb, "ccomp") or _in_a_paper(verb)
     if not clauses or not how.frames & set("cqx"):
         return None
     clause = clauses[0]
@@ -117,6 +185,18 @@ def _clause(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | No
     if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[0][0].lower_ in {"which", "who", "that"}:
         pieces = pieces[1:]  # "which the mayor said was late": what "which" means stands before
     return Raw(group(verb), source, pieces, how, "clause", lemma)
+
+
+def _in_a_paper(verb: Token) -> list[Token]:
+    """Return the clause that was hung on a noun: "said in a statement that ..."."""
+    out = []
+    for prep in children(verb, "prep"):
+        noun = first_child(prep, "pobj") if prep.i > verb.i else None
+        for clause in children(noun, "acl", "ccomp", "relcl") if noun is not None else []:
+            opens = clause.left_edge
+            if opens.lower_ == "that" and opens.dep_ == "mark" and clause.i > prep.i:
+                out.append(clause)
+    return out
 
 
 def _apart(verb: Token, clause: Token) -> bool:
@@ -165,7 +245,7 @@ def _infinitive(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw 
 
 def _object(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | None:
     """Return an object that is what is said, and what belongs to it ("called it a war")."""
-    if not how.frames & set("on"):
+    if not how.frames & set("on") or lemma in _ADDRESSED or _says_whose(verb, lemma):
         return None
     doing = first_child(verb, "xcomp")
     if lemma in _OF_DEEDS and doing is not None and doing.tag_ == "VBG" and doing.i > verb.i:
@@ -183,7 +263,19 @@ def _object(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | No
             last = child.right_edge
     if first is None or last is None:
         return None
-    return Raw(group(verb), source, [said(between(first, last))], how, "object", lemma)
+    tokens = between(first, last)
+    names = children(verb, "oprd", "attr", "ccomp") or len(tokens) > _NAMES_NOTHING
+    if "o" not in how.frames and not names and not any(t.text in _MARKS for t in tokens):
+        return None  # "had called the victim": on the telephone
+    return Raw(group(verb), source, [said(tokens)], how, "object", lemma)
+
+
+def _says_whose(verb: Token, lemma: str) -> bool:
+    """Say whether an outlet only names who says it: "cited a source as saying that"."""
+    if lemma not in {"cite", "quote"}:
+        return False
+    inside = [first_child(each, "pcomp") for each in verb.subtree if each.lower_ == "as"]
+    return any(each is not None and each.lemma_ in VERBS for each in inside)
 
 
 def _says_when(prep: Token) -> bool:
@@ -197,6 +289,10 @@ def _says_when(prep: Token) -> bool:
 
 def _phrase(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | None:
     """Return what stands after a preposition ("called for ...")."""
+    if lemma == "speak" and verb.tag_ == "VB":
+        return None  # "too early to speak of arson"
+    if lemma == "call" and (clause := _for_somebody(verb)) is not None:
+        return Raw(group(verb), source, [said(whole(clause)[1:])], how, "phrase", lemma)
     for prep in children(verb, "prep"):
         inner = first_child(prep, "pobj", "pcomp")
         if lemma in _ONLY and prep.lower_ != _ONLY[lemma]:
@@ -207,6 +303,14 @@ def _phrase(verb: Token, source: Token | None, how: Cue, lemma: str) -> Raw | No
                 cue.append(prep)
             tokens = said(between(inner.left_edge, prep.right_edge))
             return Raw(cue, source, [tokens], how, "phrase", lemma)
+    return None
+
+
+def _for_somebody(verb: Token) -> Token | None:
+    """Return the clause of "called for the minister to resign"."""
+    for clause in children(verb, "advcl", "xcomp", "ccomp"):
+        if clause.i > verb.i and clause.left_edge.lower_ == "for":
+            return clause
     return None
 
 

@@ -28,7 +28,7 @@ from firsthand.steps import Text, step
 _ASKED: Final = "claims that a language model proposes"
 
 
-@step(version=1, online=True)
+@step(version=2, online=True)
 def model_claims(
     text: Text,
     *,
