@@ -8,7 +8,7 @@ from firsthand.examine.reports.attribution import claims as module
 from firsthand.examine.reports.attribution.article import LONGEST_SENTENCE
 from firsthand.examine.reports.attribution.claims import PART, claims
 from firsthand.examine.reports.attribution.parsed import INSTALL, parser
-from firsthand.records import Claim, Gap, Passage
+from firsthand.records import Claim, Facts, Gap, Observation, Passage, Whole
 from firsthand.steps import Text
 
 REPORT = """Ferry line: ‘We stop’
@@ -150,3 +150,21 @@ def test_parse_reads_english_and_says_so():
     assert "parse" in {each.facts["reader"] for each in found}
     quoted = next(each for each in found if words_of(each) == "We stop today,")
     assert quoted.voices[0].name == "Hugh Penlow"
+
+
+@pytest.mark.parametrize("parse", [False, True])
+def test_who_tells_the_outlet_itself_tells_this_report(parse):
+    words = "“Nobody was hurt,” Hanne Ostrik, a spokeswoman for the office, told Radio Belmark.\n"
+    text = text_of(words)
+    where = Whole(item="b" * 64)
+
+    def voices(*publishers: str) -> list[str]:
+        told = []
+        for name in publishers:
+            facts = Facts(text=name)
+            told.append(Observation(kind="publisher", where=where, facts=facts))
+        [found] = [c for c in claims(text, (), tuple(told), parse=parse) if isinstance(c, Claim)]
+        return [voice.name for voice in found.voices]
+
+    assert voices("Radio Belmark") == ["Hanne Ostrik"]
+    assert voices() == voices("Harn Gazette") == ["Hanne Ostrik", "Radio Belmark"]

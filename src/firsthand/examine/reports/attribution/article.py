@@ -53,6 +53,7 @@ class Article:
         attributions: What it gives to somebody.
         more_quotations: How many quotations it has beyond those that are looked at.
         unread: How many paragraphs were not read, because their sentences are too long for any.
+        own: Names of who published it, case folded.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Article:
     attributions: list[Attribution]
     more_quotations: int = 0
     unread: int = 0
+    own: frozenset[str] = frozenset()
 
     def keep_quotations(self) -> None:
         """Leave out the quotations that stand in no paragraph that is read."""
@@ -88,14 +90,19 @@ class Article:
         return self.places[number]
 
 
-def read_article(text: str, nlp: Any | None = None) -> Article:  # noqa: ANN401
+def read_article(
+    text: str,
+    nlp: Any | None = None,  # noqa: ANN401
+    own: frozenset[str] = frozenset(),
+) -> Article:
     """Read an article.
 
     Args:
         text: The text.
         nlp: A parser for its English paragraphs; without it rules read them.
+        own: Names of who published it, case folded.
     """
-    article = Article(text, [], [], [], quotations_in(text), [])
+    article = Article(text, [], [], [], quotations_in(text), [], own=own)
     for place, language in _ours(text):
         sentences = list(sentence_spans(text, *place, language))
         if max((end - start for start, end in sentences), default=0) > LONGEST_SENTENCE:

@@ -215,9 +215,9 @@ class Carriers:
         return None
 
     def _is_own(self, name: str) -> bool:
-        """Say whether an outlet is the one whose page this is: a short line names it."""
+        """Say whether an outlet is the one whose page this is: its page or a short line says so."""
         text = self.article.text
-        return any(
+        return name.casefold().removeprefix("the ") in self.article.own or any(
             name in text[start:end] and len(text[start:end].split()) <= _SHORT
             for start, end in self.article.places
             if text[end - 1] not in '.!?…”"»'

@@ -34,6 +34,7 @@ _MOST_PARSED: Final = 400_000
 def claims(
     text: Text,
     dates: tuple[Annotated[Observation, Kind("document-date")], ...] = (),
+    publishers: tuple[Annotated[Observation, Kind("publisher")], ...] = (),
     *,
     parse: bool = True,
     most: int = 20_000,
@@ -52,6 +53,7 @@ def claims(
     Args:
         text: The text.
         dates: What is known of the document's own date; times are read against it.
+        publishers: Who the document says published it: who tells it something tells this report.
         parse: Whether to use the parser for English.
         most: How many claims are kept; beyond that a gap says so.
         most_parsed: How many characters of English are parsed at most; a longer text is read by
@@ -69,8 +71,9 @@ def claims(
     tally = Tally()
     made: list[Claim] = []
     asserted = Asserted(text, dates)
+    own = frozenset(str(each.facts["text"]).casefold().removeprefix("the ") for each in publishers)
     for start, end in _parts(text.text):
-        article = read_article(text.text[start:end], nlp)
+        article = read_article(text.text[start:end], nlp, own)
         maker = Maker(text, article, start, asserted)
         made += sorted(maker.claims(), key=_order)
         tally.add(maker, article)
