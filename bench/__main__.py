@@ -21,9 +21,13 @@ NAMES: Final = {
     "many": "bench.many",
     "open": "bench.open",
     "reports": "bench.reading",  # bench/reports/ is something else: what a careful reader finds
+    "copies": "bench.copies.run",
+    "library": "bench.copies.scale",
     "hour": "bench.hour",
     "sun": "bench.sun",
     "places": "bench.world.places",
+    "fusion": "bench.locate.speed",
+    "honesty": "bench.locate.honesty",
 }
 _UNITS: Final = {"": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9}
 

@@ -11,7 +11,7 @@ import av
 import cv2
 import numpy as np
 
-from firsthand.records import Item
+from firsthand.records import Item, Observation, Whole
 from firsthand.steps import File, Made
 from firsthand.trace import footage_sketch, sound_sketch
 from firsthand.trace.footage_image import Picture
@@ -109,8 +109,9 @@ def given(data: bytes, *, keys: bool = False, media_type: str = "video/mp4") -> 
         with KeyFootage.open(file_of(data, media_type)) as footage:
             assert isinstance(footage, KeyFootage)
             return list(key_sketch(footage))
+    wanted = Observation(kind="to-be-timed", where=Whole(item=Item.of(data).id))
     with Footage.open(file_of(data, media_type)) as footage:
-        return list(sketch_step(footage))
+        return list(sketch_step(footage, wanted))
 
 
 def sketched(data: bytes, *, keys: bool = False, media_type: str = "video/mp4") -> Sketch:

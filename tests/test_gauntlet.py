@@ -18,7 +18,7 @@ import pytest
 import firsthand
 import gauntlet
 from firsthand.publish.words import worst
-from firsthand.records import Capture, Derivation, Gap
+from firsthand.records import MADE_HERE, Capture, Derivation, Gap
 
 CEILING_MIB = 3072
 """Memory that the whole run may take: a worker's limit (2048 MiB) and the program itself."""
@@ -98,7 +98,7 @@ def _looked_at(expected, done, root: Path, inbox: Path) -> Run:
         source = {
             d.made.item: d.source.item
             for d in case.records("derivation")
-            if isinstance(d, Derivation)
+            if isinstance(d, Derivation) and d.how in MADE_HERE
         }
         for gap in case.records("gap"):
             assert isinstance(gap, Gap)

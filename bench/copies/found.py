@@ -7,17 +7,18 @@ import os
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from bench.copies import make
-from firsthand.records import Derivation, Item, Span
+from firsthand.records import Derivation, Item, Observation, Span, Whole
 from firsthand.steps import File, Made
-from firsthand.trace import footage, footage_sketch
-from firsthand.trace.footage_index import Asked, FootageIndex
+from firsthand.trace import footage, footage_lines, footage_sketch
+from firsthand.trace.footage_index import Asked, FootageIndex, KeyIndex
 from firsthand.trace.footage_reading import Footage, KeyFootage
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_sketching import footage_sketch as full
@@ -39,39 +40,69 @@ def sketched(path: Path, cached: Path, *, keys: bool = False) -> Sketch:
         data = path.read_bytes()
         file = File(Item.of(data), "video/mp4", lambda: io.BytesIO(data))
         with (KeyFootage if keys else Footage).open(file) as opened:
-            given = quick(opened) if isinstance(opened, KeyFootage) else full(opened)
+            wanted = Observation(kind="to-be-timed", where=Whole(item=file.item.id))
+            given = quick(opened) if isinstance(opened, KeyFootage) else full(opened, wanted)
             made = next(each for each in given if isinstance(each, Made))
         kept.write_bytes(b"".join(made.chunks))
     return footage_sketch.parsed(kept.read_bytes())
 
 
+@dataclass(frozen=True)
+class _Library:
+    """The films that are sought in: names and sketches, by key frames and by all pictures."""
+
+    names: dict[str, str]
+    quick: dict[str, Sketch]
+    full: dict[str, Sketch]
+    quick_index: KeyIndex
+    full_index: FootageIndex
+
+
 @cache
-def _library(folder: str) -> tuple[FootageIndex, dict[str, tuple[str, Sketch]]]:
+def _library(folder: str) -> _Library:
     root = Path(folder)
-    index, known = FootageIndex(Path(tempfile.mkdtemp())), {}
+    held = _Library(
+        {}, {}, {}, KeyIndex(Path(tempfile.mkdtemp())), FootageIndex(Path(tempfile.mkdtemp()))
+    )
     for path in sorted((root / "library").glob("*.mp4")):
-        sketch = sketched(path, root / "sketches")
-        index.put(sketch.item, Asked.of(sketch))
-        known[sketch.item] = path.stem, sketch
-    return index, known
+        for keys, kept, index in (
+            (True, held.quick, held.quick_index),
+            (False, held.full, held.full_index),
+        ):
+            sketch = sketched(path, root / "sketches", keys=keys)
+            index.put(sketch.item, Asked.of(sketch))
+            kept[sketch.item] = sketch
+            held.names[sketch.item] = path.stem
+    return held
+
+
+def _alike(held: _Library, clip: Sketch) -> set[str]:
+    """Return the films that look like a clip by their key frames, as `trace.look_alike` says."""
+    near = (item for _, item in held.quick_index.asked(Asked.of(clip)))
+    return {i for i in near if footage_lines.groups(footage_lines.shared(held.quick[i], clip))}
 
 
 def asked(folder: str, truth: dict[str, Any]) -> dict[str, Any]:
     """Ask the library about one attacked clip."""
-    index, known = _library(folder)
-    clip = sketched(Path(truth["path"]), Path(folder) / "sketches")
+    held = _library(folder)
+    path, kept = Path(truth["path"]), Path(folder) / "sketches"
+    clip, quick = sketched(path, kept), sketched(path, kept, keys=True)
+    alike = _alike(held, quick)
     start = time.process_time()
-    near = [known[item] for _, item in index.asked(Asked.of(clip))]
+    near = [item for _, item in held.full_index.asked(Asked.of(clip))]
     looked = time.process_time()
+    near = [item for item in near if item in alike]
     found = {
-        name: [d for d in footage.compared(sketch, clip) if isinstance(d, Derivation)]
-        for name, sketch in near
+        held.names[i]: [
+            d for d in footage.compared(held.full[i], clip) if isinstance(d, Derivation)
+        ]
+        for i in near
     }
     compared = time.process_time()
-    own = next((s for n, s in known.values() if n == truth["source"]), None)
+    own = next((i for i, name in held.names.items() if name == truth["source"]), "")
     return {
         "attack": truth["attack"],
-        **_judged(truth, found, own.item if own else ""),
+        **_judged(truth, found, own),
         "look_ms": (looked - start) / max(1, len(clip.ticks)) * 1000,
         "pair_s": (compared - looked) / max(1, len(near)),
     }
@@ -107,53 +138,52 @@ def _late(part: list[float], source: Any, made: Any) -> float:  # noqa: ANN401
     return max(abs(float(t) - p) for t, p in zip(told, part, strict=True))
 
 
-def table(folder: Path, truths: list[dict[str, Any]]) -> str:
-    """Ask about every attacked clip and return what was found, as a table."""
-    for truth in truths:
-        sketched(Path(truth["path"]), folder / "sketches")
+def answers(folder: Path, truths: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Ask about every attacked clip, as `trace.look_alike` and `trace.footage` would."""
     with ProcessPoolExecutor(max(1, (os.cpu_count() or 2) // 2)) as pool:
-        answers = list(pool.map(asked, [str(folder)] * len(truths), truths))
-    lines = [
-        "| attack | found | start and end within 0.1 s | named | false merges |",
-        "|---|---|---|---|---|",
-    ]
-    every = [*dict.fromkeys(a["attack"] for a in answers), None]
-    for attack in every:
-        some = [a for a in answers if attack in {None, a["attack"]}]
+        return list(pool.map(asked, [str(folder)] * len(truths), truths))
+
+
+def rows(told: list[dict[str, Any]]) -> Iterator[tuple[str, str, str, str, str]]:
+    """Yield a row for each attack, and one for all: found, timed, named, false merges."""
+    for attack in [*dict.fromkeys(a["attack"] for a in told), None]:
+        some = [a for a in told if attack in {None, a["attack"]}]
         hits = [a for a in some if a["found"]]
-        lines.append(
-            f"| {attack or 'all'} | {len(hits)}/{len(some)} | "
-            f"{sum(a['late_s'] <= _TIMED_S for a in hits)}/{len(hits)} | "
-            f"{sum(a['named'] for a in hits)}/{len(hits)} | {sum(len(a['false']) for a in some)} |"
+        yield (
+            attack or "all",
+            f"{len(hits)}/{len(some)}",
+            f"{sum(a['late_s'] <= _TIMED_S for a in hits)}/{len(hits)}",
+            f"{sum(a['named'] for a in hits)}/{len(hits)}",
+            str(sum(len(a["false"]) for a in some)),
         )
-    ways = Counter((a["forward"], a["sure"]) for a in answers if a["found"])
-    mean: Callable[[str], float] = lambda n: sum(a[n] for a in answers) / len(answers)  # noqa: E731
+
+
+def notes(told: list[dict[str, Any]], folder: Path) -> Iterator[str]:
+    """Yield what else was measured: which way it went, what it cost."""
+    ways = Counter((a["forward"], a["sure"]) for a in told if a["found"])
+    mean: Callable[[str], float] = lambda n: sum(a[n] for a in told) / len(told)  # noqa: E731
     doubt = ways[True, False] + ways[False, False]
-    films = len(_library(str(folder))[1])
-    lines += [
-        "",
-        f"direction: right {ways[True, True]}, wrong {ways[False, True]}, undetermined {doubt}",
-        f"{mean('look_ms'):.2f} ms a sample to look up among {films} films",
-        f"{mean('pair_s'):.2f} s a pair",
-    ]
-    return "\n".join(lines)
+    yield f"direction: right {ways[True, True]}, wrong {ways[False, True]}, undetermined {doubt}"
+    films = len(_library(str(folder)).full)
+    yield f"{mean('look_ms'):.2f} ms a sample to look up among {films} films"
+    yield f"{mean('pair_s'):.2f} CPU-s a pair compared"
 
 
-def speed(films: dict[str, Path]) -> str:
-    """Time both ways of sketching, one thread, without a cache."""
-    rows = ["| | video-s per CPU-s | bytes per video-hour |", "|---|---|---|"]
-    for keys in (True, False):
-        seconds = cost = size = 0.0
-        with tempfile.TemporaryDirectory() as fresh:
-            for path in films.values():
-                start = time.process_time()
-                sketch = sketched(path, Path(fresh), keys=keys)
-                cost += time.process_time() - start
-                seconds += float(sketch.seconds(sketch.end - sketch.start))
-            size = sum(p.stat().st_size for p in Path(fresh).iterdir())
-        name = "key frames" if keys else "all pictures"
-        rows.append(f"| {name} | {seconds / cost:.0f} | {size / seconds * 3600 / 1e6:.0f} MB |")
-    return "\n".join(rows)
+def speed(films: dict[str, Path], *, keys: bool) -> tuple[float, float]:
+    """Sketch films, one thread, without a cache.
+
+    Returns:
+        Seconds of video in a second of processor time; bytes for an hour of video.
+    """
+    seconds = cost = 0.0
+    with tempfile.TemporaryDirectory() as fresh:
+        for path in films.values():
+            start = time.process_time()
+            sketch = sketched(path, Path(fresh), keys=keys)
+            cost += time.process_time() - start
+            seconds += float(sketch.seconds(sketch.end - sketch.start))
+        size = sum(p.stat().st_size for p in Path(fresh).iterdir())
+    return seconds / cost, size / seconds * 3600
 
 
 def prepared(shared: Path, folder: Path, names: Iterable[str]) -> tuple[Any, Any]:

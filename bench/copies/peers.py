@@ -2,12 +2,15 @@
 
 Each is used as its own documents say: a frame a second, near when few bits differ; a clip is found
 when its share of near frames exceeds that of the worst wrong film. Install them in an environment
-of their own (``pip install pdqhash imagehash vpdq``).
+of their own (``pip install av opencv-python-headless pdqhash imagehash vpdq``) and name its Python
+in ``FIRSTHAND_PEERS``: nothing of ours is imported here.
 """
 
 from __future__ import annotations
 
 import importlib
+import json
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,20 +24,20 @@ _ALIKE: Final = {"pdqhash": 31, "imagehash": 8, "vpdq": 31}
 _LEAST_QUALITY: Final = 50
 
 
-def table(films: dict[str, Path], truths: list[dict[str, Any]]) -> str:
-    """Return recall at no false merge, and speed, of each peer that is installed."""
-    rows = ["| peer | recall at no false merge | video-s per CPU-s |", "|---|---|---|"]
+def main() -> None:
+    """Print a JSON row for each peer; what to ask stands in the JSON file that is named."""
+    asked = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    films = {name: Path(path) for name, path in asked["films"].items()}
     for name in _ALIKE:
         hasher = _hasher(name)
-        rows.append(
-            f"| {name} | not installed | |" if hasher is None else _row(name, hasher, films, truths)
-        )
-    return "\n".join(rows)
+        row = None if hasher is None else _row(name, hasher, films, asked["truths"])
+        print(json.dumps([name, row]), flush=True)
 
 
 def _row(
     name: str, hasher: Callable[[Path], Any], films: dict[str, Path], truths: list[dict[str, Any]]
-) -> str:
+) -> tuple[int, int, float]:
+    """Return how many clips are found, of how many, and video-seconds in a CPU-second."""
     start, seconds = time.process_time(), 0.0
     kept = {}
     for film, path in films.items():
@@ -52,7 +55,7 @@ def _row(
             elif film.split("-")[0] != truth["source"].split("-")[0]:
                 wrong.append(share if not film.startswith("drawn") else 0.0)
     found = sum(share > max(wrong) for share in right)
-    return f"| {name} | {found}/{len(right)} = {found / len(right):.2f} | {pace:.0f} |"
+    return found, len(right), pace
 
 
 def _share(asked: Any, known: Any, alike: int) -> float:  # noqa: ANN401
@@ -97,3 +100,7 @@ def _each_second(path: Path, hashed: Callable[[Any], Any]) -> Any:  # noqa: ANN4
                 scale = 320 / max(picture.shape[:2])
                 found.append(hashed(cv2.resize(picture, None, fx=scale, fy=scale)))
     return np.array([bits for bits in found if bits is not None])
+
+
+if __name__ == "__main__":
+    main()

@@ -68,7 +68,7 @@ class _Family:
         self.material = material
         self.draw = draw
         self.slots = slots
-        self.outlets = list(_OUTLETS)
+        self.outlets = list(getattr(material, "OUTLETS", _OUTLETS))
         draw.shuffle(self.outlets)
 
     def fill(self, text: str, language: str = "en") -> str:
@@ -82,7 +82,8 @@ class _Family:
         home = "".join(
             c for c in self.slots["paper"][0].lower().removeprefix("the ") if c.isalpha()
         )
-        root = Report("root", self.fill(m.ROOT), place=f"https://www.{home}.example/2022/04/07")
+        day = getattr(m, "PLACE_DAY", "2022/04/07")
+        root = Report("root", self.fill(m.ROOT), place=f"https://www.{home}.example/{day}")
         earlier = Report("earlier", self.fill(m.EARLIER), how="version")
         out = [
             root,
@@ -97,6 +98,12 @@ class _Family:
             Report("back", self.fill(m.BACK), "root", "translation back"),
             Report("cites", self.fill(m.CITES), "root", "cites"),
         ]
+        out += [
+            Report(f"honest-more-{n}", self.fill(text), "root", "rewrite", honest=True)
+            for n, text in enumerate(getattr(m, "HONEST_MORE", ()))
+        ]
+        if hasattr(m, "OWN"):  # nearly all from the root, and one look of its own
+            out.append(Report("own", self.fill(m.OWN), "root", "excerpt", honest=True))
         out += [Report(f"press-{n}", self.fill(text)) for n, text in enumerate(m.PRESS)]
         out += [
             Report(

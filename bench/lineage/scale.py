@@ -25,6 +25,7 @@ from pathlib import Path
 import numpy as np
 
 from firsthand.records import Item
+from firsthand.trace.wording_join import Join, join, split
 from firsthand.trace.wording_keys import keys_of
 from firsthand.trace.wording_store import Postings
 from firsthand.trace.wording_text import Reading
@@ -33,7 +34,8 @@ from firsthand.world.spinning import table
 CHUNK = 4_000
 WORDS = 200
 ORIGINALS = 10
-PART = 100_000
+PART = 1 << 22
+"""Postings in a part of the key space."""
 MOST_TOGETHER = 40
 LEAST_SHARED = 3
 
@@ -103,7 +105,7 @@ def main() -> None:
     parser.add_argument("--simulated", action="store_true", help="draw the keys, do not make them")
     parser.add_argument("--cluster", action="store_true", help="Dask, two local processes")
     options = parser.parse_args()
-    print("reports  keys made  per report  taken in  on disk  joined  pairs  found  memory")
+    print("reports  keys made  per report  taken in  on disk  joined  pairs  found  memory  worker")
     for size in options.sizes:
         with _pool(options.workers, cluster=options.cluster) as pool:
             measure(size, pool, simulated if options.simulated else keys_from)
@@ -134,16 +136,22 @@ def measure(size: int, pool: Executor, make: Callable[[int, int], list[bytes]]) 
         store.write()
         made = time.perf_counter() - started
         now = time.perf_counter()
-        pairs, found = _joined(store, size)
+        pairs, found = _joined(store, pool)
         joined = time.perf_counter() - now
-        disk = sum(p.stat().st_size for p in Path(folder).iterdir())
+        disk = sum(p.stat().st_size for p in Path(folder).iterdir() if p.is_file())
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    workers = max(pool.submit(_most_memory).result() for _ in range(4))
     print(
         f"{size:>8,} {made:>8.0f} s {made / size * 1e3:>8.2f} ms {taken:>8.0f} s"
         f" {disk / 1e6:>6.0f} MB {joined:>6.1f} s {pairs:>9,}"
-        f" {found / max(1, size // ORIGINALS):>6.3f} {memory:>6.0f} MiB",
+        f" {found / max(1, size // ORIGINALS):>6.3f} {memory:>6.0f} MiB {workers:>6.0f} MiB",
         flush=True,
     )
+
+
+def _most_memory() -> float:
+    """Return the most memory that this worker had [MiB]."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _made(
@@ -160,28 +168,17 @@ def _made(
         yield start, future.result()
 
 
-def _joined(store: Postings, size: int) -> tuple[int, int]:
-    """Return how many pairs share enough keys, and how many of these are a retelling's.
-
-    The reports are gone through a part at a time, so that the pairs held at once stay few.
-    """
+def _joined(store: Postings, pool: Executor) -> tuple[int, int]:
+    """Return how many pairs share enough keys, and how many of these are a retelling's."""
+    parts = max(2, -(-store.size // PART))
+    plan = Join(
+        store.folder, store.folder / "between", parts, parts, most=MOST_TOGETHER, least=LEAST_SHARED
+    )
     pairs = found = 0
-    parts = max(1, size // PART)
-    for part in range(parts):
-        batch: list[np.ndarray] = []
-        for texts in store.groups(MOST_TOGETHER):
-            first, second = np.triu_indices(len(texts), 1)
-            low = np.minimum(texts[first], texts[second]).astype(np.uint64)
-            high = np.maximum(texts[first], texts[second]).astype(np.uint64)
-            mine = low % np.uint64(parts) == np.uint64(part)
-            batch.append((low << np.uint64(32) | high)[mine])
-        every, counts = np.unique(
-            np.concatenate(batch or [np.zeros(0, np.uint64)]), return_counts=True
-        )
-        kept = every[counts >= LEAST_SHARED]
-        pairs += len(kept)
-        low, high = kept >> np.uint64(32), kept & np.uint64(0xFFFFFFFF)
+    for kept in join(plan, pool):
+        low, high = split(kept)
         true = (high % np.uint64(ORIGINALS) == ORIGINALS - 1) & (low == high - np.uint64(1))
+        pairs += len(kept)
         found += int(true.sum())
     return pairs, found
 

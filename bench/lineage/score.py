@@ -2,6 +2,8 @@
 
     python -m bench.lineage.score seen 1 2 3
     python -m bench.lineage.score unseen 101 102 103
+    python -m bench.lineage.score bridge 201 202 203
+    python -m bench.lineage.score mill 201 202 203
 
 A root is counted exactly or not; a parent is right if it is the one that the report was made from;
 a distortion is found if a drift of its sort stands between the right two texts with the right words
@@ -19,7 +21,12 @@ from bench.lineage.families import Report, family
 from bench.lineage.run import Found, trace
 from firsthand.records import Facts
 
-HALVES = {"seen": "bench.lineage.ambush", "unseen": "bench.lineage.ferry"}
+HALVES = {
+    "seen": "bench.lineage.ambush",
+    "unseen": "bench.lineage.ferry",
+    "bridge": "bench.lineage.bridge",
+    "mill": "bench.lineage.mill",
+}
 ROOTS = 5
 
 

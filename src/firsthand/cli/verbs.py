@@ -25,10 +25,11 @@ from firsthand.cli.common import (
     say_not_obtained,
     usage,
 )
+from firsthand.cli.copies import FOOTAGE, set_apart, told_copies
 from firsthand.cli.doctor import report
 from firsthand.cli.gazetteer import gazetteer
 from firsthand.cli.listing import manifest_of, print_step
-from firsthand.cli.roots import told_roots
+from firsthand.cli.roots import WORDING, roots_json, told_roots
 from firsthand.cli.show import page
 from firsthand.cli.where import clue, print_where
 from firsthand.publish.findings import exit_code
@@ -101,12 +102,40 @@ def trace(options: argparse.Namespace) -> int:
     """Find who got it from whom."""
     with live(options) as listening, open_case(root_of(options.case)) as case:
         before = greet(case)
-        tally = case.trace(progress=listening, **how(options))
+        if options.apart and (wrong := set_apart(case, options)):
+            return wrong
+        only = (WORDING if options.wording else ()) + (FOOTAGE if options.footage else ())
+        tally = case.trace(only=only, progress=listening, **how(options))
+        if options.against:
+            from firsthand.cli.elsewhere import against  # noqa: PLC0415 (heavy)
+
+            against(case, options.against, options)
+        if options.json and options.wording:
+            print(json.dumps(roots_json(case), ensure_ascii=False, indent=1))
+            return EXIT_NOT_ALL if case.unobtained() else 0
         if options.json:
             return print_new(case, before)
-        for line in told_roots(case):
-            print(line)
+        if not options.footage or options.wording:
+            for line in told_roots(case):
+                print(line)
+        if options.footage or not options.wording:
+            for line in told_copies(case, always=options.footage):
+                print(line)
         return say_not_obtained(case, tally)
+
+
+def compare(options: argparse.Namespace) -> int:
+    """Lay two films or pictures on one time axis."""
+    from firsthand.cli import compare as verb  # noqa: PLC0415 (heavy; no other verb needs it)
+
+    return verb.compare(options)
+
+
+def library(options: argparse.Namespace) -> int:
+    """Add to a library of sketches, or ask it about a clip."""
+    from firsthand.cli import library as verb  # noqa: PLC0415 (see above)
+
+    return verb.library(options)
 
 
 def locate(options: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from firsthand.api import Case, open_case
 from firsthand.cli.common import EXIT_NOT_ALL, EXIT_USAGE, usage
 from firsthand.cli.gazetteer import open_gazetteer
+from firsthand.publish.answers import fullest
 from firsthand.publish.words import plainly
 from firsthand.records import Clue, Value, Whereabouts
 
@@ -32,6 +33,8 @@ def clue(options: argparse.Namespace) -> int:
         if item is None:
             return usage(f"no one item is called {plainly(options.about)}")
         refused = 0
+        if options.kind == "add" and options.file and not options.file.is_file():
+            return usage(f"{plainly(str(options.file))} is no file of clues, one a line")
         for words, drafts in _drafts(options):
             try:
                 made = [_clue(each, options, item or None) for each in drafts()]
@@ -81,12 +84,9 @@ def _measured(given: argparse.Namespace) -> Draft:
     """Return the clue that a person measured."""
     from firsthand.locate import measured  # noqa: PLC0415 (heavy)
     from firsthand.locate.forms.given import InvalidClueError  # noqa: PLC0415
-    from firsthand.locate.words import read_words  # noqa: PLC0415
 
     if given.kind == "at":
-        latitude, longitude = given.place
-        words = f"at {latitude},{longitude} ±{given.within}m"
-        return read_words(words, open_gazetteer())[0]
+        return measured.at(*given.place, within_m=given.within)
     if given.kind == "moon" and given.lit:
         return measured.moon_phase(given.lit, side=given.side)
     if given.kind == "moon" and not (given.altitude or given.azimuth):
@@ -148,9 +148,17 @@ def print_where(case: Case, options: argparse.Namespace) -> int:
     if item is None:
         return usage(f"no one item is called {plainly(options.about)}")
     found: Sequence[Value] = list(case.records("whereabouts"))
+    unknown = [
+        each
+        for each in options.without
+        if not any(clue.id.startswith(each) for clue in case.records("clue"))
+    ]
+    if unknown:
+        return usage(f"no clue’s id begins with {plainly(unknown[0])}")
     if options.without:
         found = _without(case, options.without)
-    kept = [w for w in found if isinstance(w, Whereabouts) and (not item or w.item == item)]
+    answers = fullest(w for w in found if isinstance(w, Whereabouts))
+    kept = [w for group in answers for w in group if not item or w.item == item]
     if options.json:
         for each in kept:
             print(json.dumps(each.plain() | {"id": each.id}, ensure_ascii=False))
@@ -167,11 +175,11 @@ def print_where(case: Case, options: argparse.Namespace) -> int:
 
 
 def _without(case: Case, clues: Sequence[str]) -> list[Value]:
-    from firsthand.locate.whereabouts import whereabouts  # noqa: PLC0415 (heavy)
+    from firsthand.locate.whereabouts import all_answers  # noqa: PLC0415 (heavy)
 
     said = tuple(c for c in case.records("clue") if isinstance(c, Clue))
     media: Any = tuple(case.records("observation", "media-type"))
-    return list(whereabouts(said, media, without=" ".join(clues)))
+    return list(all_answers(said, media, without=" ".join(clues)))
 
 
 def told(
@@ -192,17 +200,24 @@ def told(
     pin = facts.get("pin")
     if pin:
         yield f"  around {pin['latitude_deg']}, {pin['longitude_deg']}"
-    error = facts.get("error_at_most")
-    ran_out = facts.get("budget") == "ran out"
-    yield (
-        "  the budget ran out"
-        if ran_out
-        else f"  at most {error} of the probability unaccounted for"
-    )
+    yield f"  {_certificate(facts)}"
     for group in found.conflicts:
         yield "  cannot all hold: " + "; ".join(_words(clues, each) for each in group)
     if explain:
         yield from _explained(found, facts, clues)
+
+
+def _certificate(facts: Mapping[str, Any]) -> str:
+    """Return how far the answer is proved, in words."""
+    error = facts.get("error_at_most")
+    if facts.get("budget") == "ran out":
+        return f"the budget ran out: up to {error} of the probability may lie elsewhere"
+    if facts.get("budget") == "spared":
+        return (
+            "told roughly: so much is open that looking closer hardly changes it "
+            f"(at most {error} of the probability unaccounted for)"
+        )
+    return f"at most {error} of the probability unaccounted for"
 
 
 def _explained(
@@ -216,6 +231,9 @@ def _explained(
             f"{did.get('area_ninety_without_km2', '?')} km2, "
             f"{did.get('hours_ninety_without', '?')} h"
         )
+        coverage = clues[each].parameters.get("coverage") if each in clues else None
+        if coverage:
+            yield f"         {plainly(str(coverage))}"
     for each in facts.get("candidates") or ():
         ruled = each.get("ruled_out_by")
         why = f", ruled out by {_words(clues, str(ruled))}" if ruled else ""

@@ -21,6 +21,7 @@ from firsthand.publish import charts, custody, stills, words
 from firsthand.publish.cards import cards
 from firsthand.publish.clocks import notes
 from firsthand.publish.facts import told
+from firsthand.publish.footage import copies
 from firsthand.publish.located import answers
 from firsthand.publish.manifest import ACCOUNT
 from firsthand.publish.overview import Overview, overview
@@ -123,7 +124,8 @@ def _context(case: CaseFile) -> dict[str, Any]:
         "report_count": len(texts),
         "roles": _ROLES,
         "traced": traced(case, view),
-        "located": answers(case, view),
+        "copies": copies(case, view),
+        "located": list(answers(case, view)),
         "located_count": case.count("whereabouts"),
         "map_credit": ATTRIBUTION,
         "troubles": troubles(view, cards_shown),

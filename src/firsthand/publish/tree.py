@@ -40,7 +40,9 @@ class Node:
 
 
 @dataclass(frozen=True)
-class _Row:
+class Row:
+    """A row of a tree: a report, how deep it stands, the number of the row above it."""
+
     node: Node
     depth: int
     above: int | None
@@ -56,36 +58,40 @@ def tree_svg(
         nodes: The reports, by key.
         below: Keys of what was made from each. Rings are cut where they close.
     """
-    rows = list(_rows(roots, nodes, below))
-    height = ROW * len(rows) + 8
+    drawn = list(rows(roots, nodes, below, MOST_ROWS))
+    height = ROW * len(drawn) + 8
     parts = [
         Markup('<svg class="tree" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(
-            WIDTH, height, f"Tree of {len(rows)} reports from roots to retellings"
+            WIDTH, height, f"Tree of {len(drawn)} reports from roots to retellings"
         )
     ]
-    for number, row in enumerate(rows):
+    for number, row in enumerate(drawn):
         parts += _drawn(number, row)
     return Markup("").join([*parts, Markup("</svg>")])
 
 
-def _rows(
-    roots: Sequence[str], nodes: Mapping[str, Node], below: Mapping[str, list[str]]
-) -> Iterator[_Row]:
+def rows(
+    roots: Sequence[str],
+    nodes: Mapping[str, Node],
+    below: Mapping[str, list[str]],
+    most: int | None = None,
+) -> Iterator[Row]:
+    """Yield a tree's rows from the top down; rings are cut where they close."""
     seen: set[str] = set()
     number = 0
     waiting: list[tuple[str, int, int | None]] = [(key, 0, None) for key in reversed(list(roots))]
-    while waiting and number < MOST_ROWS:
+    while waiting and (most is None or number < most):
         key, depth, above = waiting.pop()
         if key in seen or key not in nodes:
             continue
         seen.add(key)
-        yield _Row(nodes[key], min(depth, MOST_DEPTH), above)
+        yield Row(nodes[key], depth, above)
         waiting += [(child, depth + 1, number) for child in reversed(below.get(key, []))]
         number += 1
 
 
-def _drawn(number: int, row: _Row) -> Iterator[Markup]:
-    x, y = 8 + STEP * row.depth, ROW * number + 18
+def _drawn(number: int, row: Row) -> Iterator[Markup]:
+    x, y = 8 + STEP * min(row.depth, MOST_DEPTH), ROW * number + 18
     if row.above is not None:
         up = ROW * row.above + 24
         sure = "edge" if row.node.sure else "edge unsure"

@@ -148,7 +148,34 @@ def align(made: Reading, source: Reading) -> list[Match]:
             alike = _alike(keys, told[other], weights, size, size_of[other])
             if alike >= least:
                 found.append(Match(sentence.index, other, alike))
-    return _assigned(found)
+    matches = _assigned(found)
+    return matches if same else _anchored(matches, ours, theirs)
+
+
+Told = list[tuple[Sentence, Counter[str]]]
+
+
+def _anchored(matches: list[Match], ours: Told, theirs: Told) -> list[Match]:
+    """Add to a translation's matches lone sentences that stand between two that match.
+
+    Where a figure or a place was changed little else is left to match by; its neighbours tell.
+    """
+    at = [{s.index: n for n, (s, _) in enumerate(side)} for side in (ours, theirs)]
+    known = {at[0][m.made]: at[1][m.source] for m in matches}
+    taken = set(known.values())
+    out = list(matches)
+    for here, there in list(known.items()):
+        n, k = here + 1, there + 1
+        if n in known or k in taken or known.get(n + 1) != k + 1:
+            continue
+        shared = ours[n][1].keys() & theirs[k][1].keys()
+        if len(shared) >= _FEWEST_SHARED:
+            out.append(Match(ours[n][0].index, theirs[k][0].index, ANCHORED))
+    return sorted(out, key=lambda m: (m.made, m.source))
+
+
+ANCHORED: Final = 0.36
+"""How alike sentences count that share little and stand between two that match."""
 
 
 def _assigned(found: list[Match]) -> list[Match]:

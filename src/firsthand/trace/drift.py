@@ -12,39 +12,41 @@ from typing import Final
 
 from firsthand.records import Facts, Observation
 from firsthand.steps import step
+from firsthand.trace.alignment import stem
 from firsthand.trace.drift_context import Both, Drift
-from firsthand.trace.drift_figures import counts, days, many, names
+from firsthand.trace.drift_days import days
+from firsthand.trace.drift_figures import counts, many, names
+from firsthand.trace.drift_films import films, quotations
 from firsthand.trace.drift_roles import (
     actors,
-    attributions,
     directions,
-    films,
     offices,
-    quotations,
     things,
 )
+from firsthand.trace.drift_speakers import attributions
 from firsthand.trace.drift_sureness import headlines, hedges, identities, polarity, stances
 from firsthand.trace.wording_decide import DERIVED, Decision, decide
 from firsthand.trace.wording_index import WordingIndex
-from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_pair import Pair, Substitution
 from firsthand.trace.wording_sketch import Wording
 
 _RULES: Final[tuple[Callable[[Both], Iterator[Drift]], ...]] = (
     hedges, identities, counts, days, many, names, actors, offices, attributions, directions,
     things, films, polarity, stances,
 )  # fmt: skip
-_MOST_SPUN: Final = 12
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_MOST_SPUN: Final = 40
 # What putting synonyms for words does by itself is said once, word by word.
 _BY_SPINNING: Final = frozenset(
     {
         "hedge lost", "hedge gained", "bound dropped", "generalised", "date sharpened",
-        "polarity flipped", "identity hardened",
+        "polarity flipped", "identity hardened", "attribution moved", "direction flipped",
     }
 )  # fmt: skip
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=1, index=WordingIndex)
+@step(version=2, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -87,7 +89,10 @@ def drifts(decision: Decision) -> list[Drift]:
     pair = decision.pair
     if decision.outcome in _NOTHING_CHANGED:
         return []
-    found: list[Drift] = [*headlines(pair), *quotations(pair)]
+    found: list[Drift] = [*headlines(pair)]
+    # What was translated there and back has its quotations worded anew: one change is one, more
+    # are the translators'.
+    found += quotations(pair, 1 if decision.outcome == "translation back" else 3)
     for match in pair.matches:
         both = Both(pair, match)
         if both.source.sentence.heading != both.made.sentence.heading:
@@ -104,8 +109,12 @@ def drifts(decision: Decision) -> list[Drift]:
 
 
 def _spun(pair: Pair) -> Iterator[Drift]:
-    put = sorted(pair.substitutions, key=lambda s: (not s.synonym, s.start))
-    for each in put[:_MOST_SPUN]:
+    told: dict[tuple[str, str], Substitution] = {}
+    for each in sorted(pair.substitutions, key=lambda s: (not s.synonym, s.start)):
+        same = stem(each.source.lower(), "en") == stem(each.made.lower(), "en")
+        if not same and each.source.lower() not in _ARTICLES:
+            told.setdefault((each.source.lower(), each.made.lower()), each)
+    for each in list(told.values())[:_MOST_SPUN]:
         yield Drift(
             "spun wording",
             (each.source_start, each.source_end),

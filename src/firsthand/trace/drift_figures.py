@@ -1,4 +1,4 @@
-"""Drift in figures, days and names."""
+"""Drift in figures and names."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, Sort, span
-from firsthand.trace.wording_days import MONTH_DAY, day_forms, same_day
 from firsthand.trace.wording_text import Mention, Word
 from firsthand.world.concepts import BROADER, concept_of
+from firsthand.world.languages import word_set
 from firsthand.world.names_across import skeleton
 from firsthand.world.spinning import inflect, rarity
 
@@ -38,6 +38,10 @@ _ARABIC_ONES: Final = frozenset(
         "سبع",
     ]
 )
+_NUMBERED: Final = word_set(
+    "tram bus line route gate room page flight platform channel number highway article chapter"
+    " section unit block house apartment"
+)
 _PERSONS: Final = frozenset({"person", "civilian", "fighter", "soldier"})
 
 
@@ -47,9 +51,9 @@ def counts(both: Both) -> Iterator[Drift]:
         return
     ours = [q for q in both.made.mentions("quantity") if _sound(both.made, q)]
     theirs = [q for q in both.source.mentions("quantity") if _sound(both.source, q)]
-    left = [q for q in ours if not any(_bounds(q) == _bounds(t) for t in theirs)]
+    left = [q for q in ours if not any(_same_figure(both, t, q) for t in theirs)]
     for quantity in theirs:
-        if any(_bounds(quantity) == _bounds(q) for q in ours):
+        if any(_same_figure(both, quantity, q) for q in ours):
             continue
         same = [q for q in left if _core(q) == _core(quantity)]
         if same:
@@ -60,7 +64,7 @@ def counts(both: Both) -> Iterator[Drift]:
             continue
         other = [q for q in left if _same_thing(both, quantity, q)]
         if not other and not both.pair.same_language and both.made.language != "ar":
-            alone = len(left) == len(theirs) == len(ours) == 1 and both.alike > _CLOSE
+            alone = len(left) == len(theirs) == len(ours) == 1 and _is_close(both)
             other = left[:1] if alone and not (_of(quantity) and _of(left[0])) else []
         if len(other) == 1:
             left.remove(other[0])
@@ -70,14 +74,30 @@ def counts(both: Both) -> Iterator[Drift]:
             yield both.drift(sort, why, _at(quantity), _at(other[0]))
 
 
+def _is_close(both: Both) -> bool:
+    """Whether a translation tells the same but for one figure."""
+    shared = set(both.source.concepts) & set(both.made.concepts)
+    return both.alike > _CLOSE or (len(shared) > 1 and not both.lost() and not both.gained())
+
+
 def _sound(side: Side, quantity: Mention) -> bool:
     """Whether a figure can be held against another: it has a value, and was read whole."""
     if quantity.facts.get("low") is None and quantity.facts.get("high") is None:
         return False
+    if side.language == "en" and quantity.written[:1].isdigit():
+        before = [w.form for w in side.words if w.end <= quantity.start][-1:]
+        return not (before and before[0] in _NUMBERED)  # "tram 14" is no fourteen of anything
     if side.language == "ar":
         before = [w.form for w in side.words if w.end <= quantity.start][-1:]
         return not (before and before[0].removeprefix("و") in _ARABIC_ONES)
     return True
+
+
+def _same_figure(both: Both, one: Mention, other: Mention) -> bool:
+    if _bounds(one) != _bounds(other):
+        return False
+    # "Nearly sixty" and "sixty" have one value: only in the same words is one less than the other.
+    return not both.parallel or _bound(one) == _bound(other)
 
 
 def _bounds(quantity: Mention) -> tuple[object, object]:
@@ -89,7 +109,10 @@ def _core(quantity: Mention) -> object:
 
 
 def _bound(quantity: Mention) -> bool:
-    return quantity.facts.get("low") != quantity.facts.get("high")
+    """Whether a figure is not said to be exact: at least, up to, nearly."""
+    return bool(quantity.facts.get("bound")) or (
+        quantity.facts.get("low") != quantity.facts.get("high")
+    )
 
 
 def _number(quantity: Mention) -> float:
@@ -127,67 +150,6 @@ def _touches(mention: Mention, words: list[Word]) -> bool:
     return any(mention.start <= w.start < mention.end for w in words)
 
 
-def days(both: Both) -> Iterator[Drift]:
-    """Yield days that were sharpened or changed, and days of posting told as days of filming."""
-    if both.alike < _LEAST:
-        return
-    ours, theirs = both.made.mentions("time-mention"), both.source.mentions("time-mention")
-    left = [t for t in ours if _forms(both.made, t)]
-    lone = []
-    for time in theirs:
-        forms = _forms(both.source, time)
-        if not forms:
-            continue
-        same = next((t for t in left if same_day(forms, _forms(both.made, t))), None)
-        if same is None:
-            lone.append(time)
-            continue
-        left.remove(same)
-        finer = _part(same) and not _part(time)
-        why = f"{time.written!r} became {same.written!r}"
-        if (_vague(time) and (not _vague(same) or finer)) or (finer and both.parallel):
-            yield both.drift("date sharpened", why, _at(time), _at(same))
-        yield from _circulation(both, time, same)
-    if len(lone) == 1 and len(left) == 1 and lone[0].written.lower() != left[0].written.lower():
-        dated = _dated(both.source, lone[0]) and _dated(both.made, left[0])
-        if dated and (both.parallel or both.alike > _CLOSE):
-            why = f"{lone[0].written!r} became {left[0].written!r}"
-            yield both.drift("date changed", why, _at(lone[0]), _at(left[0]))
-
-
-def _forms(side: Side, time: Mention) -> frozenset[str]:
-    return day_forms(time, side.language)
-
-
-def _part(time: Mention) -> bool:
-    """Whether a time names a part of the day, or a time of day."""
-    return bool(time.facts.get("part") or time.facts.get("time"))
-
-
-def _dated(side: Side, time: Mention) -> bool:
-    """Whether a time names one day by its month and number."""
-    number = any(c.isdigit() for c in time.written)
-    return number and any(len(f) == MONTH_DAY for f in _forms(side, time))
-
-
-def _vague(time: Mention) -> bool:
-    return bool(time.facts.get("vague"))
-
-
-def _circulation(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
-    told_as = _nearest(both.source, one), _nearest(both.made, other)
-    if told_as == ("post", "record") and "post" not in both.made.concepts:
-        why = f"{one.written!r} was when it was posted, and is told as when it was filmed"
-        yield both.drift("circulation date taken for origin", why)
-
-
-def _nearest(side: Side, time: Mention) -> str | None:
-    found = [
-        (abs(w.start - time.start), c) for c in ("post", "record") for w in side.concepts.get(c, ())
-    ]
-    return min(found)[1] if found else None
-
-
 def many(both: Both) -> Iterator[Drift]:
     """Yield one that became many (English)."""
     if both.made.language != "en" or not both.parallel:
@@ -195,10 +157,12 @@ def many(both: Both) -> Iterator[Drift]:
     for one, other in both.regions():
         for word in one:
             plural = next((w for w in other if w.form in _plurals(word.form)), None)
-            if plural is None or concept_of(word.form, "en") is None:
+            if plural is None or word.capital:
                 continue
             before = [w.form for w in both.source.words if w.end <= word.start][-4:]
             around = [w.form for w in both.made.words if w.end <= plural.start][-4:]
+            if concept_of(word.form, "en") is None:
+                before = before[-2:]  # a word that is not known must have its "a" near it
             single = {"a", "an", "one"} & set(before)
             if single and not {"one", "a", "an", "some", "of"} & set(around):
                 why = f"{word.form!r}, one, became {plural.form!r}"

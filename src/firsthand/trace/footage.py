@@ -9,6 +9,7 @@ never joined.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from firsthand.records import Derivation, Facts, Observation
@@ -40,17 +41,41 @@ def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | O
 
 def compared(one: Sketch, other: Sketch) -> Iterator[Derivation | Observation]:
     """Compare two sketches; see `footage`."""
+    found = alike(one, other)
+    for run, why in found.copies:
+        yield _derivation(found.one, found.other, run, why, len(found.copies))
+    if found.view is not None:
+        yield _same_view(found.one, found.other, found.view)
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Where two films or images run alike.
+
+    Attributes:
+        one: The richer sketch, which the runs' `one` speaks of.
+        other: The other one.
+        copies: Runs that are the same footage, the longest first, and why each is.
+        view: A run that shows the same place and not the same moment, where there are no copies.
+    """
+
+    one: Sketch
+    other: Sketch
+    copies: tuple[tuple[Run, str], ...]
+    view: Run | None
+
+
+def alike(one: Sketch, other: Sketch) -> Alike:
+    """Return where two films or images run alike."""
     # The richer one is asked, so that the answer does not hang on the order of their ids.
     if (len(one.features), one.item) < (len(other.features), other.item):
         one, other = other, one
     still = one.is_image or other.is_image
     found = stills(one, other)[:1] if still else runs(one, other)
     judged = [(run, footage_verdict.verdict(one, other, run)) for run in found]
-    accepted = [(run, why) for run, why in judged if why is not None]
-    for run, why in accepted[:_MOST_TOLD]:
-        yield _derivation(one, other, run, why, len(accepted))
-    if not accepted and judged:
-        yield _same_view(one, other, judged[0][0])
+    accepted = tuple((run, why) for run, why in judged if why is not None)
+    view = judged[0][0] if judged and not accepted else None
+    return Alike(one, other, accepted[:_MOST_TOLD], view)
 
 
 def _derivation(one: Sketch, other: Sketch, run: Run, why: str, count: int) -> Derivation:

@@ -11,14 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Final
 
-from firsthand.records import Derivation, Facts, Gap, Observation, Span, Whole
+from firsthand.records import Derivation, Facts, Observation, Span, Whole
 from firsthand.records.where import Where
 from firsthand.steps import Kind, step
-from firsthand.trace import sound_sketch
+from firsthand.trace import footage_groups, footage_tree
 
 _MOSTLY: Final = 0.5
 _EDGE_S: Final = 1.0
-_SILENT: Final = "copies of its sound"
 
 
 @dataclass
@@ -28,32 +27,51 @@ class _Pair:
 
 
 @step(version=1, over="case")
-def families(
-    derivations: tuple[Derivation, ...],
+def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
+    copies: tuple[Annotated[Derivation, Kind("copy")], ...],
+    excerpts: tuple[Annotated[Derivation, Kind("excerpt")], ...],
+    encoded: tuple[Annotated[Derivation, Kind("re-encode")], ...],
+    mirrored: tuple[Annotated[Derivation, Kind("mirror")], ...],
+    sketches: tuple[Annotated[Observation, Kind("audible")], ...],
     timestamps: tuple[Annotated[Observation, Kind("timestamp")], ...],
-    gaps: tuple[Gap, ...],
+    apart: tuple[Annotated[Observation, Kind("apart")], ...],
 ) -> Iterator[Observation]:
     """Group copies into families; say which is the most complete and which the earliest.
+
+    What a person set apart (an ``apart`` observation about one item, whose fact ``from`` names the
+    other) is never in one family: what agrees best is joined first, and nothing joins those two.
 
     Yields:
         A ``family`` observation for each, about its most complete member; a ``shared-stretch`` for
         each intro or outro that joins nothing; a ``same-sound`` for items that share sound only.
     """
-    pairs = _pairs(derivations)
-    joined: list[tuple[str, str]] = []
+    pairs = _pairs([*copies, *excerpts, *encoded, *mirrored])
+    joined: list[Derivation] = []
     for key in sorted(pairs):
         pair = pairs[key]
         if pair.pictures and _joins(pair.pictures):
-            joined.append(key)
+            joined += pair.pictures
         elif pair.pictures:
             yield _told("shared-stretch", pair.pictures, "a start or an end that films share")
         elif pair.sounds:
             yield _told("same-sound", pair.sounds, "the sound is the same, the pictures are not")
-    sounding = _sounding(derivations, gaps)
+    sounding = frozenset(each.where.item for each in sketches)
     instants = _instants(timestamps)
-    for members in _components(joined):
-        inside = {k: pairs[k] for k in joined if k[0] in members}
-        yield _family(members, inside, sounding, instants)
+    joined.sort(key=lambda each: (-_support(each), each.id))
+    for members, inside in footage_groups.groups(joined, frozenset(_set_apart(apart))):
+        yield _family(members, inside, pairs, sounding, instants)
+
+
+def _set_apart(apart: Iterable[Observation]) -> Iterator[tuple[str, str]]:
+    for each in apart:
+        other = each.facts.get("from")
+        if isinstance(other, str):
+            yield each.where.item, other
+            yield other, each.where.item
+
+
+def _support(found: Derivation) -> int:
+    return int(found.facts["evidence"]["features"])
 
 
 def _pairs(derivations: Iterable[Derivation]) -> dict[tuple[str, str], _Pair]:
@@ -110,38 +128,23 @@ def _at_edge(each: Derivation) -> bool:
     return max(starts) < _EDGE_S or max(ends) < _EDGE_S
 
 
-def _components(joined: list[tuple[str, str]]) -> list[tuple[str, ...]]:
-    leader: dict[str, str] = {}
-
-    def find(item: str) -> str:
-        while leader.setdefault(item, item) != item:
-            item = leader[item]
-        return item
-
-    for a, b in joined:
-        first, second = sorted((find(a), find(b)))
-        leader[second] = first
-    groups: dict[str, list[str]] = defaultdict(list)
-    for item in sorted(leader):
-        groups[find(item)].append(item)
-    return [tuple(members) for _, members in sorted(groups.items())]
-
-
 def _family(
     members: tuple[str, ...],
+    found: list[Derivation],
     pairs: dict[tuple[str, str], _Pair],
     sounding: frozenset[str],
     instants: dict[str, tuple[int, str, str]],
 ) -> Observation:
-    found = [each for pair in pairs.values() for each in pair.pictures]
     complete, why = _most_complete(members, found)
+    keys = sorted(
+        {(min(ends), max(ends)) for ends in ((d.made.item, d.source.item) for d in found)}
+    )
     facts: dict[str, Any] = {
         "members": list(members),
         "most_complete": {"item": complete, "why": why},
+        "links": footage_tree.links(members, found),
         "sounds": [
-            {"one": a, "other": b, "told": told}
-            for (a, b), pair in sorted(pairs.items())
-            for told in [_sound(a, b, pair, sounding)]
+            {"one": a, "other": b, "told": _sound(a, b, pairs[a, b], sounding)} for a, b in keys
         ],
     }
     dated = sorted((instants[m], m) for m in members if m in instants)
@@ -187,17 +190,6 @@ def _sound(one: str, other: str, pair: _Pair, sounding: frozenset[str]) -> str:
     if one in sounding or other in sounding:
         return "only one has sound"
     return "no sound to compare"
-
-
-def _sounding(derivations: Iterable[Derivation], gaps: Iterable[Gap]) -> frozenset[str]:
-    """Return the items whose sound can be found by something."""
-    silent = {gap.about for gap in gaps if gap.asked == _SILENT}
-    return frozenset(
-        each.source.item
-        for each in derivations
-        if each.facts.get("media_type") == sound_sketch.MEDIA_TYPE
-        and each.source.item not in silent
-    )
 
 
 def _instants(timestamps: Iterable[Observation]) -> dict[str, tuple[int, str, str]]:

@@ -11,6 +11,8 @@ import numpy as np
 from firsthand.trace.footage_words import Features
 
 _HEAD: Final = struct.Struct("<8sIIQII")
+MOST_EACH: Final = 20
+"""More shared features of one sample say no more."""
 _MAGIC: Final = b"FHword\x00\x01"
 
 
@@ -58,7 +60,7 @@ def score(samples: Any, offsets: Any, counts: Any) -> float:  # noqa: ANN401
     A third of what is shared at any time counts as well: a still scene is alike at every offset,
     and a film played faster drifts from one offset to the next.
     """
-    most = np.minimum(counts, 20)
+    most = np.minimum(counts, MOST_EACH)
     best = 0.0
     for shift in np.unique(offsets):
         near = (offsets >= shift) & (offsets <= shift + 1)

@@ -41,11 +41,10 @@ KEPT: Final = np.dtype([("signature", "<u8"), ("unsure", "<u2")])
 TAIL: Final = 1 << 19
 """How many features wait before they become a file."""
 _LIKE: Final = 1.5
-_BUDGET_EACH: Final = 5_000
-_ASKED_EACH: Final = 160
-_AT_ONCE: Final = 64
+_BUDGET_EACH: Final = 20_000
+_ASKED_EACH: Final = 120
+_AT_ONCE: Final = 16
 _BIN_S: Final = 2.0
-_LEAST_SCORE: Final = 5.0
 _MOST_NEEDED: Final = 25.0
 _MOST_NEAR: Final = 200
 _BROKEN: Final = "the index of footage is damaged; delete its folder and it is filled again"
@@ -97,6 +96,8 @@ class FeatureIndex(Index):
     least_shared: ClassVar[int] = 3
     """How many features two samples must share to count, the first ones being chance."""
     least_bits: ClassVar[int] = 18
+    least_score: ClassVar[float] = 5.0
+    """How much two items must share to be near each other (see `footage_files.score`)."""
     least_each: ClassVar[float] = 0.35
     """By how much more a longer item must share with another to be near it, for each sample."""
 
@@ -171,7 +172,7 @@ class FeatureIndex(Index):
         they say: scores do not hang on what else an index holds.
         """
         # Long films share a little with everything, by chance.
-        needed = min(_MOST_NEEDED, _LEAST_SCORE + self.least_each * len(asked.times))
+        needed = min(_MOST_NEEDED, self.least_score + self.least_each * len(asked.times))
         asked = _strongest(asked)
         scores: dict[int, float] = {}
         for features in self.views(asked.features):
@@ -194,8 +195,7 @@ class FeatureIndex(Index):
         firsts, times = self._table()
         numbers = np.searchsorted(firsts, owners, side="right") - 1
         # Most items share less than is needed by any reckoning.
-        enough = np.bincount(numbers, counts) >= needed
-        kept = enough[numbers]
+        kept = (_at_most(numbers, samples, counts) >= needed)[numbers]
         samples, owners, counts, numbers = (a[kept] for a in (samples, owners, counts, numbers))
         offsets = np.floor((times[owners] - asked.times[samples]) / _BIN_S).astype(np.int64)
         order = np.argsort(numbers, kind="stable")
@@ -217,10 +217,7 @@ class FeatureIndex(Index):
                 budget=_BUDGET_EACH * min(_AT_ONCE, len(asked.times) - start),
             )
             owners = np.asarray(part.owners[place], np.int64)
-            # A feature that a sample holds many times over is one feature.
-            once = np.unique(owners << 24 | who)
-            keys = asked.samples[first:last][once & 0xFFFFFF] << 40 | once >> 24
-            kept, counts = np.unique(keys, return_counts=True)
+            kept, counts = _often(asked.samples[first:last], who, owners, self.least_shared)
             enough = counts >= self.least_shared
             more = counts[enough] - (self.least_shared - 1)
             found.append((kept[enough] >> 40, kept[enough] & ((1 << 40) - 1), more))
@@ -349,6 +346,41 @@ class FootageIndex(FeatureIndex):
         mirrored = features.copy()
         mirrored["signature"] ^= MIRROR
         yield mirrored
+
+
+class KeyIndex(FootageIndex):
+    """Proposes by key frames, of which films have few: less has to be shared, more is proposed."""
+
+    least_score = 3.0
+    least_each = 0.2
+
+
+def _at_most(numbers: Any, samples: Any, counts: Any) -> Any:  # noqa: ANN401
+    """Return what each item's score is at most: the best of each sample, along any line."""
+    order = np.lexsort((-counts, samples, numbers))
+    first = np.ones(len(order), bool)
+    first[1:] = np.diff(numbers[order]) != 0
+    first[1:] |= np.diff(samples[order]) != 0
+    best = order[first]
+    return np.bincount(numbers[best], np.minimum(counts[best], footage_files.MOST_EACH))
+
+
+def _often(samples: Any, who: Any, owners: Any, least: int) -> tuple[Any, Any]:  # noqa: ANN401
+    """Return pairs of samples that share features, and how many of those asked about they share.
+
+    Nearly all pairs share one feature by chance, so they are left out first.
+    """
+    keys = samples[who] << 40 | owners
+    if least > 1:
+        order = np.sort(keys)
+        again = order[least - 1 :] == order[: len(order) - least + 1]
+        kept = np.isin(keys, np.unique(order[least - 1 :][again]))
+        keys, who = keys[kept], who[kept]
+    # A feature that a sample holds many times over is one feature.
+    pairs = np.stack([keys, who])[:, np.lexsort((who, keys))]
+    fresh = np.ones(pairs.shape[1], bool)
+    fresh[1:] = (np.diff(pairs) != 0).any(0)
+    return np.unique(pairs[0, fresh], return_counts=True)
 
 
 def _strongest(asked: Asked) -> Asked:

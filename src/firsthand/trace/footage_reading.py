@@ -43,6 +43,8 @@ MOST_PIXELS: Final = 16_384 * 16_384 // 2
 _MOST_BAD: Final = 5_000
 _MOST_STOPS: Final = 3
 _SPARSE_S: Final = 3.0
+_SHORT_S: Final = 20.0
+"""A film that is shorter costs little, and has few key frames, which may miss its shots [s]."""
 _LEAST_ASPECT, _MOST_ASPECT = Fraction(1, 4), Fraction(4)
 
 
@@ -55,7 +57,8 @@ class Film:
         tick: Length of a tick [s].
         size: Width and height, upright and with square pixels [px].
         bad: How many packets could not be decoded.
-        end: Where the last picture ends [ticks].
+        end: Where the last picture that was decoded ends [ticks].
+        last: Where the last one starts that need not be decoded [ticks]; nothing if not looked.
         stopped: Whether reading stopped before the end.
     """
 
@@ -64,6 +67,7 @@ class Film:
     size: tuple[int, int]
     bad: int = 0
     end: int = 0
+    last: int | None = None
     stopped: bool = False
     _pictures: Iterator[Shown] = field(default_factory=lambda: iter(()))
 
@@ -95,7 +99,7 @@ class Footage(Source):
         if demuxer is None:
             yield cls(file, None, f"no decoder is let at {file.media_type}")
             return
-        sparse = cls.only_keys and _keys_are_dense(file, demuxer)
+        sparse, last = _packets_say(file, demuxer) if cls.only_keys else (False, None)
         with file.open() as source, av.logging.Capture():
             try:
                 opened = container(source, demuxer)
@@ -107,11 +111,13 @@ class Footage(Source):
                 if isinstance(found, str):
                     yield cls(file, None, found)
                     return
-                yield cls(file, _film(opened, found, cls.only_keys, sparse=sparse))
+                film = _film(opened, found, cls.only_keys, sparse=sparse)
+                film.last = last
+                yield cls(file, film)
 
 
 class KeyFootage(Footage):
-    """A film, opened: its key frames, and others between them where they are far apart."""
+    """A film, opened: its key frames, and others where they are far apart or the film is short."""
 
     only_keys = True
 
@@ -157,27 +163,33 @@ def _stream(container: Any) -> Any:  # noqa: ANN401
     return "it has no video stream"
 
 
-def _keys_are_dense(file: File, demuxer: str) -> bool:
-    """Say whether key frames follow each other closely enough; no picture is decoded."""
+def _packets_say(file: File, demuxer: str) -> tuple[bool, int | None]:
+    """Say whether key frames follow each other closely enough, and when the last picture starts.
+
+    No picture is decoded for it.
+    """
     with file.open() as source, av.logging.Capture():
         try:
             with container(source, demuxer) as opened:
                 stream = _stream(opened)
                 if isinstance(stream, str):
-                    return False
+                    return False, None
                 ticks, keys = [], []
                 for packet in opened.demux(stream):
-                    if packet.pts is not None:
+                    if packet.pts is not None and abs(packet.pts) < INT_LIMIT // 2:
                         ticks.append(packet.pts)
                         if packet.is_keyframe:
                             keys.append(packet.pts)
                 tick = float(stream.time_base or 1)
         except BAD_FILM:
-            return False
+            return False, None
     if not keys:
-        return False
+        return False, None
     edges = [min(ticks), *sorted(keys), max(ticks)]
-    return bool(max(b - a for a, b in itertools.pairwise(edges)) * tick <= _SPARSE_S)
+    if (edges[-1] - edges[0]) * tick < _SHORT_S:
+        return False, edges[-1]
+    longest = max(b - a for a, b in itertools.pairwise(edges)) * tick
+    return bool(longest <= _SPARSE_S), edges[-1]
 
 
 def _film(container: Any, stream: Any, only_keys: bool, *, sparse: bool) -> Film:  # noqa: ANN401, FBT001

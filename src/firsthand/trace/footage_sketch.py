@@ -26,6 +26,11 @@ from firsthand.steps import File, Source
 from firsthand.trace.frames import FEATURE, MOST_FEATURES, STILL, THUMB
 
 MEDIA_TYPE: Final = "application/vnd.firsthand.footage"
+"""The sketch of a film by all its pictures."""
+KEYS_TYPE: Final = "application/vnd.firsthand.footage-keys"
+"""The sketch of a film by its key frames."""
+IMAGE_TYPE: Final = "application/vnd.firsthand.footage-image"
+"""The sketch of a still image."""
 _MAGIC: Final = b"FHfoot\x00\x01"
 _MOST_SAMPLES: Final = 200_000
 _MOST_THUMBS: Final = 400_000
@@ -254,7 +259,7 @@ def _made(head: dict[str, Any], arrays: dict[str, Any]) -> Sketch:
 
 
 class FootageSketch(Source):
-    """A sketch of footage, opened.
+    """A sketch of a film by all its pictures, or of an image, opened.
 
     Attributes:
         sketch: It, or nothing when its bytes are no sketch.
@@ -262,7 +267,7 @@ class FootageSketch(Source):
     """
 
     role = "sketch"
-    fits = (MEDIA_TYPE,)
+    fits = (MEDIA_TYPE, IMAGE_TYPE)
 
     def __init__(self, file: File, sketch: Sketch | None, why: str | None = None) -> None:
         super().__init__(file)
@@ -279,3 +284,9 @@ class FootageSketch(Source):
             yield cls(file, parsed(data))
         except BadSketchError as error:
             yield cls(file, None, str(error))
+
+
+class KeySketch(FootageSketch):
+    """A sketch of a film by its key frames, or of an image, opened."""
+
+    fits = (KEYS_TYPE, IMAGE_TYPE)

@@ -8,16 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import Any, Final, Protocol
+from typing import Annotated, Any, Final, Protocol
 
 import cv2
 import numpy as np
 
 from firsthand.records import Derivation, Facts, Gap, Observation, Whole
-from firsthand.steps import Made, step
+from firsthand.steps import Kind, Made, step
 from firsthand.trace.footage_image import WORKING, Picture
 from firsthand.trace.footage_reading import Film, Footage, KeyFootage
-from firsthand.trace.footage_sketch import COLOUR, MEDIA_TYPE, Sketch, written
+from firsthand.trace.footage_sketch import (
+    COLOUR,
+    IMAGE_TYPE,
+    KEYS_TYPE,
+    MEDIA_TYPE,
+    Sketch,
+    written,
+)
+from firsthand.trace.footage_strip import strip
 from firsthand.trace.frames import FEATURE, STILL, THUMB, Grey, Seen, seen
 
 Given = Made | Derivation | Observation | Gap
@@ -64,7 +72,7 @@ class Sketcher:
         self._dense = dense
         scale = min(1.0, WORKING / max(size))
         self._working = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-        # Without thumbnails between them, samples are all there is to pay for: half as many do.
+        # A film that is only to be found is found by half as many samples.
         gaps = (_LEAST_GAP_S, _MOST_GAP_S) if dense else (2 * _LEAST_GAP_S, 2 * _MOST_GAP_S)
         self._least, self._most = (int(Fraction(s) / tick) for s in gaps)
         self._apart = max(1, int(Fraction(9, 10 * _THUMBS_A_SECOND) / tick))
@@ -140,27 +148,33 @@ def sketched(
 
 
 @step(version=1)
-def footage_sketch(footage: Footage) -> Iterator[Given]:
-    """Sketch a film by all its pictures, so that copies of it are found and timed to the frame.
+def key_sketch(footage: KeyFootage) -> Iterator[Given]:
+    """Sketch a film by its key frames, so that films which may be copies are found.
+
+    It costs a part of what `footage_sketch` does, which is made only of films that look alike.
 
     Yields:
-        The sketch and its derivation, or the gap that an unreadable film leaves; an
-        ``unsearchable`` observation where too little is to be seen.
+        The sketch and its derivation, and a ``strip`` observation; or the gap that an unreadable
+        film leaves; another one where too little is to be seen to find it by.
     """
-    yield from _film(footage, dense=True)
+    yield from _film(footage, KEYS_TYPE)
 
 
 @step(version=1)
-def key_sketch(footage: KeyFootage) -> Iterator[Given]:
-    """Sketch a film by its key frames: several times as fast, for libraries.
+def footage_sketch(
+    footage: Footage, wanted: Annotated[Observation, Kind("to-be-timed")]
+) -> Iterator[Given]:
+    """Sketch a film by all its pictures, so that its copies are timed to the frame.
 
-    It is found as well; when the copy starts and ends is told only to about a second, unless the
-    film that it is compared with was sketched by all its pictures and moves.
+    Args:
+        footage: The film.
+        wanted: That another film or image looks like it (see `footage_near`).
 
     Yields:
-        As `footage_sketch`.
+        The sketch and its derivation, or the gap that an unreadable film leaves.
     """
-    yield from _film(footage, dense=False)
+    del wanted
+    yield from _film(footage, MEDIA_TYPE)
 
 
 @step(version=1)
@@ -168,7 +182,8 @@ def image_sketch(picture: Picture) -> Iterator[Given]:
     """Sketch a still image, so that it is found in films and other images.
 
     Yields:
-        The sketch and its derivation, or the gap that an unreadable image leaves.
+        The sketch and its derivation, and a ``strip`` observation; or the gap that an unreadable
+        image leaves.
     """
     if picture.pixels is None:
         why = picture.why or "it cannot be decoded as a picture"
@@ -177,7 +192,9 @@ def image_sketch(picture: Picture) -> Iterator[Given]:
     sketcher = Sketcher(Fraction(1), picture.size, dense=False)
     sketcher.feed(_Pixels(picture.pixels))
     item = picture.file.item
-    yield from _given(sketcher.done(item.id, None, 0, item.size))
+    sketch = sketcher.done(item.id, None, 0, item.size)
+    yield from _given(sketch, IMAGE_TYPE)
+    yield strip(sketch)
 
 
 class _Pixels:
@@ -206,31 +223,36 @@ class _Pixels:
         )
 
 
-def _film(footage: Footage, *, dense: bool) -> Iterator[Given]:
+def _film(footage: Footage, media_type: str) -> Iterator[Given]:
     item, film = footage.file.item, footage.film
     if film is None:
         yield Gap(asked=_ASKED, why=footage.why or "it cannot be read", item=item.id)
         return
+    dense = media_type == MEDIA_TYPE
     sketch = sketched(film, film.tick, film.size, dense=dense).done(
-        item.id, film.stream, film.end, item.size
+        item.id, film.stream, max(film.end, film.last or film.end), item.size
     )
     if not len(sketch.ticks):
         yield Gap(asked=_ASKED, why="none of its pictures can be decoded", item=item.id)
         return
-    yield from _given(sketch)
+    yield from _given(sketch, media_type)
     yield from _shortfall(film, item.id)
+    if not dense:
+        yield strip(sketch)
 
 
-def _given(sketch: Sketch) -> Iterator[Given]:
+def _given(sketch: Sketch, media_type: str) -> Iterator[Given]:
     made = Made.of(written(sketch), "sketch")
     yield made
     yield Derivation(
         made=Whole(item=made.item.id),
         source=Whole(item=sketch.item),
         how="sketch",
-        facts=Facts(media_type=MEDIA_TYPE, samples=len(sketch.ticks), thumbnails=len(sketch.times)),
+        facts=Facts(
+            media_type=media_type, samples=len(sketch.ticks), features=len(sketch.features)
+        ),
     )
-    if not len(sketch.features):
+    if not len(sketch.features) and media_type != MEDIA_TYPE:
         why = "all of it is flat: black, white, one colour or a soft gradient"
         yield Gap(asked="copies of it", why=why, item=sketch.item)
 

@@ -14,6 +14,7 @@ from firsthand.records import Derivation, Facts, Observation, Passage, Whole
 from firsthand.steps import Kind, step
 from firsthand.trace.roots_claims import Cluster, clusters, joined
 from firsthand.trace.roots_tree import (
+    SAID,
     SAME,
     UNHELD,
     Copies,
@@ -31,7 +32,7 @@ _MOST_CLAIMS: Final = 2_000
 _MOST_MEMBERS: Final = 200
 
 
-@step(version=1, over="case")
+@step(version=2, over="case")
 def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
     derivations: tuple[Derivation, ...],
     kinships: tuple[Annotated[Observation, Kind("kinship")], ...],
@@ -163,6 +164,8 @@ def _named(nodes: Mapping[str, Node], item: str) -> str:
     """Return a name for a report that a person can read."""
     if item.startswith(UNHELD):
         return f"a report by {item.removeprefix(UNHELD)} that we do not hold"
+    if item.startswith(SAID):
+        return f"whoever said “{item.removeprefix(SAID)}…”"
     node = nodes[item]
     day = f", {node.dates[0]}" if node.dates else ""
     return f"{node.names[0]}{day}" if node.names else (node.headline[:80] or item[:12])
@@ -210,7 +213,7 @@ def _looked(nodes: Mapping[str, Node], held: Sequence[str]) -> tuple[list[str], 
     evidence, analysts = set(), set()
     for item in held:
         node = nodes[item]
-        name = node.names[0] if node.names else item
+        name = node.names[0] if node.names else f"“{node.headline[:60]}”"
         for _, sorts in _own(node):
             analysts.add(name)
             # Those who looked at the film looked at one thing; whom each spoke to is another.

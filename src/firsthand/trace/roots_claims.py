@@ -2,7 +2,11 @@
 
 A claim here is a set of sentences that tell the same in several reports. A report that was made
 from another in most may still be first in one sentence: its own look at the film, its own
-interview. What is undecided between two never makes them two.
+interview. What is undecided between two never makes them two. Words that two reports quote, and
+share nothing else, are one witness: whoever said them.
+
+Each sentence hangs on one other, the likest of what its report was made from, so that a sentence
+that tells two things in one does not make one claim of both.
 """
 
 from __future__ import annotations
@@ -12,12 +16,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from firsthand.records import Observation
-from firsthand.trace.roots_tree import UNHELD, Edge, Node, aligned, holder, root_of
+from firsthand.records import Observation, Passage
+from firsthand.trace.roots_tree import (
+    SAID,
+    UNHELD,
+    Edge,
+    Node,
+    aligned,
+    holders,
+    plain_name,
+    root_of,
+)
 
 Place = tuple[str, int, int]
 _LEAST_DERIVED: Final = 0.40
 _LEAST_KIN: Final = 0.55
+_WORDS_SHOWN: Final = 60
 
 
 @dataclass(frozen=True)
@@ -68,21 +82,17 @@ def clusters(
 ) -> list[Cluster]:
     """Return the claims that more than one report tells, each with its roots."""
     sets: _Sets = _Sets(())
-    from_whom: dict[Place, list[tuple[float, Place]]] = defaultdict(list)
-    for edge in edges:
-        for a, b, c, d, alike in edge.aligned:
-            if alike >= _LEAST_DERIVED and edge.made in nodes and edge.source in nodes:
-                made, source = (edge.made, a, b), (edge.source, c, d)
-                sets.join(made, source)
-                if edge.determined or root_of(nodes, edge.made) != edge.made:
-                    from_whom[made].append((alike, source))
-                elif root_of(nodes, edge.source) != edge.source:
-                    from_whom[source].append((alike, made))
+    from_whom = _upward(nodes, edges)
+    for made, source in from_whom.items():
+        sets.join(made, source)
+    kin = list(kin)
+    quoted = _quoted(nodes, kin, sets)
     doubtful = _kin(nodes, kin, sets)
+    houses = holders(nodes)
     out = []
     for places in sets.groups():
         if len({item for item, _, _ in places}) > 1:
-            members = _members(nodes, places, from_whom)
+            members = _members(nodes, places, from_whom, quoted, houses)
             roots = tuple(sorted({m.root for m in members}))
             pairs = {
                 tuple(sorted((root_of(nodes, a), root_of(nodes, b))))
@@ -92,6 +102,54 @@ def clusters(
             unsure = tuple(sorted((a, b) for a, b in pairs if a != b and {a, b} <= set(roots)))
             out.append(Cluster(tuple(members), roots, unsure))
     return sorted(out, key=lambda c: (-c.reports, c.members[0].place))
+
+
+def _upward(nodes: Mapping[str, Node], edges: Sequence[Edge]) -> dict[Place, Place]:
+    """Return, for each sentence that its report has from another, the one that it has it from."""
+    best: dict[Place, tuple[bool, float, Place]] = {}
+    parents = [node.parent for node in nodes.values() if node.parent is not None]
+    for edge in (*edges, *parents):
+        if edge.made not in nodes or edge.source not in nodes:
+            continue
+        down = edge.determined or root_of(nodes, edge.made) != edge.made
+        if not down and root_of(nodes, edge.source) == edge.source:
+            continue
+        for a, b, c, d, alike in edge.aligned:
+            if alike < _LEAST_DERIVED:
+                continue
+            made, source = (edge.made, a, b), (edge.source, c, d)
+            lower, upper = (made, source) if down else (source, made)
+            parent = nodes[lower[0]].parent
+            found = (parent is not None and parent.source == upper[0], alike, upper)
+            best[lower] = max(best.get(lower, found), found)
+    return {lower: upper for lower, (_, _, upper) in best.items()}
+
+
+def _quoted(nodes: Mapping[str, Node], kin: Iterable[Observation], sets: _Sets) -> dict[Place, str]:
+    """Join the quotations that two reports share and nothing else; return whose words they are."""
+    out: dict[Place, str] = {}
+    for each in kin:
+        if each.facts["outcome"] != "common source":
+            continue
+        for quotation in each.facts.get("quotations", ()):
+            both = (quotation["made"], quotation["source"])
+            if not all(isinstance(q, Passage) and q.item in nodes for q in both):
+                continue
+            places = [_sentence_of(each, q) for q in both]
+            sets.join(*places)
+            for place in places:
+                out[place] = f"{SAID}{both[1].exact[:_WORDS_SHOWN]}"
+    return out
+
+
+def _sentence_of(each: Observation, quotation: Passage) -> Place:
+    """Return the sentence that holds a quotation, where it was aligned; else the quotation."""
+    first = each.where.item == quotation.item
+    for a, b, c, d, _ in aligned(each.facts):
+        start, end = (a, b) if first else (c, d)
+        if start <= quotation.start < end:
+            return (quotation.item, start, end)
+    return (quotation.item, quotation.start, quotation.end)
 
 
 def _kin(
@@ -114,31 +172,52 @@ def _kin(
 def _members(
     nodes: Mapping[str, Node],
     places: Sequence[Place],
-    from_whom: Mapping[Place, list[tuple[float, Place]]],
+    from_whom: Mapping[Place, Place],
+    quoted: Mapping[Place, str],
+    houses: Mapping[str, str],
 ) -> list[Member]:
+    own = {place: _own(nodes, place, quoted, houses) for place in places}
     out = []
-    inside = set(places)
     for place in places:
-        node = nodes[place[0]]
-        sources = [s for s in from_whom.get(place, ()) if s[1] in inside and s[1][0] != place[0]]
-        look = next((p for p, _ in node.looks if place[1] <= p.start < place[2]), None)
-        named = next((c for c in node.cited if place[1] <= c[0].start < place[2]), None)
-        if sources:
-            root = root_of(nodes, place[0])
-            out.append(Member(place, root, "it has this from another report"))
-        elif look is not None:
-            out.append(
-                Member(place, place[0], f"it says that its own people looked: {look.exact!r}"[:200])
-            )
-        elif named is not None:
-            held = holder(nodes, named[1])
-            root = root_of(nodes, held) if held else f"{UNHELD}{named[1]}"
-            out.append(Member(place, root, f"it names {named[1]} as its source"))
-        elif node.parent is not None and node.parent.source.startswith(UNHELD):
-            out.append(Member(place, node.parent.source, "it names another's report as its source"))
+        top = _top(place, from_whom)
+        if top != place and top in own:
+            out.append(Member(place, own[top].root, "it has this from another report"))
         else:
-            out.append(Member(place, root_of(nodes, place[0]), "no earlier telling was found"))
+            out.append(own[place])
     return sorted(out, key=lambda m: (_order(nodes, m), m.place))
+
+
+def _top(place: Place, from_whom: Mapping[Place, Place]) -> Place:
+    """Return the sentence that a sentence goes back to."""
+    seen = set()
+    while place in from_whom and place not in seen:
+        seen.add(place)
+        place = from_whom[place]
+    return place
+
+
+def _own(
+    nodes: Mapping[str, Node],
+    place: Place,
+    quoted: Mapping[Place, str],
+    houses: Mapping[str, str],
+) -> Member:
+    """Return whose a sentence is that was not found to be from another report that we hold."""
+    node = nodes[place[0]]
+    look = next((p for p, _ in node.looks if place[1] <= p.start < place[2]), None)
+    named = next((c for c in node.cited if place[1] <= c[0].start < place[2]), None)
+    if place in quoted:
+        return Member(place, quoted[place], "it quotes words that others were told too")
+    if look is not None:
+        why = f"it says that its own people looked: {look.exact!r}"[:200]
+        return Member(place, place[0], why)
+    if named is not None:
+        held = houses.get(plain_name(named[1]))
+        root = root_of(nodes, held) if held else f"{UNHELD}{named[1]}"
+        return Member(place, root, f"it names {named[1]} as its source")
+    if node.parent is not None and node.parent.source.startswith(UNHELD):
+        return Member(place, node.parent.source, "it names another's report as its source")
+    return Member(place, root_of(nodes, place[0]), "no earlier telling was found")
 
 
 def _order(nodes: Mapping[str, Node], member: Member) -> tuple[bool, str]:

@@ -17,9 +17,12 @@ from firsthand.records import Derivation, Observation, Passage
 from firsthand.world.names_across import fold
 
 UNHELD: Final = "unheld:"
+SAID: Final = "said:"
+"""Whoever said words that several reports quote who share nothing else."""
 _NAMED: Final = 0.8
 _NAMED_SHORT: Final = 20.0
-_SHORT: Final = 2
+_SHORT: Final = 60
+"""A post of so few words shares few with anything: whom it names says more."""
 _WORTH: Final = {
     "copy": 9.0, "mirror site": 9.0, "excerpt": 8.0, "light edit": 7.0, "spun": 6.0,
     "earlier version": 5.5, "summary": 5.0, "translation back": 5.0, "rewrite": 4.0,
@@ -113,12 +116,11 @@ def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
         told = float(facts["measures"]["told_part"])
         runs = float(facts["measures"]["three_word_runs_part"])
         # What the retelling left out tells too which of two it was made from, and less.
-        short = int(facts["measures"]["sentences_alike"]) <= _SHORT
+        short = int(facts["measures"]["words"]) <= _SHORT
         if not short:
             runs += 0.3 * float(facts["measures"]["three_word_runs_part_of_source"])
         worth = runs * 10 + told + _WORTH.get(each.how, 0.0) / 100
         if facts.get("names_source"):
-            # A short post shares few words with anything: whom it names says more.
             worth += _NAMED_SHORT if short else _NAMED
         out.append(
             Edge(
@@ -152,9 +154,10 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
         _choose(nodes, made, by_made[made])
     for edge in sorted(loose, key=lambda e: (-e.worth, e.made, e.source)):
         _join(nodes, edge)
+    houses = holders(nodes)
     for node in nodes.values():
         if node.parent is None:
-            node.parent = unheld(nodes, node)
+            node.parent = unheld(nodes, node, houses)
     return copies
 
 
@@ -186,7 +189,7 @@ class Copies:
         self._up: dict[str, str] = {}
         self._spans: dict[tuple[str, str], dict[tuple[int, int], tuple[int, int]]] = {}
         for edge in sorted(edges, key=lambda e: (not e.determined, e.made, e.source)):
-            if edge.how in SAME and {edge.made, edge.source} <= set(nodes):
+            if edge.how in SAME and edge.made in nodes and edge.source in nodes:
                 ours, theirs = self.of(edge.made), self.of(edge.source)
                 first = theirs
                 if not edge.determined:
@@ -309,7 +312,7 @@ def _cited(made: str, source: str) -> Edge:
     return Edge(made, source, "cites", worth=0.5, determined=True, record=None)
 
 
-def unheld(nodes: Mapping[str, Node], node: Node) -> Edge | None:
+def unheld(nodes: Mapping[str, Node], node: Node, houses: Mapping[str, str]) -> Edge | None:
     """Return an edge to a report that is named as the source and not held, if that is its root.
 
     So it is when the report says so near its start and nobody of its own looked at anything.
@@ -317,7 +320,7 @@ def unheld(nodes: Mapping[str, Node], node: Node) -> Edge | None:
     if node.looks:
         return None
     for _, name, start, _ in node.cited:
-        held = holder(nodes, name)
+        held = houses.get(plain_name(name))
         if held == node.item:
             continue
         if start <= _NEAR_START:
@@ -331,11 +334,13 @@ def unheld(nodes: Mapping[str, Node], node: Node) -> Edge | None:
 _NEAR_START: Final = 700
 
 
-def holder(nodes: Mapping[str, Node], name: str) -> str | None:
-    """Return the first report that we hold of a house."""
-    wanted = plain_name(name)
-    found = [n for n in nodes.values() if any(plain_name(own) == wanted for own in n.names)]
-    return min(found, key=lambda n: (_first_day(n), n.item)).item if found else None
+def holders(nodes: Mapping[str, Node]) -> dict[str, str]:
+    """Return the first report that we hold of each house, by the house's plain name."""
+    out: dict[str, str] = {}
+    for node in sorted(nodes.values(), key=lambda n: (_first_day(n), n.item)):
+        for name in node.names:
+            out.setdefault(plain_name(name), node.item)
+    return out
 
 
 def plain_name(name: str) -> str:

@@ -11,7 +11,7 @@ import av
 import av.logging
 import numpy as np
 
-from firsthand.records import Derivation, Facts, Gap, Whole
+from firsthand.records import Derivation, Facts, Gap, Observation, Whole
 from firsthand.records.form import INT_LIMIT
 from firsthand.steps import File, Made, Source, step
 from firsthand.trace import footage_reading
@@ -149,11 +149,12 @@ class _Mixer:
 
 
 @step(version=1)
-def sound_sketch(recording: Recording) -> Iterator[Made | Derivation | Gap]:
+def sound_sketch(recording: Recording) -> Iterator[Made | Derivation | Observation | Gap]:
     """Sketch the sound of a recording or a film, so that copies of it are found.
 
     Yields:
-        The sketch and its derivation; or the gap that silence or an unreadable stream leaves.
+        The sketch and its derivation, and an ``audible`` observation; or the gap that silence or an
+        unreadable stream leaves.
     """
     item, sound = recording.file.item.id, recording.sound
     if sound is None:
@@ -167,7 +168,12 @@ def sound_sketch(recording: Recording) -> Iterator[Made | Derivation | Gap]:
         how="sketch",
         facts=Facts(media_type=MEDIA_TYPE, prints=len(sound.prints.words)),
     )
-    if not sound.prints.heard.any():
+    if sound.prints.heard.any():
+        share = Facts(heard_percent=f"{100 * sound.prints.heard.mean():.0f}")
+        yield Observation(
+            kind="audible", where=sound.where(sound.start_s, sound.end_s), facts=share
+        )
+    else:
         yield Gap(asked="copies of its sound", why="all of it is silent or steady", item=item)
     if recording.bad:
         why = "part of its sound could not be decoded"

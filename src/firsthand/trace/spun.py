@@ -22,7 +22,7 @@ _MOST: Final = 400
 _NAT: Final = 100
 
 
-@step(version=1)
+@step(version=2)
 def spun(wording: Wording) -> Iterator[Observation | Gap]:
     """Say whether an English text was rewritten by synonym substitution, and mark the phrases.
 

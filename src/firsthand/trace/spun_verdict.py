@@ -5,30 +5,29 @@ Three signs, each of which a reader can check:
 - *alternations*: phrases of which rewriting programs write the rare member ("no less than four",
   "conflict crimes"), each with how telling it is [bits], summed a hundred words;
 - *odd words*: words in small letters that a thesaurus lists beside another which would go better
-  with the words around it. Each word's odds are a sum of table values (`_MODEL`, an additive
-  logistic model fitted to 25,674 words put by a thesaurus and 88,119 that were not); a text's are
-  the best mixture of both sorts of words (a likelihood ratio over how many were put);
+  with the words around it. Each word's odds are a sum of table values (`spun_odds`); a text's are
+  the best mixture of both sorts of words (a likelihood ratio over how many were put), by one table
+  for programs that take any synonym, by another for milder ones, whichever says more;
 - *contrast*: odder outside quotation marks than inside, where such programs change nothing.
 
-Names, quotations and page furniture are left out. Only English is judged. Longer than 300 lines
-because the model and what it looks at are read together.
+Names, quotations and page furniture are left out. Only English is judged.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from firsthand.trace.spun_odds import MILD, PRIOR, WILD, features, ranked_others, summed
 from firsthand.trace.wording_text import Reading, Word
 from firsthand.world.names_across import STOP
 from firsthand.world.rewriting import LONGEST, alternations
-from firsthand.world.spinning import UNKNOWN, originals, rarity, rarity_after
+from firsthand.world.spinning import originals
 
 _FEWEST_INSIDE: Final = 25
 _SHORT_WORD: Final = 4
@@ -49,6 +48,7 @@ class Odd:
         sign: ``alternation`` or ``odd word``.
         proposals: What may have stood there, the likeliest first, with how much likelier it is
             [hundredths of a nat].
+        mild: How suspicious it is if the program is a mild one [hundredths of a nat].
     """
 
     start: int
@@ -56,6 +56,7 @@ class Odd:
     weight: int
     sign: Literal["alternation", "odd word"]
     proposals: tuple[tuple[str, int], ...]
+    mild: int = 0
 
 
 @dataclass(frozen=True)
@@ -112,32 +113,6 @@ _LONG: Final = 26.0
 SUSPICIOUS: Final = -0.15
 MARGIN: Final = 93
 """From what odds a word is marked [hundredths of a nat]: 2 in 100 clean words are above."""
-_PRIOR: Final = -123
-_MODEL: Final = (
-    # Edges of the intervals, and the value in each [hundredths of a nat]. In half bits:
-    # how well the word goes with its neighbours, beyond the words by themselves;
-    ((-3, 0, 1, 4, 8, 14, 20), (0, 0, 148, 71, 47, -28, -129, -213)),
-    # how rare it is;
-    (
-        (18, 21, 24, 27, 30, 33, 36, 40, 45, 50, 79),
-        (-142, -131, -100, -72, -42, -23, 8, 34, 63, 77, 122, 100),
-    ),
-    # how much better the best other one goes; how well that is;
-    ((1, 4, 7, 10, 13, 17, 22), (-85, -39, -20, -3, 5, 8, 15, 16)),
-    ((1, 4, 7, 10, 14, 18, 24), (-40, -62, -43, -34, -24, -1, 28, 73)),
-    # how much rarer the word is than that one.
-    (
-        (-6, -2, 2, 6, 10, 15, 20, 28, 36, 45),
-        (-207, -144, -114, -85, -38, 15, 60, 117, 129, 28, 135),
-    ),
-    # How many others there are;
-    ((2, 4, 8, 14, 22, 35), (-100, -44, -14, 8, 9, 17, 20)),
-    # whether a common word, another, or none stands before (times three) and after;
-    ((1, 2, 3, 4, 5, 6, 7, 8), (-72, 5, -7, -8, 2, -3, -24, -3, 6)),
-    # and how many of the others stand elsewhere in the text.
-    ((1, 2), (-57, -26, -21)),
-)
-_BASE: Final = -104
 _MIXED: Final = (0.05, 0.1, 0.2, 0.3, 0.4, 0.5)
 
 
@@ -184,10 +159,20 @@ def _mixture(reading: Reading, scored: Sequence[Odd]) -> float:
     """
     forms = [reading.text[o.start : o.end].lower() for o in scored]
     times = Counter(forms)
-    once = [o.weight for o, form in zip(scored, forms, strict=True) if times[form] == 1]
-    odds = [math.exp(min(3.5, max(-3.0, (w - _PRIOR) / 100))) for w in once]
+    once = [o for o, form in zip(scored, forms, strict=True) if times[form] == 1]
+    return max(
+        _explained([o.weight for o in once]), _explained([o.mild for o in once]) / MILD_WORTH
+    )
+
+
+def _explained(weights: Sequence[int]) -> float:
+    odds = [math.exp(min(3.5, max(-3.0, (w - PRIOR) / 100))) for w in weights]
     best = max(sum(math.log(1 - q + q * o) for o in odds) for q in _MIXED) if odds else 0.0
     return best / math.sqrt(max(10, len(odds)))
+
+
+MILD_WORTH: Final = 1.18
+"""How much more the mild table must say: clean texts reach so much higher by it."""
 
 
 def odd_share(reading: Reading) -> float:
@@ -224,6 +209,23 @@ def _alternations(reading: Reading, words: list[Word]) -> Iterator[Odd]:
 
 def _scored(reading: Reading, words: list[Word], *, quoted: bool) -> Iterator[Odd]:
     """Yield every word that could have been put for another, with its odds as weight."""
+    for word, (values, ranked) in _looked_at(reading, words, quoted=quoted):
+        wild, mild = summed(WILD, values), summed(MILD, values)
+        yield Odd(word.start, word.end, wild, "odd word", ranked_others(ranked), mild)
+
+
+def looked_at(reading: Reading) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield each word outside quotations that could have been put, and what the tables look at."""
+    words = [
+        w for s in reading.sentences if not s.furniture for w in reading.words[s.first : s.last]
+    ]
+    for word, (values, _) in _looked_at(reading, words, quoted=False):
+        yield word.form, values
+
+
+def _looked_at(
+    reading: Reading, words: list[Word], *, quoted: bool
+) -> Iterator[tuple[Word, tuple[tuple[int, ...], list[tuple[float, str]]]]]:
     stop = STOP["en"]
     there = frozenset(w.form for w in words)
     for n, word in enumerate(words):
@@ -234,10 +236,8 @@ def _scored(reading: Reading, words: list[Word], *, quoted: bool) -> Iterator[Od
             continue
         others = originals(form)
         if others:
-            before = _beside(reading, words, n, -1)
-            after = _beside(reading, words, n, 1)
-            odds, ranked = judge(form, others, before, after, there)
-            yield Odd(word.start, word.end, odds, "odd word", ranked)
+            beside = _beside(reading, words, n, -1), _beside(reading, words, n, 1)
+            yield word, features(form, others, *beside, there)
 
 
 def _beside(reading: Reading, words: list[Word], n: int, step: int) -> str | None:
@@ -247,61 +247,3 @@ def _beside(reading: Reading, words: list[Word], n: int, step: int) -> str | Non
     one, other = sorted((words[n], words[n + step]), key=lambda w: w.start)
     between = reading.text[one.end : other.start]
     return None if _GLUE.search(between.replace(" ", "")) else words[n + step].form
-
-
-def judge(
-    word: str, others: tuple[str, ...], before: str | None, after: str | None, there: frozenset[str]
-) -> tuple[int, tuple[tuple[str, int], ...]]:
-    """Return a word's odds of having been put for another [hundredths of a nat], and for which.
-
-    The others are ranked by how much better they go with the neighbours and how much commoner they
-    are, each with that [hundredths of a nat]; only such as are clearly better are named.
-
-    Args:
-        word: The word.
-        others: What it may stand for.
-        before: The word before it, if no mark parts them.
-        after: The word after it.
-        there: Every word of the text.
-    """
-    values, ranked = features(word, others, before, after, there)
-    odds = _BASE + sum(t[bisect_right(e, v)] for v, (e, t) in zip(values, _MODEL, strict=True))
-    named = tuple(
-        (other, round(better * _UNIT / 2)) for better, other in ranked if better >= _BETTER
-    )
-    return odds, named
-
-
-def features(
-    word: str, others: tuple[str, ...], before: str | None, after: str | None, there: frozenset[str]
-) -> tuple[tuple[int, ...], list[tuple[float, str]]]:
-    """Return what the model looks at, in its order, and the three best others [half bits]."""
-    fit, rare = _fit(word, before, after), min(rarity(word), UNKNOWN)
-    ranked: list[tuple[float, str, int, int]] = []
-    for other in others:
-        if other not in {before, after}:
-            its, common = _fit(other, before, after), rarity(other)
-            ranked.append((its - fit + min(12, max(-4, rare - common)) / 2, other, its, common))
-    ranked.sort(key=lambda r: (-r[0], r[1]))
-    _, best, its, common = ranked[0] if ranked else (0.0, "", fit, rare)
-    beside = 3 * _sort_of(before) + _sort_of(after)
-    known = sum(other in there for other in others)
-    values = (fit, rare, its - fit, its, rare - common, len(others), beside, known)
-    del best
-    return values, [(r[0], r[1]) for r in ranked[:3]]
-
-
-_BETTER: Final = 10
-
-
-def _sort_of(word: str | None) -> int:
-    return 0 if word is None else 1 if word in STOP["en"] else 2
-
-
-def _fit(word: str, before: str | None, after: str | None) -> int:
-    total = 0
-    if before is not None:
-        total += rarity(word) - rarity_after(before, word)
-    if after is not None:
-        total += rarity(after) - rarity_after(word, after)
-    return total

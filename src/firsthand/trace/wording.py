@@ -25,7 +25,7 @@ _MOST_ALIGNED: Final = 120
 _MOST_PUT: Final = 60
 
 
-@step(version=1, index=WordingIndex)
+@step(version=2, index=WordingIndex)
 def wording(one: Wording, other: Wording) -> Iterator[Derivation | Observation]:
     """Say whether one text was made from the other, how, and why we believe it.
 
@@ -100,6 +100,7 @@ def _facts(decision: Decision) -> dict[str, Any]:
             "same_order_part": f"{pair.order:.2f}",
             "rare_shared_part": f"{pair.shared_rare:.2f}",
             "length_ratio": f"{pair.size:.2f}",
+            "words": pair.words,
             "sentences_alike": len(pair.matches),
             "quotations_alike": pair.quotations_kept[0],
             "quotations_reworded": pair.quotations_kept[1],

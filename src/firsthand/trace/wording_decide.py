@@ -15,6 +15,7 @@ from firsthand.trace.spun_verdict import odd_share
 from firsthand.trace.wording_house import at_home, houses, names_house
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Reading
+from firsthand.world.spinning import rarity
 
 _HALF: Final = 0.5
 _LACKS: Final = 0.2
@@ -104,6 +105,8 @@ def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
     one, other = forward.source, forward.made
     yield from _dates(one, other)
     yield from _houses(one, other)
+    if set(houses(one)) & set(houses(other)) and one.dates != other.dates:
+        return  # two versions of one house: which is shorter or better written says nothing
     if forward.same_language and max(forward.contained, backward.contained) > _LEXICAL:
         odd, odd_other = odd_share(one), odd_share(other)
         if abs(odd - odd_other) > _ODDER:
@@ -175,7 +178,16 @@ def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one re
     put = [s for s in pair.substitutions if s.synonym]
     many = len(put) >= _MANY_PUT and len(put) >= _MOSTLY * len(pair.substitutions)
     spun = len(put) >= _SPUN_WORDS and len(put) >= _SPUN_SHARE * len(pair.substitutions)
-    if spun and (odder or many or pair.contained < _EDIT) and pair.contained < _EXCERPT:
+    # Who edits puts the commoner word; a program that must hide its source the rarer one.
+    rarer = [s for s in put if _is_rarer(s.made, s.source)]
+    many = many or (
+        len(rarer) >= _SPUN_WORDS and len(rarer) >= _PARTLY * len(pair.substitutions) - 1
+    )
+    if (
+        spun
+        and (odder or many or pair.contained < _EDIT)
+        and (pair.contained < _EXCERPT or len(rarer) >= _SPUN_WORDS)
+    ):
         examples = ", ".join(f"{s.made!r} for {s.source!r}" for s in put[:4])
         return "spun", [f"The sentences run in parallel with synonyms put for words: {examples}."]
     if pair.contained >= _EDIT:
@@ -183,6 +195,12 @@ def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one re
     if pair.covered >= _TOLD or pair.contained >= _HALF:
         return "rewrite", [f"Reworded in part: {part}; {_percent(pair.covered)} is told there too."]
     return "undecided", [f"Some of it is in the other's words: {part}; the rest is its own."]
+
+
+def _is_rarer(put: str, original: str) -> bool:
+    """Whether words that were put are rarer than those that stood there, by their rarest."""
+    one, other = (max(map(rarity, words.lower().split())) for words in (put, original))
+    return one > other + 1
 
 
 def _by_telling(  # noqa: PLR0911  one return a rule, in the order in which they are asked

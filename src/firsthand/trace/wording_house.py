@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from firsthand.trace.wording_text import Reading, Sentence
+from firsthand.trace.wording_text import Mention, Reading, Sentence
+from firsthand.world.known_places import KNOWN
+from firsthand.world.languages import LANGUAGES, word_set
 from firsthand.world.names_across import fold, same_name, skeleton
 from firsthand.world.outlets import HEADS, outlet
 
@@ -21,30 +23,15 @@ _SHORT_NAME: Final = 3
 _HOST: Final = re.compile(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
 _LINE: Final = re.compile(r"[^\n]+")
 _MOST_WORDS: Final = 8
-_LABELS: Final = frozenset(["date", "published", "updated", "posted", "by", "on", "dated"])
-_SMALL: Final = frozenset(
-    [
-        "the",
-        "la",
-        "le",
-        "el",
-        "les",
-        "los",
-        "die",
-        "der",
-        "das",
-        "de",
-        "du",
-        "of",
-        "von",
-        "del",
-        "al",
-        "and",
-        "und",
-        "et",
-        "y",
-    ]
+_NEAR: Final = 4
+_LABELS: Final = frozenset(
+    {fold(w) for each in LANGUAGES.values() for w in (*each.published, *each.updated)}
+    | {"date", "by", "on", "dated", "дата", "datum", "fecha", "التاريخ"}
 )
+_SMALL: Final = word_set("the la le el les los die der das de du of von del al and und et y")
+_BAR: Final = re.compile(r"\s*[|·•/—–،؛;]\s*|,\s+|\s-\s")
+_BYLINE: Final = re.compile(r"(?i)(?:by|von|par|por|text|автор\w*|текст|от|بقلم|كتب)\b:?\s")
+_WEEKDAYS: Final = frozenset(fold(day) for each in LANGUAGES.values() for day in each.weekdays)
 _CUE: Final = re.compile(
     r"(?i)\b(?:report(?:s|ed|ing|edly)?|according to|told|quot(?:es|ed|ing)|cit(?:es|ed|ing)"
     r"|wrote|writes|verif\w+|seen by|obtained by|review\w+ by|published by|first published|says?|said"
@@ -80,44 +67,108 @@ class Citation:
 
 
 def houses(reading: Reading) -> tuple[str, ...]:
-    """Return the names under which a report may be cited, the surest first."""
+    """Return the names under which a report may be cited, the surest first.
+
+    What its page says of itself comes first, then its byline and agency, then the line with its
+    date, then the address it was found at.
+    """
     out: dict[str, None] = {}
-    for each in reading.mentions("self-statement"):
-        if each.facts.get("sort") in {"byline", "agency"}:
-            known = outlet(each.written.strip("()[]—– "))
+    for each in reading.said("publisher"):
+        out.setdefault(outlet(each) or each)
+    for mention in reading.mentions("self-statement"):
+        if mention.facts.get("sort") in {"byline", "agency"}:
+            known = outlet(mention.written.strip("()[]—– "))
             if known:
                 out.setdefault(known)
     for name in _beside_date(reading):
         out.setdefault(outlet(name) or name)
-    for place in reading.places:
+    for place in (*reading.said("address"), *reading.places):
         match = _HOST.match(place)
         if match:
             host = match[1].lower()
             label = host.split(".")[-2] if host.count(".") else host
-            out.setdefault(outlet(label) or label)
+            # An address writes a name in one word: that is the same house, and no second one.
+            if _in_one(label) not in {_in_one(name) for name in out}:
+                out.setdefault(outlet(label) or label)
     return tuple(out)
 
 
+def _in_one(name: str) -> str:
+    """Return a name as an address writes it."""
+    return "".join(re.findall(r"[^\W_]+", fold(name))).removeprefix("the")
+
+
 def _beside_date(reading: Reading) -> Iterator[str]:
-    """Yield what stands on a short line with the date of the document, before the date."""
+    """Yield the names that stand on a short line with the date of the document."""
     mention = reading.dated_line
     if mention is None:
         return
     start = reading.text.rfind("\n", 0, mention.start) + 1
     end = reading.text.find("\n", mention.end)
     line = reading.text[start : end if end >= 0 else len(reading.text)]
-    before = reading.text[start : mention.start].strip(" ,;:—–-|،")
-    named = before[:1].isupper() or not before[:1].isascii()
-    short = 0 < len(before.split()) <= _MOST_WORDS and len(line.split()) <= 2 * _MOST_WORDS
-    if named and short and "." not in before and fold(before) not in _LABELS:
-        yield before
+    if len(line.split()) > 2 * _MOST_WORDS:
+        return
+    before, after = line[: mention.start - start], line[mention.end - start :]
+    found = [name for part in _BAR.split(before) if (name := _named(reading, part, mention))]
+    if not found:  # a date may come first; after it a headline may stand as well as a name
+        found = [
+            name
+            for part in _BAR.split(after)
+            if (name := _named(reading, part, mention)) and _in_capitals(name)
+        ]
+    yield from found
+
+
+def _named(reading: Reading, part: str, date: Mention) -> str | None:
+    """Return the name that a part of the line with the date gives, if it gives one."""
+    name = part.strip(" ,;:—–-|،()[]")
+    if not _is_name(name) or _BYLINE.match(part.strip()) or _place(reading, name, date):
+        return None
+    return name
+
+
+def _in_capitals(words: str) -> bool:
+    return all(w[0].isupper() or not w[0].isascii() or w in _SMALL for w in words.split())
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may be a house's name: neither a label, nor a day, nor a time."""
+    if not 0 < len(words.split()) <= _MOST_WORDS or "." in words.strip("."):
+        return False
+    starts = words[0].isalpha() and (words[0].isupper() or not words[0].isascii())
+    plain = fold(words)
+    return starts and plain not in _LABELS and plain not in _WEEKDAYS
+
+
+def _place(reading: Reading, name: str, date: Mention) -> bool:
+    """Whether a name beside a date is where it was written, as datelines say, and no house.
+
+    What stands before a date is read as a place wherever it stands; here only a word that is
+    commonly one counts, or one that the text names as a place again.
+    """
+    if outlet(name) or HEADS.search(name):
+        return False
+    plain = fold(name)
+    if any(plain in known for known in KNOWN.values()):
+        return True
+    return any(
+        each.facts.get("reading") not in {"dateline", "named"} and fold(each.written) == plain
+        for each in reading.mentions("place-mention")
+        if not date.start - len(name) - _NEAR <= each.start < date.start
+    )
 
 
 def at_home(reading: Reading) -> bool:
-    """Whether a report was found at an address that bears the name which stands beside its date."""
-    names = ["".join(re.findall(r"[^\W_]+", fold(name))) for name in _beside_date(reading)]
-    names = [name.removeprefix("the") for name in names]
+    """Whether a report was found where its house lives.
+
+    That is at the address that its page calls its own, or at one that bears the name beside its
+    date.
+    """
     hosts = [m[1].replace("-", "") for place in reading.places if (m := _HOST.match(place.lower()))]
+    own = [m[1].replace("-", "") for place in reading.said("address") if (m := _HOST.match(place))]
+    if own and hosts:
+        return bool(set(own) & set(hosts))
+    names = [_in_one(name) for name in _beside_date(reading)]
     return any(len(name) > _SHORT_NAME and name in host for name in names for host in hosts)
 
 

@@ -111,6 +111,11 @@ class Pair:
         return _length(self.made) / max(1, _length(self.source))
 
     @cached_property
+    def words(self) -> int:
+        """How many words the made one has outside the page's furniture."""
+        return _length(self.made)
+
+    @cached_property
     def shared_rare(self) -> float:
         """Which part of the smaller set of immutables both have."""
         one, other = immutables(self.made), immutables(self.source)

@@ -31,7 +31,7 @@ from firsthand.trace.wording_text import Reading
 MEDIA_TYPE: Final = "application/vnd.firsthand.wording"
 MOST_BYTES: Final = 64 << 20
 _MOST_FIRST: Final = 4096
-_DOCUMENT: Final = frozenset({"document-date", "title", "author"})
+_DOCUMENT: Final = frozenset({"document-date", "title", "author", "publisher", "address"})
 
 
 class BadSketchError(ValueError):
@@ -116,7 +116,7 @@ def _bare(record: Observation) -> object:
     return Observation(kind=record.kind, where=record.where, facts=record.facts).plain()
 
 
-@step(version=1)
+@step(version=2)
 def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a parameter a sort
     text: Text,
     sentences: tuple[Annotated[Observation, Kind("sentence")], ...] = (),
@@ -131,6 +131,8 @@ def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a p
     names: tuple[Annotated[Observation, Kind("name")], ...] = (),
     hedges: tuple[Annotated[Observation, Kind("hedge")], ...] = (),
     self_statements: tuple[Annotated[Observation, Kind("self-statement")], ...] = (),
+    publishers: tuple[Annotated[Observation, Kind("publisher")], ...] = (),
+    addresses: tuple[Annotated[Observation, Kind("address")], ...] = (),
     captures: tuple[Capture, ...] = (),
 ) -> Iterator[Made | Derivation]:
     """Keep of a text what it is found and compared by: its words, and what was read in it.
@@ -149,11 +151,13 @@ def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a p
         names: Names that it names.
         hedges: Words that say how sure somebody is.
         self_statements: What it says of itself.
+        publishers: Who its page says published it.
+        addresses: Which address its page calls its own.
         captures: Where it was found.
     """
     gathered = (
         *(sentences, paragraphs, quotations, languages, dates, authors, quantities, times),
-        *(places, names, hedges, self_statements),
+        *(places, names, hedges, self_statements, publishers, addresses),
     )
     found = [moved(record, text.item) for many in gathered for record in many]
     kept = sorted((r for r in found if r is not None), key=lambda r: r.id)
@@ -161,7 +165,7 @@ def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a p
     data = pack(reading, keys_of(reading), [c.place for c in captures])
     made = Made.of(data, "sketch")
     yield made
-    rests_on = (*dates, *languages, *authors, *self_statements, *captures)
+    rests_on = (*dates, *languages, *authors, *self_statements, *publishers, *addresses, *captures)
     yield Derivation(
         made=Whole(item=made.item.id),
         source=Whole(item=text.item),

@@ -157,39 +157,47 @@ class Postings:
         new.write_text(json.dumps(kept), encoding="utf-8")
         os.replace(new, self.folder / _LIST)  # noqa: PTH105  the one call that is atomic
 
-    def groups(self, most: int) -> Iterator[Numbers]:
-        """Yield the texts that share each key, where two or more do and not over so many.
+    @property
+    def size(self) -> int:
+        """How many postings are written."""
+        return sum(len(keys) for _, keys, _ in self._runs)
 
-        This is the join of everything with everything, a slice of the key space at a time.
+    def part(self, number: int, parts: int) -> tuple[Keys, Numbers]:
+        """Return the written postings of one of so many equal parts of the key space, sorted.
+
+        A key's postings never fall into two parts, so that parts may be worked on anywhere.
         """
-        for keys, texts in _slices([run[1:] for run in self._runs]):
-            starts = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
-            sizes = np.diff(np.append(starts, len(keys)))
-            for n in np.flatnonzero((sizes > 1) & (sizes <= most)).tolist():
-                yield texts[starts[n] : starts[n] + sizes[n]]
+        return _sorted_part([run[1:] for run in self._runs], number, parts)
+
+
+def _sorted_part(runs: list[tuple[Keys, Numbers]], number: int, parts: int) -> tuple[Keys, Numbers]:
+    pieces = []
+    for keys, texts in runs:
+        low, high = (_cut(keys, n, parts) for n in (number, number + 1))
+        pieces.append((keys[low:high], texts[low:high]))
+    keys = np.concatenate([np.zeros(0, np.uint64), *(k for k, _ in pieces)])
+    texts = np.concatenate([np.zeros(0, np.uint32), *(t for _, t in pieces)])
+    order = np.argsort(keys, kind="stable")
+    return keys[order], texts[order]
+
+
+def _cut(keys: Keys, number: int, parts: int) -> int:
+    """Return where one of so many equal parts of the key space begins among sorted keys."""
+    if number >= parts:
+        return len(keys)
+    return int(np.searchsorted(keys, np.uint64(2**64 * number // parts)))
 
 
 def _slices(runs: list[tuple[Keys, Numbers]]) -> Iterator[tuple[Keys, Numbers]]:
     """Yield the postings of several runs in the order of their keys, a slice at a time.
 
-    Keys are spread evenly, so that equal parts of the key space hold about equally many; a key's
-    postings never fall into two slices.
+    Keys are spread evenly, so that equal parts of the key space hold about equally many.
     """
     total = sum(len(keys) for keys, _ in runs)
     if not total:
         return
     parts = max(1, -(-total // _SLICE))
-    edges = [round(2**64 * n / parts) for n in range(1, parts)]
-    cuts = [
-        [0, *np.searchsorted(keys, np.array(edges, dtype=np.uint64)).tolist(), len(keys)]
-        for keys, _ in runs
-    ]
     for part in range(parts):
-        low = [cut[part] for cut in cuts]
-        high = [cut[part + 1] for cut in cuts]
-        pieces = list(zip(runs, low, high, strict=True))
-        keys = np.concatenate([run[0][a:b] for run, a, b in pieces])
-        texts = np.concatenate([run[1][a:b] for run, a, b in pieces])
-        order = np.argsort(keys, kind="stable")
+        keys, texts = _sorted_part(runs, part, parts)
         if len(keys):
-            yield keys[order], texts[order]
+            yield keys, texts

@@ -219,6 +219,14 @@ class Reading:
             if first < paragraph.end():
                 yield first, paragraph.end()
 
+    def said(self, kind: str) -> list[str]:
+        """Return what its page says of itself as a whole: its ``publisher``, its ``address``."""
+        return [
+            str(r.facts["text"])
+            for r in self.records
+            if r.kind == kind and not isinstance(r.where, Passage) and r.facts.get("text")
+        ]
+
     def mentions(self, kind: str, start: int = 0, end: int | None = None) -> list[Mention]:
         """Return what of one kind is mentioned between two places, in order."""
         found = self._mentions.get(kind, [])
@@ -247,7 +255,7 @@ class Reading:
             and r.facts.get("date")
             and r.facts.get("means", "published") != "updated"
         }
-        if not found and self.dated_line:
+        if not found and self.dated_line and self.dated_line.facts.get("from"):
             found = {str(self.dated_line.facts["from"])[:10]}
         return tuple(sorted(found))
 

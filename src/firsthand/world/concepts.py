@@ -61,6 +61,7 @@ missile < weapon | missile rocket | ракет | ракет | rakete | missile r
 tank < vehicle | tank! tanks! | танк | танк | panzer | char! chars! | tanque | دبابه دبابات
 truck < vehicle | truck lorry lorries | вантажівк вантажів | грузовик | lastwagen lkw! laster | camion | camión camion | شاحنه شاحنات
 car < vehicle | car! cars! | автомобіл машин | автомобил машин | auto! autos! wagen pkw! | voiture | coche carro automóvil | سياره سيارات
+train < vehicle | train! trains! tram! trams! | поїзд потяг трамва | поезд трамва | zug! zuges züge straßenbahn | train! trains! tramway | tren! trenes tranvía | قطار
 bus < vehicle | bus! buses! minibus | автобус мікроавтобус | автобус микроавтобус | bus! busse! kleinbus | bus! autobus autocar minibus | autobús autobus microbús | حافله حافلات
 boat < vehicle | boat! boats! ferry ferries ship! ships! | човен пором корабел корабл | лодк паром корабл | boot! boote! fähre schiff | bateau ferry navire | barco ferry buque lancha | قارب عباره سفينه
 vehicle < thing | vehicle | транспорт | транспорт | fahrzeug | véhicule | vehículo | مركبه مركبات اليه
@@ -77,11 +78,12 @@ blood < thing | blood | кров | кров | blut | sang! sanglant | sangre | �
 head < body | head! heads! skull | голов | голов | kopf kopfes | tête crâne | cabeza | راس
 leg < body | leg! legs! knee thigh | ног нога | ног нога | bein! beine! beinen knie | jambe genou | pierna rodilla | ساق
 arm < body | arm! hand! hands! shoulder | рук рука плеч | рук рука плеч | hand hände schulter | bras! main! mains! épaule | brazo mano! manos! hombro | ذراع يد! كتف
+neck < body | neck throat | шия шию шиї | шея шею | hals nacken | cou! gorge | cuello garganta | عنق رقبه
 chest < body | chest | груд | груд | brust | poitrine | pecho | صدر
 body < thing | body! bodies! corpse remains! | тіл тіла труп | тел тела труп | leiche leichen leichnam | corps! cadavre | cuerpo cadáver | جثه جثث جثمان
 video < footage | video film! clip footage recording | відео ролик запис | видео ролик запис | video aufnahme clip | vidéo film! images! | vídeo video grabación imágenes | فيديو مقطع تسجيل
 photo < footage | photo photograph picture! pictures! image! images! | фото світлин | фото снимок снимк | foto bild! bilder! | photo photograph | foto fotografía | صوره صور
-post < publish | posted! upload publish shared! circulat surfac emerg spread! spreading | опублікова оприлюдн поширен зʼявил з'явил | опубликова выложен распростран появил | veröffentlicht gepostet hochgeladen verbreitet auftauch aufgetaucht tauchte | publié mise diffus posté apparu | publicad difundid subid aparecid | نشر نشرت تداول انتشر
+post < publish | posted! upload publish shared! circulat surfac emerg spread! spreading | опублікова оприлюдн поширен зʼявил з'явил | опубликова выложен распростран появил | veröffentlicht gepostet hochgeladen verbreitet geteilt auftauch aufgetaucht tauchte | publié mise diffus posté apparu | publicad difundid subid aparecid | نشر نشرت تداول انتشر
 record < make | filmed! recorded! shot! filming | знят зняли зафільм | снят сняли | gefilmt aufgenommen gedreht | filmé tourné enregistré | grabad filmad | صور! صورت مصور
 verify < look | verif authenticat confirm geolocat | перевір підтверд | провер подтверд | verifiz überprüf bestätig | vérifi authentifi confirm | verific confirm | تحقق تاكد اكد
 see < look | saw! seen! see! reviewed! examined! | побач бачил переглян | увидел видел просмотр | gesehen sah! sahen sichtet | vu! vus! visionn | vio! vieron visto visionad | شاهد اطلع
@@ -100,8 +102,8 @@ arrive < move | arriv | прибу приїх | прибы приех | ankam tr
 flee < move | fled flee escap | втік втекл | бежал сбежал | floh flohen flüchtet geflohen | fui fuir | huy | فر! فرار هرب
 north < way | north | північ | север | nord | nord | norte | شمال
 south < way | south | південь півдн південн | юг! юга юж | süd | sud | sur! | جنوب
-east < way | east! eastern eastward | схід! сходу східн | восто | ost! osten östlich | est! | este! oriental | شرق
-west < way | west! western westward | захід! заходу західн | запад | west! westen westlich | ouest | oeste occidental | غرب
+east < way | east! eastern eastward | схід! сходу сході! східн | восто | ost! osten östlich | est! | este! oriental | شرق
+west < way | west! western westward | захід! заходу заході! західн | запад | west! westen westlich | ouest | oeste occidental | غرب
 village < place | village hamlet | село! селі села селищ | село! селе села деревн посел | dorf! dorfes ort! | village hameau | pueblo aldea | قريه
 city < place | city! cities! town! towns! | місто! місті міста | город города | stadt! städte | ville! cité | ciudad | مدينه
 bridge < place | bridge | міст! мосту мості | мост! моста мосту | brücke | pont! | puente | جسر

@@ -1,0 +1,162 @@
+"""Two films side by side on one page of HTML, without scripts, with nothing loaded."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import jinja2
+from markupsafe import Markup
+from PIL import Image
+
+from firsthand.publish import words
+from firsthand.publish.stills import blurred
+
+_HIGH: Final = 150
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A rectangle in a picture: x, y, width, height [shares of the picture's sides], and why."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+
+
+@dataclass(frozen=True)
+class Still:
+    """A picture of one film.
+
+    Attributes:
+        time: Its time by the film's own clock; empty for an image.
+        width: Width to show it at [px].
+        height: Height to show it at [px].
+        uri: It, as a ``data:`` address.
+        marks: What is outlined in it.
+    """
+
+    time: str
+    width: int
+    height: int
+    uri: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch that runs alike.
+
+    Attributes:
+        words: Which seconds of one are which of the other.
+        changes: What was done to the one that was made.
+        way: Which way it went, in words.
+        reasons: Why, and what speaks against it.
+        why: Why it is the same footage.
+        pairs: Pictures of both at the same moments.
+    """
+
+    words: str
+    changes: tuple[str, ...]
+    way: str
+    reasons: tuple[str, ...]
+    why: str
+    pairs: tuple[tuple[Still, Still], ...]
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two.
+
+    Attributes:
+        letter: A or B.
+        name: What it is called.
+        item: Its SHA-256.
+        what: Size and length, in words.
+        unmatched: Stretches of it that the other lacks.
+    """
+
+    letter: str
+    name: str
+    item: str
+    what: str
+    unmatched: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All that a page says of two films or images.
+
+    Attributes:
+        says: What was found, in a sentence.
+        sides: Both.
+        lanes: Both on one time axis, as SVG.
+        stretches: What runs alike.
+        sounds: What their sound says, a sentence each.
+        clear: Whether pictures are shown as clear as the sketches have them.
+    """
+
+    says: str
+    sides: tuple[Side, Side]
+    lanes: Markup
+    stretches: tuple[Stretch, ...]
+    sounds: tuple[str, ...]
+    clear: bool
+
+
+def still_uri(greys: bytes, cells: tuple[int, int], size: tuple[int, int], *, clear: bool) -> str:
+    """Return a picture as a ``data:`` address, blurred beyond recovery unless it is to be clear.
+
+    Args:
+        greys: Brightness, row by row.
+        cells: How many columns and rows.
+        size: Width and height of the upright picture [px].
+        clear: Whether to show all cells.
+    """
+    picture = Image.frombytes("L", cells, greys)
+    width, height = shown_size(size)
+    made = picture.resize((width, height), Image.Resampling.BICUBIC)
+    out = io.BytesIO()
+    made.save(out, "JPEG", quality=80)
+    data = out.getvalue() if clear else blurred(out.getvalue()).jpeg
+    return "data:image/jpeg;base64," + base64.b64encode(data).decode("ascii")
+
+
+def shown_size(size: tuple[int, int]) -> tuple[int, int]:
+    """Return width and height to show a picture at [px]."""
+    aspect = min(3.0, max(0.34, size[0] / size[1]))
+    return max(1, round(_HIGH * aspect)), _HIGH
+
+
+def write_page(path: Path, comparison: Comparison) -> None:
+    """Write the page, whole or not at all.
+
+    Raises:
+        OSError: If it cannot be written.
+    """
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(_template),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(shown=words.shown, plainly=words.plainly, hashed=words.hashed)
+    css = Markup(_template("account.css"))  # noqa: S704 -- ours
+    text = environment.get_template("compare.html.j2").render(page=comparison, css=css)
+    temporary = path.with_name(f".{path.name}.part-{os.getpid()}")
+    try:
+        temporary.write_text(text, "utf-8")
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _template(name: str) -> str:
+    return (Path(__file__).parent / "templates" / name).read_text("utf-8")

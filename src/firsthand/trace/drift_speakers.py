@@ -1,0 +1,114 @@
+"""Drift in who said so: a statement that moved to another speaker (within one language)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.wording_text import Word
+from firsthand.world.concepts import concept_of
+from firsthand.world.languages import word_set
+
+_CLOSE: Final = 0.6
+_LEAST: Final = 0.35
+_NEAR_VERB: Final = 7
+_SMALL: Final = 4
+_STEM: Final = 4
+_SAY: Final = frozenset({"say", "deny", "admit", "accuse", "condemn", "praise"})
+_ALSO_SAY: Final = {"en": frozenset(["spoke", "estimated", "estimates", "speaks"])}
+_PRONOUNS: Final = frozenset(["he", "she", "they", "it", "who", "that", "which", "i", "we"])
+_ACCORDING: Final = re.compile(r"(?i)\baccording to\s+([^,.;:()—–\n]{2,60})")
+_TRAILING: Final = re.compile(
+    r"(?i),\s+([^,.;:“”\"\n]{2,60}?)\s+(?:said|says|told|added|stated|reported)\b[^,]{0,60}\.?\s*$"
+)
+
+
+def attributions(both: Both) -> Iterator[Drift]:
+    """Yield what one said and now another does."""
+    if not both.pair.same_language or both.alike < _LEAST:
+        return
+    for one, other in _speakers(both):
+        if _is_another(both, one, other):
+            why = f"{_written(both.source, one)!r} became {_written(both.made, other)!r}"
+            yield both.drift(
+                "attribution moved", why, span(one, both.source), span(other, both.made)
+            )
+            return
+
+
+def _speakers(both: Both) -> Iterator[tuple[list[Word], list[Word]]]:
+    """Yield who says so in both, read in one way after the other."""
+    yield _speaker(both.source), _speaker(both.made)
+    if both.parallel and both.made.language == "en":
+        for form in (_ACCORDING, _TRAILING):
+            yield _by_form(both.source, form), _by_form(both.made, form)
+
+
+def _is_another(both: Both, one: list[Word], other: list[Word]) -> bool:
+    if not one or not other:
+        return False
+    keys = _keys(both.source, one), _keys(both.made, other)
+    if not keys[0] or not keys[1] or keys[0] & keys[1]:
+        return _differs_by_name(both, one, other)
+    if not both.parallel and both.alike < _CLOSE:
+        return False
+    if any(w.form in _PRONOUNS for w in (*one, *other)):
+        return False
+    return not any(a[:_STEM] == b[:_STEM] for a in keys[0] for b in keys[1])
+
+
+def _differs_by_name(both: Both, one: list[Word], other: list[Word]) -> bool:
+    """Whether two speakers share a word and are two: both Vessian, a ministry, a Red Crescent."""
+    last = one[-1].form, other[-1].form
+    if not both.parallel or {*last} & _GENERIC or any(w.form in _PRONOUNS for w in (*one, *other)):
+        return False
+    stems = {w.form[:_STEM] for w in one}, {w.form[:_STEM] for w in other}
+    concepts = [concept_of(form, both.made.language) for form in last]
+    if concepts[0] is not None and concepts[0] == concepts[1]:
+        return False
+    return last[0][:_STEM] not in stems[1] and last[1][:_STEM] not in stems[0]
+
+
+# Those who speak for an office are the office.
+_GENERIC: Final = word_set(
+    "official officials authorities spokesman spokeswoman spokesperson office government"
+    " administration sources representative representatives chief statement department agency head"
+    " leader president minister"
+)
+
+
+def _by_form(side: Side, form: re.Pattern[str]) -> list[Word]:
+    match = form.search(side.text)
+    if match is None:
+        return []
+    start, end = side.start + match.start(1), side.start + match.end(1)
+    return [w for w in side.words if start <= w.start < end and not w.quoted]
+
+
+def _keys(side: Side, words: list[Word]) -> set[str]:
+    """Return what names a speaker; a common word like *residents* does where nothing else does."""
+    found = side.content(words[0].start, words[-1].end)
+    concepts = {concept_of(w.form, side.language) for w in words} - {None}
+    return found | {str(c) for c in concepts} or {w.form for w in words if len(w.form) > _SMALL}
+
+
+def _written(side: Side, words: list[Word]) -> str:
+    return side.reading.text[words[0].start : words[-1].end]
+
+
+def _speaker(side: Side) -> list[Word]:
+    """Return the words before a verb of saying that opens its clause, if they are few."""
+    words = side.words
+    also = _ALSO_SAY.get(side.language, frozenset())
+    for n, word in enumerate(words):
+        says = concept_of(word.form, side.language) in _SAY or word.form in also
+        if word.quoted or not says or not 0 < n <= _NEAR_VERB:
+            continue
+        before = words[:n]
+        if any(w.quoted for w in before):
+            return []
+        between = side.reading.text[before[0].start : word.start]
+        return [] if any(mark in between for mark in ",;:—") else before
+    return []

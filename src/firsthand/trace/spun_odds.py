@@ -1,0 +1,163 @@
+"""How odd a word is where it stands: tables of odds that it was put for another.
+
+An additive logistic model: a word's odds are the sum of one value from each row, chosen by the
+interval that a feature falls in. `WILD` was fitted to words that Moby's thesaurus put and words
+that were not put (25,674 and 88,119), `MILD` to such as Moby's and WordNet put, mostly few a text
+(14,509 and 50,075). `bench.lineage.learn` fits both; the first was fitted to another draw, which
+did better on the texts that were kept apart.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from firsthand.world.names_across import STOP
+from firsthand.world.spinning import UNKNOWN, rarity, rarity_after
+
+Row = tuple[tuple[int, ...], tuple[int, ...]]
+PRIOR: Final = -123
+"""Logarithm of how many words of the material were put for one that was not [1/100 nat]."""
+
+
+@dataclass(frozen=True)
+class Odds:
+    """A table.
+
+    Attributes:
+        base: What is added for every word [1/100 nat].
+        rows: Edges of the intervals of a feature, and the value in each [1/100 nat].
+    """
+
+    base: int
+    rows: tuple[Row, ...]
+
+
+WILD: Final = Odds(
+    -104,
+    (
+        # Edges of the intervals, and the value in each [hundredths of a nat]. In half bits:
+        # how well the word goes with its neighbours, beyond the words by themselves;
+        ((-3, 0, 1, 4, 8, 14, 20), (0, 0, 148, 71, 47, -28, -129, -213)),
+        # how rare it is;
+        (
+            (18, 21, 24, 27, 30, 33, 36, 40, 45, 50, 79),
+            (-142, -131, -100, -72, -42, -23, 8, 34, 63, 77, 122, 100),
+        ),
+        # how much better the best other one goes; how well that is;
+        ((1, 4, 7, 10, 13, 17, 22), (-85, -39, -20, -3, 5, 8, 15, 16)),
+        ((1, 4, 7, 10, 14, 18, 24), (-40, -62, -43, -34, -24, -1, 28, 73)),
+        # how much rarer the word is than that one.
+        (
+            (-6, -2, 2, 6, 10, 15, 20, 28, 36, 45),
+            (-207, -144, -114, -85, -38, 15, 60, 117, 129, 28, 135),
+        ),
+        # How many others there are;
+        ((2, 4, 8, 14, 22, 35), (-100, -44, -14, 8, 9, 17, 20)),
+        # whether a common word, another, or none stands before (times three) and after;
+        ((1, 2, 3, 4, 5, 6, 7, 8), (-72, 5, -7, -8, 2, -3, -24, -3, 6)),
+        # and how many of the others stand elsewhere in the text.
+        ((1, 2), (-57, -26, -21)),
+    ),
+)
+MILD: Final = Odds(
+    -51,
+    (
+        ((-3, 0, 1, 4, 8, 14, 20), (0, 0, 27, 6, -3, -12, -28, -41)),
+        (
+            (18, 21, 24, 27, 30, 33, 36, 40, 45, 50, 79),
+            (-57, -68, -70, -52, -59, -44, -25, -2, 33, 67, 89, 136),
+        ),
+        ((1, 4, 7, 10, 13, 17, 22), (-52, -39, -23, -7, 2, 6, 13, 50)),
+        ((1, 4, 7, 10, 14, 18, 24), (-45, -26, -22, -14, -9, 4, 21, 40)),
+        (
+            (-6, -2, 2, 6, 10, 15, 20, 28, 36, 45),
+            (-119, -91, -71, -46, -22, 17, 55, 99, 86, -34, 75),
+        ),
+        ((2, 4, 8, 14, 22, 35), (-12, -39, -11, -6, -4, 10, 10)),
+        ((1, 2, 3, 4, 5, 6, 7, 8), (-14, -6, 1, -12, -19, -1, -6, -10, 16)),
+        ((1, 2), (-39, -8, -4)),
+        # How well it goes with the neighbour it goes better with, and with the other;
+        ((0, 1, 3, 6, 10, 15), (0, 27, 0, -7, -23, -35, -13)),
+        ((-3, 0, 1, 3, 6, 10), (0, 0, 5, 0, 9, -3, -62)),
+        # and whether it is often seen after the one (times three) and before the other: 0 where a
+        # mark parts them, 1 no, 2 yes.
+        ((1, 2, 3, 4, 5, 6, 7, 8), (-14, 17, -22, 6, 19, 8, -24, 16, -56)),
+    ),
+)
+
+
+def summed(odds: Odds, values: tuple[int, ...]) -> int:
+    """Return a word's odds of having been put for another [1/100 nat].
+
+    Args:
+        odds: The table.
+        values: The word's features.
+    """
+    rows = zip(values, odds.rows, strict=False)  # the wild table looks at fewer
+    return odds.base + sum(row[bisect_right(edges, value)] for value, (edges, row) in rows)
+
+
+def ranked_others(ranked: list[tuple[float, str]]) -> tuple[tuple[str, int], ...]:
+    """Return such of the others as are clearly better, each with how much [1/100 nat]."""
+    return tuple(
+        (other, round(better * _UNIT / 2)) for better, other in ranked if better >= _BETTER
+    )
+
+
+_UNIT: Final = 69
+"""One bit [1/100 nat]."""
+_BETTER: Final = 10
+
+
+def features(
+    word: str, others: tuple[str, ...], before: str | None, after: str | None, there: frozenset[str]
+) -> tuple[tuple[int, ...], list[tuple[float, str]]]:
+    """Return what the tables look at, in their order, and the three best others [half bits].
+
+    Args:
+        word: The word.
+        others: What it may stand for.
+        before: The word before it, if no mark parts them.
+        after: The word after it.
+        there: Every word of the text.
+    """
+    fit, rare = _fit(word, before, after), min(rarity(word), UNKNOWN)
+    ranked: list[tuple[float, str, int, int]] = []
+    for other in others:
+        if other not in {before, after}:
+            its, common = _fit(other, before, after), rarity(other)
+            ranked.append((its - fit + min(12, max(-4, rare - common)) / 2, other, its, common))
+    ranked.sort(key=lambda r: (-r[0], r[1]))
+    _, _, its, common = ranked[0] if ranked else (0.0, "", fit, rare)
+    beside = 3 * _sort_of(before) + _sort_of(after)
+    known = sum(other in there for other in others)
+    one = 0 if before is None else rarity(word) - rarity_after(before, word)
+    two = 0 if after is None else rarity(after) - rarity_after(word, after)
+    frame = 3 * _known(before, word) + _known(word, after)
+    values = (
+        *(fit, rare, its - fit, its, rare - common, len(others), beside, known),
+        *(max(one, two), min(one, two), frame),
+    )
+    return values, [(r[0], r[1]) for r in ranked[:3]]
+
+
+def _known(first: str | None, second: str | None) -> int:
+    """Return whether two words are often side by side: 0 where a mark parts them, 1 no, 2 yes."""
+    if first is None or second is None:
+        return 0
+    return 2 if rarity_after(first, second) != rarity(second) else 1
+
+
+def _sort_of(word: str | None) -> int:
+    return 0 if word is None else 1 if word in STOP["en"] else 2
+
+
+def _fit(word: str, before: str | None, after: str | None) -> int:
+    total = 0
+    if before is not None:
+        total += rarity(word) - rarity_after(before, word)
+    if after is not None:
+        total += rarity(after) - rarity_after(word, after)
+    return total
