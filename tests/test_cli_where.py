@@ -1,6 +1,9 @@
 """The verbs about where and when, as a person types them."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -259,3 +262,100 @@ def test_a_file_that_is_no_country_is_refused(case, tmp_path, capsys, junk):
     assert say("gazetteer", "add", table) == 2
     assert "was not added" in capsys.readouterr().err
     assert not list((tmp_path / "data").rglob("*.gazetteer"))
+
+
+def test_a_register_says_how_many_of_a_district_are_missing(case, tmp_path, capsys):
+    table = tmp_path / "katottg.csv"
+    one = "Дмитрівка,UA,Київська область,Бучанський район\n"
+    table.write_text("name,country,admin1,admin2\n" + 2 * one, "utf-8")
+    assert say("gazetteer", "add", table) == 0
+    assert say("gazetteer", "find", "Dmytrivka", "--in", "Bucha district", "--west-of", "Kyiv") == 0
+    assert "1 of the 1 counted here lies west of Kyiv" in capsys.readouterr().out
+    assert say("gazetteer", "find", "Дмитрівка", "--in", "Bucha district") == 0
+    out = capsys.readouterr().out
+    assert "1 of 2 places named “Дмитрівка” in Bucha Raion, Kyiv Oblast, UA known here" in out
+    assert say("clue", str(case), "add", "near Дмитрівка, Kyiv Oblast") == 0
+    assert "1 of 2 places named “Дмитрівка” in Kyiv Oblast, UA" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("gazetteer", "find", " "), "has a name"),
+        (("gazetteer", "find", "Kyiv", "--near", "95,30"), "no place is called 95,30"),
+        (("gazetteer", "find", "Kyiv", "--in", "Atlantis"), "no country or district"),
+        (("gazetteer", "add", "nowhere.csv"), "was not added: No such file"),
+        (("gazetteer", "add", "nowhere.txt"), "was not added: No such file"),
+    ],
+)
+def test_what_a_gazetteer_cannot_answer_is_refused(case, capsys, words, why):
+    assert say(*words) == 2
+    assert why in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("at", "50.4,30.5", "--within", "-5"), "radius_m is -5"),
+        (("at", "50.4,30.5", "--within", "near"), "no decimal number"),
+        (("add", "--from", "/nonexistent"), "no file of clues"),
+        (("add", "--from", "/"), "no file of clues"),
+        (("add", "around March 30, 3022"), "outside the open period (2005-01-01 to 2035-01-01)"),
+        (("add", "on 1850-01-01"), "outside the open period"),
+        (("add", "near Дмытривка"), "it is like Dmytrivka"),
+        (("add", "  "), "its words are empty"),
+        (
+            ("shadow", "--base", "300,400", "--tip", "900,400", "--top", "300,200", "--frame",
+             "640x480"),
+            "outside of the frame",
+        ),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_a_clue_is_refused_and_nothing_is_lost(said, capsys, words, why):
+    before = clues(said)
+    assert say("clue", str(said), *words) == 2
+    assert why in capsys.readouterr().err
+    assert clues(said) == before
+
+
+def test_leaving_out_a_clue_that_is_not_there_is_refused(said, capsys):
+    assert say("locate", str(said), "--without", "zzzz") == 2
+    assert "no clue’s id begins with zzzz" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["UA.gazetteer", "list.csv"])
+def test_a_gazetteer_of_ones_own_that_is_damaged_is_named(case, tmp_path, capsys, name):
+    folder = tmp_path / "data" / "firsthand" / "gazetteers"
+    folder.mkdir(parents=True)
+    (folder / name).write_bytes(b"junk")
+    assert say("gazetteer", "find", "Kyiv") == 3
+    assert name in capsys.readouterr().err
+    assert say("clue", str(case), "add", "near Kyiv") == 3
+    assert "add it again, or delete it from" in capsys.readouterr().err
+    assert clues(case) == []
+
+
+def test_reports_are_read_with_the_user_s_own_gazetteers(tmp_path):
+    """In confined workers, which open little by path; and anew when a gazetteer is added."""
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    words = "2024-05-02\n\nThe video was filmed near the village of Harnsk, residents said.\n"
+    (inbox / "report.txt").write_text(words, "utf-8")
+    table = tmp_path / "UA.txt"
+    table.write_text(COUNTRY, "utf-8")
+    case = tmp_path / "case"
+
+    def firsthand(*words: object) -> str:
+        command = [sys.executable, "-m", "firsthand.cli", *map(str, words)]
+        home = os.environ | {"XDG_DATA_HOME": str(tmp_path / "data")}
+        return subprocess.run(command, env=home, capture_output=True, text=True, check=False).stdout
+
+    firsthand("investigate", inbox, "--case", case)
+    assert not any(each.form == "near" for each in clues(case))
+    assert "added: populated places of UA" in firsthand("gazetteer", "add", table)
+    firsthand("locate", case)
+    (near,) = [each for each in clues(case) if each.form == "near"]
+    assert near.parameters["places"][0]["latitude_deg"] == "48.50000"
+    assert "populated places of UA" in str(near.parameters["coverage"])
+    assert near.by is not None
+    assert "UA.gazetteer:" in str(near.by.settings["gazetteers"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import resource
-import time
 
 import numpy as np
 import pytest
@@ -94,12 +93,11 @@ def test_six_clues_find_the_village_and_say_how_sure(period):
             assert fate.misfit > 4
 
 
-def test_six_clues_take_a_second_and_little_memory():
-    """Generous: the machine may do other things too. bench/locate measures it."""
-    fuse(SIX, MONTH, explain=False)
-    start = time.process_time()
-    fuse(SIX, MONTH, explain=False)
-    assert time.process_time() - start < 3.0
+def test_six_clues_take_little_work_and_memory():
+    """What that is in seconds, bench/locate measures."""
+    answer = fuse(SIX, MONTH, explain=False)
+    assert answer is not None
+    assert answer.whole.boxes < 50_000
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 < 900
 
 
@@ -252,3 +250,19 @@ def test_budget_that_runs_out_is_said():
     assert found.ran_out
     assert 0.2 < found.error <= 1
     assert found.share.sum() == pytest.approx(1)
+
+
+def test_clues_without_doubt_that_cannot_all_hold_leave_nothing_and_break_nothing():
+    noon = {"start": "2022-12-21T12:00:00Z", "end": "2022-12-21T12:01:00Z", "edge_h": "0"}
+    never = [
+        clue("point", "0", latitude_deg="78.2", longitude_deg="15.6", radius_m="100"),
+        clue("interval", "0", **noon),
+        clue("sun-altitude", "0", altitude_deg="80", spread_deg="0.5"),
+    ]
+    year = domain("2022-06-01", "2023-06-01")
+    found = solve(terms(never, year), year, most=60_000)
+    assert found.error == 1
+    assert found.log_mass < -20
+    answer = fuse(never, year, explain=False, most=60_000)
+    assert answer is not None
+    assert answer.conflicts

@@ -6,13 +6,15 @@ import io
 
 import pytest
 
+from firsthand.api import Case, create
 from firsthand.examine.reports.document_date import document_date
 from firsthand.examine.reports.places import places
 from firsthand.examine.reports.sentences import sentences
 from firsthand.examine.reports.times import time_mentions
 from firsthand.locate.from_files import collected, daylight, file_times, positions
 from firsthand.locate.from_reports import report_clues
-from firsthand.locate.whereabouts import whereabouts
+from firsthand.locate.whereabouts import footage, whereabouts
+from firsthand.publish.answers import fullest
 from firsthand.records import (
     Capture,
     Clue,
@@ -120,7 +122,9 @@ def test_brightness_is_only_as_sure_as_it_is(percent, band):
 
 
 def test_steps_are_steps():
-    for function in (positions, file_times, collected, daylight, report_clues, whereabouts):
+    for function in (
+        positions, file_times, collected, daylight, report_clues, footage, whereabouts,
+    ):  # fmt: skip
         made = manifest(f"locate.{function.__name__}", function)
         assert made.version >= 1
         assert made.summary
@@ -161,6 +165,37 @@ def test_a_place_that_no_gazetteer_holds_is_a_gap_and_no_other_place():
     assert gap.where is not None
 
 
+def test_words_that_soften_a_date_are_not_said_twice():
+    found = report_clues(*text_records(
+        "date 2024-05-02 The video was filmed around April 28. It was filmed on or around April 27."
+    ))  # fmt: skip
+    words = {each.words for each in only_clues(found) if each.form == "around"}
+    assert all(str(text).count("around") == 1 for text in words)
+    assert len(words) == 2
+
+
+def test_namesakes_are_counted_in_the_district_that_is_named_with_them():
+    (named,) = (
+        each
+        for each in only_clues(report_clues(*text_records(
+            "date 2022-04-07 The video was filmed near Dmytrivka in Kyiv Oblast, residents said."
+        )))
+        if each.form == "near"
+    )  # fmt: skip
+    coverage = str(named.parameters["coverage"])
+    assert coverage.startswith("1 place named “Dmytrivka” in Kyiv Oblast, UA known here; 1")
+    assert "GeoNames cities500" in coverage
+    assert len(named.parameters["places"]) > 10  # and none is left out by it
+
+
+def test_a_gazetteer_that_is_not_there_any_more_is_a_gap():
+    records = text_records("date 2024-05-02 The video was filmed near Berlin.")
+    found = list(report_clues(*records, gazetteers="UA.gazetteer:0123456789abcdef"))
+    (gap,) = [each for each in found if isinstance(each, Gap)]
+    assert "UA.gazetteer" in gap.why
+    assert {each.form for each in only_clues(found)} == {"before"}
+
+
 def test_what_is_not_about_footage_is_no_clue():
     found = report_clues(*text_records(
         "date 2024-05-02 The minister met colleagues in Kyiv on Monday. He left on April 30."
@@ -199,8 +234,13 @@ def near(item: Item | None = None, **more: str) -> Clue:
 
 
 def fused(clues, *media, **settings) -> list[Whereabouts]:
+    """The answers of both steps, as the runner would give each what it takes."""
     found = list(whereabouts(tuple(clues), tuple(media), **settings))
-    return [each for each in found if isinstance(each, Whereabouts)]
+    for one in media:
+        own = tuple(each for each in clues if each.item == one.about)
+        found += footage(one, own, **settings)
+    made = [each for each in found if isinstance(each, Whereabouts)]
+    return [each for group in fullest(made) for each in group]
 
 
 MARCH = clue("around", start="2022-03-29T00:00:00Z", end="2022-04-01T00:00:00Z")
@@ -216,8 +256,61 @@ def test_a_case_with_one_clip_takes_the_reports_to_speak_of_it():
 
 def test_in_a_case_with_two_clips_each_has_its_own_answer():
     answers = fused([near(CLIP), near(OTHER), MARCH], of_type(CLIP), of_type(OTHER))
-    assert [each.about for each in answers] == [None, *sorted([CLIP.id, OTHER.id])]
+    assert [each.about for each in answers] == [None, CLIP.id, OTHER.id]
     assert MARCH.id not in answers[1].cites
+
+
+def test_footage_is_answered_for_by_its_own_clues_alone():
+    """So that one clue more costs one answer; what its source said is its source's."""
+    found = list(footage(of_type(CLIP), (near(CLIP), near(OTHER), MARCH)))
+    assert [each.about for each in found] == [CLIP.id]
+    assert found[0].cites == (near(CLIP).id,)
+    assert list(footage(of_type(CLIP), (near(OTHER), MARCH))) == []
+    assert list(whereabouts((near(CLIP),), (of_type(CLIP), of_type(OTHER)))) == []
+
+
+def told(case: Case) -> list[Whereabouts]:
+    return [each for each in case.records("whereabouts") if isinstance(each, Whereabouts)]
+
+
+def test_one_clue_more_costs_one_answer(tmp_path):
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for n in range(3):
+        (inbox / f"{n}.txt").write_bytes(b"the same to the steps that fuse, %d" % n)
+    steps = ["locate.footage", "locate.whereabouts"]
+    with create(tmp_path / "case") as case:
+        case.collect(inbox)
+        ids = sorted(each.id for each in case.records("item"))
+        before = clue("before", end="2022-04-08T10:00:00Z", edge_h="0.1")
+        case.add([before.but(item=each) for each in ids], "Ada Kern")
+        case.perform((), only=steps)
+        assert sorted(str(each.about) for each in told(case)) == ids
+        day = clue("interval", start="2022-03-01T00:00:00Z", end="2022-03-02T00:00:00Z")
+        case.add([day.but(item=ids[0])], "Ada Kern")
+        # That footage, and what is said of no footage.
+        assert case.perform((), only=steps).performed == 2
+        found = {each.about: each for each in told(case)}
+        assert len(found) == 3
+        assert len(found[ids[0]].contributions) == 2
+        assert len(found[ids[1]].contributions) == 1
+
+
+def test_a_clue_about_what_was_never_identified_is_not_lost():
+    (answer,) = whereabouts((near(CLIP),), (of_type(OTHER),))
+    assert answer.about == CLIP.id
+
+
+def test_clues_that_leave_nearly_all_open_take_little_time():
+    """A thousand clips with only these must not take ten minutes."""
+    before = clue("before", end="2022-04-08T10:00:00Z", edge_h="0.1").but(item=CLIP.id)
+    day = clue("sun-band", "0.15", band="day").but(item=CLIP.id)
+    (answer,) = footage(of_type(CLIP), (before, day))
+    assert isinstance(answer, Whereabouts)
+    assert int(answer.found["boxes_looked_at"]) < 100_000
+    assert answer.found["budget"] == "spared"
+    assert float(answer.found["area_ninety_km2"]) > 4e8
+    assert float(answer.found["hours_half"]) > 100_000
 
 
 def test_questions_are_kept_apart():

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from firsthand.publish import axis, maps
 from firsthand.publish.maps import Dot, Frame, frame_of, map_of, nice
+from firsthand.publish.towns import towns
 from firsthand.records import EVERYWHERE, NOWHERE, Instant, Region, Window
 
 places = st.tuples(st.floats(-89.9, 89.9), st.floats(-180, 180))
@@ -51,7 +52,7 @@ def test_a_region_over_the_date_line_is_not_torn():
     xs = [x for x, _ in corners(svg, "ninety")]
     frame = frame_of(around(-17.5, 179.9, 5, 3).cells)
     assert frame.east - frame.west < 5
-    assert max(xs) - min(xs) > maps.WIDTH / 3
+    assert max(xs) - min(xs) > maps.WIDTH / 4
     assert 'class="coast"' in svg
 
 
@@ -72,6 +73,22 @@ def test_a_region_of_very_many_cells_is_drawn_coarser_and_never_smaller():
     disk = h3.grid_disk(h3.latlng_to_cell(50, 30, 6), 80)
     held = {h3.cell_to_parent(c, resolution) for c in disk}
     assert held <= set(cells)
+
+
+def test_a_part_too_small_to_be_seen_has_a_ring_and_a_large_one_has_none():
+    far = around(50.0, 30.0, 8, 0) | around(-20.0, 140.0, 8, 0)
+    assert str(map_of(far, NOWHERE, [], "two villages")).count('class="ring"') == 2
+    assert 'class="ring"' not in str(map_of(around(50.0, 30.0, 5, 3), NOWHERE, [], "a district"))
+
+
+def test_towns_to_find_ones_way_by_are_named_where_they_cover_nothing():
+    region = around(50.459, 30.170, 8, 8)
+    meant = Dot("Dmytrivka", 50.459, 30.170, "kept")
+    svg = str(map_of(region, NOWHERE, [meant], "a village", towns))
+    drawn(svg)
+    assert svg.count('class="dot kept"') == 1
+    assert 'class="dot town"' in svg
+    assert towns(Frame(-180.0, -60.0, 180.0, 84.0)) == []
 
 
 def test_places_are_marked_by_what_became_of_them():
@@ -140,6 +157,15 @@ def test_any_stretch_of_time_has_a_readable_scale(start, length):
     svg = str(axis.axis_svg([], [], [], (start, start + length), "when"))
     drawn(svg)
     assert len(re.findall('class="when"', svg)) <= 14
+
+
+def test_a_clue_told_for_one_place_is_drawn_in_its_stretches():
+    start = 1_648_600_000
+    clue = axis.Bar(
+        "sun 43° high", None, None, ((start, start + 3600), (start + 7_200, start + 10_800))
+    )
+    svg = str(axis.axis_svg(WINDOWS, [], [clue], PERIOD, "when"))
+    assert svg.count('class="clue"') == 2
 
 
 def test_an_open_window_reaches_the_edge():

@@ -1,5 +1,6 @@
 """Who got it from whom, as an account tells it: trees, roots, drift, spun texts."""
 
+import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -76,7 +77,7 @@ def test_a_retelling_is_told_with_both_passages(case):
 def test_three_reports_have_two_roots(case):
     found = traced(case.file, overview(case.file))
     [group] = found.groups
-    assert group.says.startswith("2 reports, 1 root")
+    assert group.group.says.startswith("2 reports, 1 root")
     assert found.alone == 1
 
 
@@ -109,6 +110,20 @@ def test_the_verb_says_it_in_words(case, capsys, tmp_path):
     out = capsys.readouterr().out
     assert "2 reports, 1 root" in out
     assert "hedge lost: “appears to show” -> “shows”" in out or "hedge lost" in out
+
+
+def test_the_verb_gives_tree_counts_and_drift_as_json(case, capsys):
+    assert main(["trace", str(case.file.root), "--wording", "--json", "--quiet"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    group = next(g for g in told["groups"] if g["reports"] > 1)
+    assert (group["reports"], group["roots"], group["says"]) == (2, 1, "2 reports, 1 root")
+    root, retelling = group["tree"]
+    assert (root["depth"], root["parent"], retelling["parent"]) == (0, None, root["item"])
+    assert retelling["file"].endswith("retold.txt")
+    assert retelling["derivation"]
+    changes = {(d["sort"], d["here"]) for d in told["drift"]}
+    assert {("hedge lost", True), ("count inflated", True)} <= changes
+    assert told["versions"] == told["spun"] == told["spun_wording"] == []
 
 
 def test_every_finding_rests_on_records_of_the_case(case, capsys):

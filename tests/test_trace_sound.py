@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import footagekit as kit
-from firsthand.records import Derivation, Gap, Span
+from firsthand.records import Derivation, Gap, Observation, Span
 from firsthand.steps import Made, manifest
 from firsthand.trace import sound, sound_sketch
 from firsthand.trace.footage_index import FootageIndex
 from firsthand.trace.sound import SoundIndex, compared
+from firsthand.trace.sound_prints import prints
 from firsthand.trace.sound_sketch import BadSoundError, Sound, SoundSketch
 
 BLACK = np.zeros((24, 32, 32, 3), np.uint8)
@@ -128,7 +129,13 @@ def test_damaged_recordings_give_findings_or_gaps(data: st.DataObject):
     for _ in range(data.draw(st.integers(1, 40))):
         film[data.draw(st.integers(0, len(film) - 1))] = data.draw(st.integers(0, 255))
     out = kit.heard(bytes(film[: data.draw(st.integers(0, len(film)))]))
-    assert all(isinstance(g, Made | Derivation | Gap) for g in out)
+    assert all(isinstance(g, Made | Derivation | Observation | Gap) for g in out)
+
+
+@pytest.mark.parametrize("length", [0, 1, 4096, 9000, 20_000, 30_000])
+def test_very_short_sound_has_prints_of_one_length(length: int):
+    found = prints(np.sin(np.arange(length) ** 1.3 / 50).astype(np.float32))
+    assert len(found.words) == len(found.heard) == len(found.unsure)
 
 
 def test_it_is_a_step():

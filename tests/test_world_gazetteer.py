@@ -225,6 +225,8 @@ def test_a_register_says_how_many_are_missing(tmp_path, where, known, listed):
     coverage = Gazetteer.open(registers=[path]).coverage("Дмитрівка", **where)
     assert (coverage.known, coverage.registered) == (known, (("katottg", listed),))
     assert f"; katottg lists {listed} of the name" in coverage.statement
+    if listed > known:
+        assert coverage.statement.startswith(f"{known} of {listed} places named “Дмитрівка”")
 
 
 @pytest.mark.parametrize(

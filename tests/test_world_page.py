@@ -38,7 +38,7 @@ def desk(tmp_path, monkeypatch):
 @pytest.mark.usefixtures("desk")
 def test_the_commands_print_what_the_page_says(capsys):
     blocks = re.findall(r"```console\n\$ firsthand ([^\n]*)\n(.*?)```", PAGE, re.DOTALL)
-    assert len(blocks) == PAGE.count("```console") == 3
+    assert len(blocks) == PAGE.count("```console") == 5
     for command, prints in blocks:
         assert main(shlex.split(command)) == (3 if "perhaps" in prints else 0)
         assert capsys.readouterr() == (prints, "")

@@ -33,6 +33,10 @@ COLUMNS = (
     *("spa_altitude_deg", "spa_azimuth_deg", "moon_altitude_deg", "moon_azimuth_deg"),
     *("phase_deg", "illuminated"),
 )
+SEEN = (
+    *("sun_altitude_deg", "sun_azimuth_deg", "moon_altitude_deg", "moon_azimuth_deg"),
+    *("phase_deg", "lit_percent"),
+)
 # Poles, date line, a zenith sun near the tropics, polar day and night, twilight, cities.
 PLACES = (
     *((90.0, 0.0), (-90.0, 0.0), (-16.8, 180.0), (-16.8, -180.0), (23.44, 31.0), (-23.44, -46.6)),
@@ -50,6 +54,28 @@ RISES = (
 )
 
 
+# Scenes that tests of locating ask about: name, place, moment.
+SCENES = (
+    ("morning near Kyiv", 50.43, 30.20, "2022-03-30T06:00:00"),
+    ("later that morning near Kyiv", 50.43, 30.20, "2022-03-30T06:45:00"),
+    ("evening near Kyiv", 50.43, 30.20, "2022-03-30T14:30:00"),
+    ("Sydney, morning", -33.87, 151.21, "2021-12-24T22:30:00"),
+    ("Ushuaia, winter noon", -54.80, -68.30, "2023-06-21T15:30:00"),
+    ("Cape Town, afternoon", -33.92, 18.42, "2024-02-10T14:00:00"),
+    ("Longyearbyen, midnight sun", 78.22, 15.65, "2023-06-21T23:00:00"),
+    ("Longyearbyen, polar night", 78.22, 15.65, "2023-12-21T11:00:00"),
+    ("McMurdo, summer", -77.85, 166.67, "2022-12-21T03:00:00"),
+    ("Taveuni, at the date line", -16.85, -179.97, "2022-09-10T21:00:00"),
+    ("Fiji, other side of the line", -16.85, 179.97, "2022-09-10T03:30:00"),
+    ("Nairobi, sun in the north", -1.29, 36.82, "2023-06-21T09:00:00"),
+    ("Singapore, near the zenith", 1.29, 103.85, "2023-03-24T05:10:00"),
+    ("Havana, sun north of it", 23.11, -82.37, "2023-06-21T17:00:00"),
+    ("Berlin, dusk", 52.52, 13.40, "2024-01-15T15:50:00"),
+    ("Khartoum, night with moon", 15.60, 32.53, "2023-04-05T22:00:00"),
+    ("Santiago, night with moon", -33.45, -70.66, "2023-08-30T02:00:00"),
+)
+
+
 def main() -> None:
     """Write the tables."""
     folder = Path(sys.argv[1])
@@ -60,6 +86,10 @@ def main() -> None:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(COLUMNS)
         table.writerows(_row(sky, *each) for each in _moments())
+    with (folder / "scenes.csv").open("w", newline="\n", encoding="ascii") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(["name", "latitude_deg", "longitude_deg", "time", *SEEN])
+        table.writerows(_scene(sky, *each) for each in SCENES)
     with (folder / "sunrises.csv").open("w", newline="\n", encoding="ascii") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(["latitude_deg", "longitude_deg", "date_utc", "unix_s", "rising"])
@@ -116,6 +146,24 @@ def _row(sky: tuple[Any, Any], unix_s: int, latitude: float, longitude: float) -
     angles += [moon[0].degrees, moon[1].degrees, almanac.moon_phase(ephemeris, time).degrees]
     lit = almanac.fraction_illuminated(ephemeris, "moon", time)
     return [str(unix_s), str(latitude), str(longitude), *(f"{a:.6f}" for a in angles), f"{lit:.6f}"]
+
+
+def _scene(
+    sky: tuple[Any, Any], name: str, latitude: float, longitude: float, moment: str
+) -> list[str]:
+    """Return what is seen there then: altitudes with refraction, as one measures them."""
+    ephemeris, scale = sky
+    time = scale.from_datetime(datetime.fromisoformat(moment).replace(tzinfo=UTC))
+    there = (ephemeris["earth"] + skyfield.wgs84.latlon(latitude, longitude)).at(time)
+    angles = []
+    for body in ("sun", "moon"):
+        seen = there.observe(ephemeris[body]).apparent()
+        high, toward, _ = seen.altaz(temperature_C=10, pressure_mbar=1010)
+        angles += [high.degrees, toward.degrees]
+    angles.append(almanac.moon_phase(ephemeris, time).degrees)
+    lit = 100 * almanac.fraction_illuminated(ephemeris, "moon", time)
+    place = [f"{latitude}", f"{longitude}", f"{moment}Z"]
+    return [name, *place, *(f"{angle:.3f}" for angle in angles), f"{lit:.2f}"]
 
 
 def _rises(sky: tuple[Any, Any], latitude: float, longitude: float, day: str) -> list[list[str]]:

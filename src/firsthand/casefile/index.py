@@ -44,6 +44,8 @@ CREATE TABLE named(name TEXT, item TEXT, PRIMARY KEY(name, item)) WITHOUT ROWID;
 """
 _DROP: Final = ("meta", "tasks", "records", "takes", "gives", "cites", "named")
 _SMALL: Final = 16 << 20
+_LOOKED_UP: Final = frozenset({"gazetteers"})
+"""Settings that name files of the machine's: over other ones a task gathers the same anew."""
 """Largest view [bytes] that is looked through for damage each time it is opened."""
 
 _ELSEWHERE: Final = frozenset(
@@ -393,6 +395,10 @@ def _numbered(lines: Sequence[bytes], offset: int, number: int) -> Iterator[Entr
 
 
 def _maker(by: dict[str, Any]) -> str:
+    """Return what makes two makers the same, whatever files of the machine's they looked up."""
+    settings = by.get("settings")
+    if isinstance(settings, dict):
+        by = by | {"settings": {k: v for k, v in settings.items() if k not in _LOOKED_UP}}
     return json.dumps(by, sort_keys=True)
 
 

@@ -44,6 +44,7 @@ class Fused:
         fates: What became of the bearers of ambiguous names.
         error: At most this share of the probability lies elsewhere.
         ran_out: Whether the budget ran out before that was small.
+        steady: Whether it was left at that, because looking on would change the answer no more.
         boxes: How many boxes were looked at.
         posterior: The boxes themselves; none for a union.
     """
@@ -57,6 +58,7 @@ class Fused:
     fates: tuple[Fate, ...]
     error: float
     ran_out: bool
+    steady: bool
     boxes: int
     posterior: Posterior | None
 

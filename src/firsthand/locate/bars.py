@@ -18,6 +18,7 @@ from firsthand.records import Clue, Window
 _STEPS: Final = 2_000
 _GOOD_NATS: Final = 0.5
 _FAIR_NATS: Final = 2.0
+_FINE_S: Final = 2 * 3600.0
 _NS: Final = 1e9
 
 Span = tuple[float, float]
@@ -59,8 +60,8 @@ def bars(
     wide = np.linspace(domain.start_s, domain.end_s, _STEPS)
     out = {}
     for clue in clues:
-        if clue.scope == "place":
-            continue
+        if clue.scope == "place" or (clue.scope == "both" and close[1] - close[0] > _FINE_S):
+            continue  # the sun goes round between one step and the next
         misfit = term_of(clue, domain).form.misfit
         here = np.repeat(place[:, None], _STEPS, axis=1)
         near = misfit(points(here, close))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
 
 import numpy as np
@@ -44,6 +45,12 @@ class Domain:
     def length_s(self) -> float:
         """How long the period is [s]."""
         return self.end_s - self.start_s
+
+    @property
+    def told(self) -> str:
+        """The days from which to which it lasts, in words."""
+        first, last = (datetime.fromtimestamp(s, UTC).date() for s in (self.start_s, self.end_s))
+        return f"{first} to {last}"
 
 
 class Boxes:

@@ -21,7 +21,7 @@ from firsthand.locate.term import Candidate, Term, spread
 from firsthand.locate.trees import Ground, Period
 
 _LOOSE: Final = 0.4
-_BUDGET: Final = 120_000
+_BUDGET: Final = 125_000
 _ALONE_TOLERANCE: Final = 0.15
 _ALONE_NODES: Final = 6_000
 _ALONE_SAMPLES: Final = 20_000
@@ -29,6 +29,8 @@ _NEVER: Final = 1e-9
 _LEAST_REACH: Final = 5e-4  # 3 km on the ground
 _NINETY: Final = 0.9
 _GONE: Final = 0.02
+_MOST_TIMES: Final = 400
+_LIKELY: Final = 0.99
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,14 @@ class Fate:
     misfit: float
 
 
-def effects(posterior: Posterior) -> dict[str, Effect]:
-    """Return what each clue did, by its id."""
-    return {term.id: _effect(posterior, term) for term in posterior.terms}
+def effects(posterior: Posterior, most: int = _BUDGET) -> dict[str, Effect]:
+    """Return what each clue did, by its id.
+
+    Args:
+        posterior: The answer with all of them.
+        most: How many boxes may be looked at for each answer without one of them.
+    """
+    return {term.id: _effect(posterior, term, most) for term in posterior.terms}
 
 
 def fates(posterior: Posterior) -> list[Fate]:
@@ -98,9 +105,9 @@ def wrong_of(posterior: Posterior, term: Term) -> float:
     return float((share * term.wrong_share / factor).sum())
 
 
-def _effect(posterior: Posterior, term: Term) -> Effect:
+def _effect(posterior: Posterior, term: Term, most: int) -> Effect:
     others = [t for t in posterior.terms if t is not term]
-    rest = solve(others, posterior.domain, tolerance=_LOOSE, most=_BUDGET, like=posterior)
+    rest = solve(others, posterior.domain, tolerance=_LOOSE, most=most, like=posterior)
     factor, share = _factors(posterior, term)
     told = float((share * np.log(factor)).sum()) + term.form.gain
     bits = (told + rest.log_mass - posterior.log_mass) / math.log(2)
@@ -186,8 +193,9 @@ def _misfit_at(posterior: Posterior, term: Term, candidates: Sequence[Candidate]
         return term.form.misfit(_still(place, reach))
     period = posterior.period
     held = posterior.in_period()
-    kept = np.argsort(-held)[:400]
-    kept = kept[held[kept] > 0]
+    kept = np.argsort(-held)[:_MOST_TIMES]
+    # At some time that is out of the question every clue fits anywhere.
+    kept = kept[: int(np.searchsorted(np.cumsum(held[kept]), _LIKELY * held.sum())) + 1]
     count = len(candidates)
     boxes = Boxes(
         np.repeat(place, len(kept), axis=1),

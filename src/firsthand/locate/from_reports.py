@@ -16,15 +16,16 @@ from typing import Annotated, Final
 
 from firsthand.locate.days import Days
 from firsthand.locate.forms.given import InvalidClueError
-from firsthand.locate.making import Draft, UnknownPlaceError, day_window, placed
+from firsthand.locate.making import Draft, UnknownPlaceError, day_window
+from firsthand.locate.report_places import is_related, place_draft
 from firsthand.locate.words import checked
 from firsthand.locate.words_clock import Said
-from firsthand.locate.words_place import compass_word, distance_km, read_place
 from firsthand.locate.words_time import around_days
 from firsthand.records import Clue, Gap, Observation, Passage
 from firsthand.steps import Kind, step
-from firsthand.world.gazetteer import Gazetteer
 from firsthand.world.gazetteer_file import BrokenGazetteerError
+from firsthand.world.gazetteer_own import open_marked, own_marks
+from firsthand.world.register import NotARegisterError
 
 _FOOTAGE: Final = re.compile(
     r"\b(?:video|videos|footage|clip|clips|film|filmed|images?|photos?|photographs?|recording|camera"
@@ -44,9 +45,11 @@ _FILMED: Final = re.compile(
     re.IGNORECASE,
 )
 _AROUND: Final = re.compile(r"\b(?:round|around|about|circa|or about|or around)\s*$", re.IGNORECASE)
+_SOFTENED: Final = re.compile(r"(?:on |or )*(?:around|round|about|circa|roughly|approximately)\b")
 _SIDE: Final = re.compile(r"\b(before|after|since|until|by)\s*$", re.IGNORECASE)
 _MOST: Final = 400
 _DATED_DOUBT: Final = "0.02"
+_OWN: Final = own_marks()
 
 
 @dataclass(frozen=True)
@@ -56,13 +59,15 @@ class _Mention:
     Attributes:
         observation: The mention.
         before: The sentence's words before it.
+        after: Those after it.
     """
 
     observation: Observation
     before: str
+    after: str
 
 
-@step(version=1)
+@step(version=2)
 def report_clues(
     places: tuple[Annotated[Observation, Kind("place-mention")], ...],
     times: tuple[Annotated[Observation, Kind("time-mention")], ...],
@@ -71,6 +76,7 @@ def report_clues(
     *,
     place_doubt: str = "0.05",
     time_doubt: str = "0.05",
+    gazetteers: str = _OWN,
 ) -> Iterator[Clue | Gap]:
     """Read what a report's sentences about footage say of where and when.
 
@@ -84,6 +90,8 @@ def report_clues(
         dates: What it says of its own date: footage that it speaks of is older.
         place_doubt: How often a place in such a sentence is not the camera's [decimal].
         time_doubt: How often a time in it is not of the filming or posting [decimal].
+        gazetteers: Which gazetteers and registers are asked besides the shipped one; all that the
+            user has added. An answer is the same only over the same.
     """
     about = [
         s for s in sentences if isinstance(s.where, Passage) and _FOOTAGE.search(s.where.exact)
@@ -97,24 +105,22 @@ def report_clues(
             found.append((draft, mention.observation, time_doubt))
     # "the village of X, not far from where the video was filmed" says nothing of its place.
     wanted = [
-        m
-        for m in _inside(places, about)
-        if _is_related(m.observation) and _FOOTAGE.search(m.before)
+        m for m in _inside(places, about) if is_related(m.observation) and _FOOTAGE.search(m.before)
     ]
     if wanted:
         try:
-            gazetteer = Gazetteer.open()
-        except (OSError, BrokenGazetteerError):
+            gazetteer = open_marked(gazetteers)
+        except (OSError, BrokenGazetteerError, NotARegisterError) as error:
             yield Gap(
                 asked="where the places lie that the report names",
-                why="The gazetteer could not be read.",
+                why=f"A gazetteer could not be read: {error}",
                 item=wanted[0].observation.about,
-                todo="Install the package again, and locate once more.",
+                todo="Add that gazetteer again, or install the package again; then locate anew.",
             )
             wanted = []
         for mention in wanted[:_MOST]:
             try:
-                draft = _place_draft(mention.observation, gazetteer)
+                draft = place_draft(mention.observation, mention.after, gazetteer)
             except (UnknownPlaceError, InvalidClueError) as error:
                 yield _unknown(mention.observation, error)
                 continue
@@ -148,7 +154,9 @@ def _inside(mentions: Sequence[Observation], sentences: Sequence[Observation]) -
             if not (isinstance(where, Passage) and isinstance(whole, Passage)):
                 continue
             if where.item == whole.item and whole.start <= where.start and where.end <= whole.end:
-                out.append(_Mention(mention, whole.exact[: where.start - whole.start]))
+                before = whole.exact[: where.start - whole.start]
+                after = whole.exact[where.end - whole.start :]
+                out.append(_Mention(mention, before, after))
                 break
     return sorted(out, key=lambda m: (m.observation.where.start, m.observation.id))  # type: ignore[union-attr]
 
@@ -187,7 +195,8 @@ def _filmed_draft(before: str, words: str, days: Days, *, vague: bool) -> Draft:
         return Draft("after", parameters, f"{word} {words}", assumes)
     if vague:
         draft = around_days(days, Said())
-        return Draft("around", draft.parameters, f"around {words}", (*draft.assumes, assumes[-1]))
+        told = words if _SOFTENED.match(words.lower()) else f"around {words}"
+        return Draft("around", draft.parameters, told, (*draft.assumes, assumes[-1]))
     return Draft("interval", dict(window), words, assumes)
 
 
@@ -198,64 +207,6 @@ def _days(first: object, last: object) -> Days | None:
         return Days(date.fromisoformat(first[:10]), date.fromisoformat(last[:10]))
     except ValueError:
         return None
-
-
-def _is_related(mention: Observation) -> bool:
-    """Say whether words relate something to a place that has a name."""
-    facts = mention.facts
-    name, reading = str(facts.get("name") or ""), facts.get("reading")
-    related = reading in {"near", "direction", "outskirts", "between", "route", "at", "in"}
-    return related and bool(name) and not name[:1].islower()
-
-
-def _place_draft(mention: Observation, gazetteer: Gazetteer) -> Draft | None:
-    """Return what words say of where, by their own grammar where they are read by it."""
-    facts = mention.facts
-    name, reading = str(facts["name"]), str(facts["reading"])
-    words = str(facts.get("written") or name)
-    if facts.get("distance"):
-        match = re.search(r"([\d.,]+|\w+)\s*([^\W\d]+)", str(facts["distance"]))
-        if match is not None:
-            count, rounding = distance_km(match[1], match[2])
-            more = {"distance_km": count, "rounding_km": rounding}
-            told = _compass(words)
-            return placed("offset", gazetteer, name, words, **more | told)
-    if reading == "direction":
-        told = _compass(words)
-        if told:
-            return placed("direction", gazetteer, name, words, **told)
-        return placed("near", gazetteer, name, words)
-    if reading in {"between", "route"}:
-        return read_place(words, gazetteer)
-    form = {"near": "near", "outskirts": "outskirts"}.get(reading, "in")
-    return placed(form, gazetteer, name, words)
-
-
-def _compass(words: str) -> dict[str, str]:
-    """Return the direction that words name: in English, German, French or Spanish."""
-    plain = words.lower()
-    for pattern, word in _DIRECTIONS:
-        if pattern.search(plain):
-            return {"direction": compass_word(word)}
-    return {}
-
-
-_DIRECTIONS: Final = tuple(
-    (re.compile(pattern), word)
-    for pattern, word in (
-        (r"north[ -]?east|nordöstlich|nord-est|noreste|північний схід|северо-восто", "north-east"),
-        (
-            r"north[ -]?west|nordwestlich|nord-ouest|noroeste|північний захід|северо-запад",
-            "north-west",
-        ),
-        (r"south[ -]?east|südöstlich|sud-est|sureste|південний схід|юго-восто", "south-east"),
-        (r"south[ -]?west|südwestlich|sud-ouest|suroeste|південний захід|юго-запад", "south-west"),
-        (r"north|nördlich|\bnord\b|\bnorte\b|північ|север|شمال", "north"),
-        (r"south|südlich|\bsud\b|\bsur\b|південь|південніше|юг\b|югу|южнее|جنوب", "south"),
-        (r"east|östlich|\best\b|\beste\b|схід|східніше|восто|شرق", "east"),
-        (r"west|westlich|\bouest\b|\boeste\b|захід|західніше|запад|غرب", "west"),
-    )
-)
 
 
 def _once(found: Sequence[tuple[Draft, Observation, str]]) -> Iterator[Clue | Gap]:

@@ -24,7 +24,8 @@ from firsthand.locate.forms.table import term_of
 from firsthand.locate.levels import Levels, common_level, levels, region, windows
 from firsthand.locate.solve import Posterior, solve
 from firsthand.locate.term import Term
-from firsthand.records import Block, Clue, Extent, Window
+from firsthand.locate.years import alike, joined, told_for_all
+from firsthand.records import Block, Clue, Extent
 
 HALF: Final = 0.5
 NINETY: Final = 0.9
@@ -33,6 +34,9 @@ _WORTH: Final = 0.02
 _MOST_BLOCKS: Final = 12
 _BUDGET: Final = 1_000_000
 _BUDGET_APART: Final = 400_000
+_BUDGET_ROUGH: Final = 50_000
+_LEAST_APART: Final = 15_000
+_ROUGH: Final = frozenset({"sun-band", "wall-clock", "device-clock", "hour-of-day", "weekday"})
 
 
 def fuse(
@@ -60,14 +64,22 @@ def fuse(
             refused.append((clue, str(error)))
     if not terms:
         return None
-    found = conflicts(terms, domain)
+    years = alike(used, domain)
+    if years.count > 1:
+        terms = [term_of(clue, years.last) for clue in used]
+    found = conflicts(terms, years.last)
     ways = ways_out(found.sets)
     hypotheses: tuple[Fused, ...] = ()
     if ways:
-        hypotheses = _apart(terms, domain, found.sets, ways, explain=explain)
+        hypotheses = _apart(terms, years.last, found.sets, ways, explain=explain)
         whole = _union(hypotheses)
     else:
-        whole = _one(terms, domain, (), explain=explain, most=most)
+        rough = all(c.scope == "time" or c.form in _ROUGH for c in used)
+        boxes = _BUDGET_ROUGH if rough else most
+        whole = _one(terms, years.last, (), explain=explain, most=boxes)
+        # Half of the Earth by day at that hour is as well told by a twentieth of the boxes.
+        if rough and whole.ran_out:
+            whole = dataclasses.replace(whole, ran_out=False, steady=True)
     return Answer(
         domain=domain,
         used=tuple(used),
@@ -76,8 +88,8 @@ def fuse(
         unsure=tuple(_ids(terms, each) for each in found.unsure),
         complete=found.complete,
         compromise=found.best,
-        whole=whole,
-        hypotheses=hypotheses,
+        whole=told_for_all(whole, years),
+        hypotheses=tuple(told_for_all(each, years) for each in hypotheses),
     )
 
 
@@ -108,10 +120,11 @@ def _one(
         fates=(),
         error=posterior.error,
         ran_out=posterior.ran_out,
+        steady=posterior.steady,
         boxes=posterior.boxes,
         posterior=posterior,
     )
-    return _explained(fused) if explain else fused
+    return _explained(fused, most) if explain else fused
 
 
 def _reach(
@@ -173,12 +186,13 @@ def _apart(
     return tuple(_explained(f) if explain and f.weight >= _WORTH else f for f in told)
 
 
-def _explained(fused: Fused) -> Fused:
-    """Work out what each clue did in a solution."""
+def _explained(fused: Fused, most: int = _BUDGET) -> Fused:
+    """Work out what each clue did in a solution, with a share of the boxes that it had."""
     posterior = fused.posterior
     if posterior is None:
         return fused
-    return dataclasses.replace(fused, effects=effects(posterior), fates=tuple(fates(posterior)))
+    found = effects(posterior, max(most // 8, _LEAST_APART))
+    return dataclasses.replace(fused, effects=found, fates=tuple(fates(posterior)))
 
 
 def _union(hypotheses: Sequence[Fused]) -> Fused:
@@ -206,6 +220,7 @@ def _union(hypotheses: Sequence[Fused]) -> Fused:
         fates=kept[0].fates,
         error=max(f.error for f in kept),
         ran_out=any(f.ran_out for f in kept),
+        steady=any(f.steady for f in kept),
         boxes=sum(f.boxes for f in hypotheses),
         posterior=None,
     )
@@ -221,16 +236,3 @@ def _united(reaches: Sequence[Reach]) -> Reach:
         area_km2=where.area_m2 / 1e6,
         hours=sum((w.end.ns - w.start.ns) / 3.6e12 for w in when if w.start and w.end),
     )
-
-
-def joined(given: Sequence[Window]) -> tuple[Window, ...]:
-    """Return windows, all with both bounds, as windows that do not overlap, in order."""
-    out: list[Window] = []
-    for each in sorted(given, key=lambda w: w.start.ns if w.start else 0):
-        last = out[-1] if out else None
-        if last and last.end and each.start and each.start <= last.end:
-            if each.end and last.end < each.end:
-                out[-1] = Window(start=last.start, end=each.end)
-        else:
-            out.append(each)
-    return tuple(out)

@@ -9,15 +9,17 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import h3
 import numpy as np
 
 from firsthand.locate.boxes import EARTH_KM, Array, Indices, degrees
-from firsthand.locate.solve import Posterior
 from firsthand.locate.trees import Ground, Period, Tree
 from firsthand.records import EVERYWHERE, Instant, Region, Window
+
+if TYPE_CHECKING:
+    from firsthand.locate.solve import Posterior
 
 _FINE: Final = 1 / 1000
 _STEP: Final = 0.05
@@ -149,10 +151,8 @@ def windows(period: Levels, level: float, most: int = MOST_WINDOWS) -> tuple[Win
     starts = np.floor(starts / _MINUTE_S) * _MINUTE_S
     ends = np.ceil(ends / _MINUTE_S) * _MINUTE_S
     gaps = starts[1:] - ends[:-1]
-    least = 0.0
-    if (gaps > 0).sum() >= most:
-        least = float(np.sort(gaps)[-most + 1])
-    cuts = np.flatnonzero(gaps >= least) if least else np.flatnonzero(gaps > 0)
+    widest = np.argsort(-gaps, kind="stable")[: most - 1]
+    cuts = np.sort(widest[gaps[widest] > 0])
     firsts, lasts = np.concatenate([[0], cuts + 1]), np.concatenate([cuts, [len(starts) - 1]])
     return tuple(
         Window(start=_instant(starts[a]), end=_instant(ends[b]))

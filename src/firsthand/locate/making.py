@@ -112,13 +112,23 @@ def look_up(gazetteer: Gazetteer, name: str, district: str = "") -> LookUp:
         msg = f"no place named “{name}” is known here{_perhaps(gazetteer, name)}"
         raise UnknownPlaceError(msg)
     areas = gazetteer.areas(district) if district else []
-    inside = [place for place in found if not district or _lies_in(place, areas)]
+    inside = [place for place in found if not district or any(a.holds(place) for a in areas)]
     if not inside:
         where = ", ".join(dict.fromkeys(_district(place) for place in found[:_FEW]))
         msg = f"no place named “{name}” is known in “{district}”; there are some in {where}"
         raise UnknownPlaceError(msg)
-    coverage = gazetteer.coverage(name).statement
-    return LookUp([row(each) for each in inside[:_MOST_BEARERS]], coverage, gazetteer.attribution)
+    rows = [row(each) for each in inside[:_MOST_BEARERS]]
+    return LookUp(rows, coverage_of(gazetteer, name, areas), gazetteer.attribution)
+
+
+def coverage_of(gazetteer: Gazetteer, name: str, areas: Sequence[Area]) -> str:
+    """Return how many places of a name are known, in the districts meant first."""
+    inside = [
+        gazetteer.coverage(name, country=area.country, admin1=area.admin1, admin2=area.admin2)
+        for area in areas
+    ]
+    counted = [c.counted for c in inside if c.known or any(n for _, n in c.registered)]
+    return "; ".join([*dict.fromkeys(counted[:_FEW]), gazetteer.coverage(name).statement])
 
 
 def row(place: Place) -> dict[str, Any]:
@@ -234,16 +244,6 @@ def shown(day: date, moment: time, zone: str) -> LocalTimes:
     except ValueError as error:
         msg = f"{day.isoformat()}: {error}"
         raise InvalidClueError(msg) from None
-
-
-def _lies_in(place: Place, areas: Sequence[Area]) -> bool:
-    """Say whether a place lies in one of some countries or districts."""
-    return any(
-        place.country == area.country
-        and area.admin1 in {"", place.admin1}
-        and area.admin2 in {"", place.admin2}
-        for area in areas
-    )
 
 
 def _district(place: Place) -> str:

@@ -164,6 +164,16 @@ def bearing(
     return Draft("bearing", parameters, words, ("the heading was taken from true north",))
 
 
+def at(latitude_deg: str, longitude_deg: str, *, within_m: str = "100") -> Draft:
+    """Return the clue of a point, and how far it may be off [m]."""
+    parameters = {
+        "latitude_deg": latitude_deg,
+        "longitude_deg": longitude_deg,
+        "radius_m": within_m,
+    }
+    return Draft("point", parameters, f"at {latitude_deg},{longitude_deg} ±{within_m}m")
+
+
 def region(corners: Sequence[tuple[str, str]], *, name: str = "", edge_km: str = "1") -> Draft:
     """Return the clue of a region drawn by its corners (latitude and longitude [deg])."""
     rows = [

@@ -14,6 +14,7 @@ _MARGIN_DAYS: Final = 2
 _YEAR_DAYS: Final = 366
 _LONG_DAYS: Final = 20 * 365
 _FIRST: Final = datetime(1990, 1, 1, tzinfo=UTC).timestamp()
+_LAST: Final = datetime(2100, 1, 1, tzinfo=UTC).timestamp()
 _NO_CLUE: Final = (
     datetime(2005, 1, 1, tzinfo=UTC).timestamp(),
     datetime(2035, 1, 1, tzinfo=UTC).timestamp(),
@@ -24,22 +25,24 @@ _NAMING: Final = frozenset({"interval", "around", "after", "wall-clock", "device
 def open_period(clues: Sequence[Clue]) -> Domain:
     """Return the period that is open: what the clues name, and a year before that.
 
+    Never more than the years 1990 to 2099: what lies outside of them is refused, and told.
+
     Where they only say "before", twenty years before that are open; where they say nothing of
     time, the years 2005 to 2035. Clues that cannot be read do not count; they are told later.
     """
-    early: list[float] = []
-    late: list[float] = []
+    named, all_ = [], []
     for clue in clues:
         for name in ("start", "end", "local", "time"):
             moment = _moment(clue, name)
-            if moment is not None:
-                late.append(moment)
+            if moment is not None and _FIRST - DAY_S <= moment <= _LAST + DAY_S:
+                all_.append(moment)
                 if clue.form in _NAMING:
-                    early.append(moment)
-    if not late:
+                    named.append(moment)
+    if not all_:
         return Domain(*_NO_CLUE)
-    end = max(late) + _MARGIN_DAYS * DAY_S
-    start = min(early) - _YEAR_DAYS * DAY_S if early else end - _LONG_DAYS * DAY_S
+    end = min(max(all_) + _MARGIN_DAYS * DAY_S, _LAST)
+    # What was posted long before the day that a report gives is within: it contradicts the report.
+    start = min(all_) - _YEAR_DAYS * DAY_S if named else end - _LONG_DAYS * DAY_S
     return Domain(min(max(start, _FIRST), end - DAY_S), end)
 
 

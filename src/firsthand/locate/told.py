@@ -96,7 +96,7 @@ def _found(answer: Answer, fused: Fused, pin_km2: int) -> dict[str, Any]:
         **_sizes(fused.half, "half"),
         **_sizes(fused.ninety, "ninety"),
         "error_at_most": rounded(math.ceil(fused.error * 1000) / 1000),
-        "budget": "ran out" if fused.ran_out else "kept",
+        "budget": "ran out" if fused.ran_out else "spared" if fused.steady else "kept",
         "boxes_looked_at": fused.boxes,
         "every_set_of_clues_looked_at": answer.complete,
         "conflicts_not_settled": [list(each) for each in answer.unsure],

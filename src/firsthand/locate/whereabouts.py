@@ -1,4 +1,9 @@
-"""The step that fuses a case's clues: for each piece of footage, and for the case as a whole."""
+"""The steps that fuse clues: those of each piece of footage, and those of the case.
+
+Apart, so that a clue more costs one piece of footage its answer and not a thousand. What is said of
+"the video" in a case that holds only one is fused with that one's own clues in a second answer,
+which cites more than the first.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +26,41 @@ _ONLY_ONE: Final = (
 )
 
 
-@step(version=1, over="case")
+@step(version=1)
+def footage(
+    media: Annotated[Observation, Kind("media-type")],
+    clues: tuple[Clue, ...],
+    *,
+    period_from: str = "",
+    period_to: str = "",
+    without: str = "",
+    explain: bool = True,
+    pin_km2: int = 25,
+) -> Iterator[Whereabouts | Gap]:
+    """Fuse the clues about each question of one piece of footage.
+
+    Args:
+        media: What it is.
+        clues: The clues about it; those about what it was made from are that one's.
+        period_from: Start of the open period (an instant); by default from the clues.
+        period_to: Its end.
+        without: Ids of clues to leave out, or their first digits, separated by blanks.
+        explain: Whether to work out what each clue did.
+        pin_km2: Largest 90 % region for which a single point is told [km2].
+    """
+    about = [clue for clue in clues if clue.item == media.about]
+    for question, group in _by_question(_kept(about, without)):
+        yield from _answers(
+            group,
+            question,
+            media.about,
+            period=(period_from, period_to),
+            explain=explain,
+            pin_km2=pin_km2,
+        )
+
+
+@step(version=2, over="case")
 def whereabouts(
     clues: tuple[Clue, ...],
     media: tuple[Annotated[Observation, Kind("media-type")], ...],
@@ -32,10 +71,10 @@ def whereabouts(
     explain: bool = True,
     pin_km2: int = 25,
 ) -> Iterator[Whereabouts | Gap]:
-    """Fuse the clues about each question of each piece of footage, and of the case.
+    """Fuse the clues about each question of the case: those that name no footage.
 
-    Clues that name no footage are the case's; where the case holds one piece of footage only, they
-    are that one's too.
+    Where the case holds one piece of footage only, they are that one's too, and are fused with its
+    own. Clues about an item that was never identified are fused here as well, or nobody would.
 
     Args:
         clues: All clues of the case.
@@ -46,49 +85,86 @@ def whereabouts(
         explain: Whether to work out what each clue did.
         pin_km2: Largest 90 % region for which a single point is told [km2].
     """
-    left_out = tuple(without.split())
-    kept = [c for c in clues if not (left_out and c.id.startswith(left_out))]
-    for item, question, said in _groups(kept, _footage(media)):
-        group, again = _distinct(said)
-        try:
-            domain = _domain(group, period_from, period_to)
-        except InvalidValueError as error:
-            yield _gap(f"the answer to “{question}”", str(error), item)
-            continue
-        answer = fuse(group, domain, explain=explain)
-        refused = answer.refused if answer else tuple(_refusals(group, domain))
-        for clue, why in refused:
-            asked = f"what the clue {clue.id[:12]} says ({clue.words or clue.form})"
-            yield _gap(asked, why, item, (clue.id,))
-        if answer is not None:
-            assumes = (_ONLY_ONE,) if item and any(c.item is None for c in group) else ()
-            yield from records_of(
-                answer, question=question, item=item, pin_km2=pin_km2, assumes=assumes, again=again
+    known = {each.about for each in media}
+    films = sorted({o.about for o in media if o.facts.get("family") in _FAMILIES and o.about})
+    only = films[0] if len(films) == 1 else None
+    by: dict[str, list[Clue]] = defaultdict(list)
+    for clue in _kept(clues, without):
+        by[clue.item or ""].append(clue)
+    named = {question for question, _ in _by_question(by[""])}
+    asked = [(item or None, group) for item, group in sorted(by.items()) if item not in known]
+    if only:
+        # Asked of the one piece of footage, together with what is said of it by name.
+        own = [clue for clue in by.get(only, ()) if clue.question in named]
+        asked = [(each or only, group + (own if each is None else [])) for each, group in asked]
+    for item, about in asked:
+        for question, group in _by_question(about):
+            yield from _answers(
+                group,
+                question,
+                item,
+                period=(period_from, period_to),
+                explain=explain,
+                pin_km2=pin_km2,
             )
 
 
-def _footage(media: Sequence[Observation]) -> tuple[str, ...]:
-    return tuple(sorted({o.about for o in media if o.facts.get("family") in _FAMILIES}))
+def all_answers(
+    clues: Sequence[Clue], media: Sequence[Observation], *, without: str = ""
+) -> Iterator[Whereabouts | Gap]:
+    """Yield what both steps answer: "what if", without a case to write it in.
 
-
-def _groups(
-    clues: Sequence[Clue], footage: Sequence[str]
-) -> Iterator[tuple[str | None, str, list[Clue]]]:
-    """Yield the clues about each question, those of the case first."""
-    by: dict[tuple[str, str], list[Clue]] = defaultdict(list)
+    Args:
+        clues: All clues of a case.
+        media: What each item is.
+        without: Ids of clues to leave out, or their first digits.
+    """
+    by: dict[str | None, list[Clue]] = defaultdict(list)
     for clue in clues:
-        by[clue.item or "", clue.question].append(clue)
-    only = footage[0] if len(footage) == 1 else None
-    for item, question in sorted(by):
-        group = by[item, question]
-        if only and not item:
-            # Asked of the one piece of footage, together with what is said of it by name.
-            if (only, question) not in by:
-                yield only, question, group
-        elif only and item == only:
-            yield item, question, group + by.get(("", question), [])
-        else:
-            yield item or None, question, group
+        by[clue.item].append(clue)
+    for one in {each.about: each for each in media}.values():
+        yield from footage(one, tuple(by.get(one.about, ())), without=without)
+    yield from whereabouts(tuple(clues), tuple(media), without=without)
+
+
+def _kept(clues: Sequence[Clue], without: str) -> list[Clue]:
+    left_out = tuple(without.split())
+    return [c for c in clues if not (left_out and c.id.startswith(left_out))]
+
+
+def _by_question(clues: Sequence[Clue]) -> list[tuple[str, list[Clue]]]:
+    by: dict[str, list[Clue]] = defaultdict(list)
+    for clue in clues:
+        by[clue.question].append(clue)
+    return sorted(by.items())
+
+
+def _answers(
+    said: Sequence[Clue],
+    question: str,
+    item: str | None,
+    *,
+    period: tuple[str, str],
+    explain: bool,
+    pin_km2: int,
+) -> Iterator[Whereabouts | Gap]:
+    """Yield the answer to one question, and a gap for each clue that could not be used."""
+    group, again = _distinct(said)
+    try:
+        domain = _domain(group, *period)
+    except InvalidValueError as error:
+        yield _gap(f"the answer to “{question}”", str(error), item)
+        return
+    answer = fuse(group, domain, explain=explain)
+    refused = answer.refused if answer else tuple(_refusals(group, domain))
+    for clue, why in refused:
+        asked = f"what the clue {clue.id[:12]} says ({clue.words or clue.form})"
+        yield _gap(asked, why, item, (clue.id,))
+    if answer is not None:
+        assumes = (_ONLY_ONE,) if item and any(c.item is None for c in group) else ()
+        yield from records_of(
+            answer, question=question, item=item, pin_km2=pin_km2, assumes=assumes, again=again
+        )
 
 
 def _distinct(clues: Sequence[Clue]) -> tuple[list[Clue], dict[str, list[str]]]:

@@ -50,11 +50,14 @@ class Bar:
         words: What the clue says.
         start_s: From when, in seconds since 1970 [s]; nothing if open.
         end_s: Until when [s]; nothing if open.
+        parts: The stretches at which it fits, if it is told for one place only; then the two
+            bounds do not count.
     """
 
     words: str
     start_s: int | None
     end_s: int | None
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,9 @@ def axis_svg(
         parts.append(
             Markup('<text x="{}" y="{}">{}</text>').format(LEFT, y - 4, plainly(each.words[:90]))
         )
-        parts.append(_bar(axis, each.start_s, each.end_s, y, "clue"))
+        for start, end in each.parts or ((each.start_s, each.end_s),):
+            if (start is None or start <= axis.end_s) and (end is None or end >= axis.start_s):
+                parts.append(_bar(axis, start, end, y, "clue"))
     return Markup("").join([*parts, Markup("</svg>")])
 
 

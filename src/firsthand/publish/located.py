@@ -5,7 +5,6 @@ Longer than 300 lines because a third of it says what each part of the page hold
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, cast
@@ -13,17 +12,27 @@ from typing import Any, Final, cast
 from markupsafe import Markup
 
 from firsthand.casefile import CaseFile
+from firsthand.publish.answers import fullest
 from firsthand.publish.axis import Bar, axis_svg
 from firsthand.publish.maps import Dot, map_of
 from firsthand.publish.overview import Overview
+from firsthand.publish.towns import towns
 from firsthand.publish.words import moment
 from firsthand.records import Clue, Instant, InvalidValueError, Passage, Record, Whereabouts
 
 MOST_CANDIDATES: Final = 20
 _NS: Final = 1_000_000_000
 _WHOLE_EARTH_KM2: Final = 4e8
+_MAPPED_KM2: Final = 1e8
 _KEPT: Final = 0.01
 _MOST_DOTS: Final = 30
+_DAY: Final = len("2022-03-30 ")
+_FROM: Final = {
+    "media-type": "from how it came in",
+    "timestamp": "from a time in the file",
+    "position": "from a position in the file",
+    "brightness": "from its brightness",
+}
 
 
 @dataclass(frozen=True)
@@ -40,6 +49,7 @@ class ClueRow:
         bits_alone: How much it says by itself [bit].
         without: What the answer would be without it, in words.
         assumes: What must hold for it to say anything.
+        coverage: How many places of its name are known, and out of what.
     """
 
     id: str
@@ -51,6 +61,7 @@ class ClueRow:
     bits_alone: str
     without: str
     assumes: tuple[str, ...]
+    coverage: str
 
 
 @dataclass(frozen=True)
@@ -119,11 +130,9 @@ class Answer:
 def answers(case: CaseFile, view: Overview) -> Iterator[Answer]:
     """Yield the answers to where and when, one at a time."""
     clues = {c.id: c for c in case.records(tag="clue") if isinstance(c, Clue)}
-    grouped: dict[tuple[str, str], list[Whereabouts]] = defaultdict(list)
-    for each in case.records(tag="whereabouts"):
-        found = cast("Whereabouts", each)
-        grouped[view.name(found.item) if found.item else "", found.question].append(found)
-    for (name, _), group in sorted(grouped.items()):
+    found = fullest(cast("Whereabouts", each) for each in case.records(tag="whereabouts"))
+    named = [(view.name(each[0].item) if each[0].item else "", each) for each in found]
+    for name, group in sorted(named, key=lambda n: (n[0], n[1][0].item or "", n[1][0].question)):
         whole = next((each for each in group if not each.supposing), None)
         if whole is not None:
             supposed = [each for each in group if each.supposing]
@@ -141,7 +150,8 @@ def _answer(
     told = [dict(each) for each in found.get("candidates") or ()]
     used = [clues[i] for i in whole.contributions if i in clues]
     pin = found.get("pin")
-    place_told = _km2(found, "ninety") < _WHOLE_EARTH_KM2
+    # A fifth of the Earth or more is no map that anybody looks at; a thousand of them weigh much.
+    place_told = _km2(found, "ninety") < _MAPPED_KM2
     return Answer(
         question=whole.question,
         about=name,
@@ -173,8 +183,14 @@ def _km2(found: Mapping[str, Any], name: str) -> float:
 def _area(found: Mapping[str, Any]) -> str:
     if _km2(found, "ninety") >= _WHOLE_EARTH_KM2:
         return "the clues leave the place open"
-    half, ninety = found.get("area_half_km2"), found.get("area_ninety_km2")
+    half, ninety = (grouped(str(found.get(f"area_{each}_km2"))) for each in ("half", "ninety"))
     return f"{ninety} km² hold it with 90 %, {half} km² with 50 %"
+
+
+def grouped(number: str) -> str:
+    """Return a number with its thousands set apart."""
+    whole, point, rest = number.partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole.isascii() and whole.isdecimal() else number
 
 
 def _when(found: Whereabouts) -> str:
@@ -182,25 +198,39 @@ def _when(found: Whereabouts) -> str:
         return "the clues leave the time open"
     parts = []
     for window in found.when_ninety[:4]:
-        start = moment(window.start.text) if window.start else "ever"
-        end = moment(window.end.text) if window.end else "ever after"
-        parts.append(f"{start} to {end}")
+        start = _minute(window.start.text) if window.start else "ever"
+        end = _minute(window.end.text) if window.end else "ever after"
+        same_day = start[:_DAY] == end[:_DAY] and start[-3:] == end[-3:] == "UTC"
+        parts.append(f"{start[:-4]} to {end[_DAY:]}" if same_day else f"{start} to {end}")
     more = len(found.when_ninety) - len(parts)
     return "; ".join(parts) + (f"; and {more} more windows" if more > 0 else "")
 
 
+def _minute(text: str) -> str:
+    """Return a moment as a person reads it; windows are told in whole minutes."""
+    return moment(text).replace(":00 UTC", " UTC")
+
+
 def _certificate(found: Mapping[str, Any]) -> str:
+    error = found.get("error_at_most", "1")
     if found.get("budget") == "ran out":
         return (
-            "The time set aside ran out before the answer was sure: regions are larger than need be"
+            "The time set aside ran out before the answer was sure: up to "
+            f"{_percent(error)} of the probability may lie elsewhere. One more clue would "
+            "help"
         )
-    return f"At most {found.get('error_at_most', '?')} of the probability is unaccounted for"
+    if found.get("budget") == "spared":
+        return (
+            "Told roughly: the clues leave so much open that looking closer hardly changes it "
+            f"(at most {_percent(error)} of the probability is unaccounted for)"
+        )
+    return f"At most {_percent(error)} of the probability is unaccounted for"
 
 
 def _map(whole: Whereabouts, told: Sequence[Mapping[str, Any]], pin: Any) -> Markup:  # noqa: ANN401
     dots = [
         Dot(
-            str(each["name"]),
+            ", ".join(str(each["name"]).split(", ")[:2]),
             float(each["latitude_deg"]),
             float(each["longitude_deg"]),
             "kept" if float(each.get("share") or 0) >= _KEPT else "out",
@@ -209,7 +239,8 @@ def _map(whole: Whereabouts, told: Sequence[Mapping[str, Any]], pin: Any) -> Mar
     ]
     if pin:
         dots.append(Dot("", float(pin["latitude_deg"]), float(pin["longitude_deg"]), "pin"))
-    return map_of(whole.where_ninety, whole.where_half, dots, "Map of the 50 % and 90 % regions")
+    title = "Map of the 50 % and 90 % regions"
+    return map_of(whole.where_ninety, whole.where_half, dots, title, towns)
 
 
 def _axis(whole: Whereabouts, used: Sequence[Clue], found: Mapping[str, Any]) -> Markup:
@@ -226,9 +257,12 @@ def _axis(whole: Whereabouts, used: Sequence[Clue], found: Mapping[str, Any]) ->
 def _bar(clue: Clue, contribution: object) -> Bar | None:
     given = contribution if isinstance(contribution, Mapping) else {}
     start, end = _seconds(given.get("open_from")), _seconds(given.get("open_to"))
-    if start is None and end is None:
-        return None
-    return Bar(clue.words or clue.form, start, end)
+    words = clue.words or clue.form
+    if start is not None or end is not None:
+        return Bar(words, start, end)
+    fits = [(_seconds(pair[0]), _seconds(pair[1])) for pair in given.get("fits") or ()]
+    parts = tuple((a, b) for a, b in fits if a is not None and b is not None)
+    return Bar(f"{words} (where all fit best)", None, None, parts) if parts else None
 
 
 def _seconds(text: object) -> int | None:
@@ -248,7 +282,8 @@ def _rows(case: CaseFile, whole: Whereabouts, used: Sequence[Clue]) -> Iterator[
         did: Mapping[str, Any] = given if isinstance(given, Mapping) else {}
         without = ""
         if did.get("area_ninety_without_km2"):
-            without = f"{did['area_ninety_without_km2']} km², {did.get('hours_ninety_without')} h"
+            area = grouped(str(did["area_ninety_without_km2"]))
+            without = f"{area} km², {grouped(str(did.get('hours_ninety_without')))} h"
         yield ClueRow(
             id=clue.id,
             words=clue.words or clue.form,
@@ -259,6 +294,7 @@ def _rows(case: CaseFile, whole: Whereabouts, used: Sequence[Clue]) -> Iterator[
             bits_alone=str(did.get("bits_alone") or ""),
             without=without,
             assumes=clue.assumes,
+            coverage=str(clue.parameters.get("coverage") or ""),
         )
 
 
@@ -278,7 +314,8 @@ def _rests_on(case: CaseFile, clue: Clue) -> str:
         if isinstance(where, Passage):
             return f"“{where.exact}”"
         if isinstance(record, Record):
-            return str(getattr(record, "kind", record.tag))
+            kind = str(getattr(record, "kind", record.tag))
+            return _FROM.get(kind, kind)
     return ""
 
 

@@ -3,12 +3,16 @@
 A map is a plane chart (equirectangular, true to scale along its middle latitude): what is north is
 up, and what is far is told by the ruler drawn on it. A region that goes round the Earth is shown on
 the whole of it.
+
+Longer than 300 lines because all that is drawn is drawn in one frame.
 """
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,12 +29,20 @@ MOST_CELLS: Final = 3_000
 KM_PER_DEG: Final = 111.195
 """Length of a degree on the mean sphere [km], of radius 6371.009 km (IUGG)."""
 
-_MARGIN: Final = 1.35
+_MARGIN: Final = 1.7
 _LEAST_KM: Final = 4.0
 _WORLD_DEG: Final = 300.0
 _TURN: Final = 360.0
 _POLE: Final = 90.0
 _MOST_NAMES: Final = 12
+_SORTS: Final = ("pin", "kept", "out", "town")
+_SMALL_PX: Final = 9
+_BESIDE_PX: Final = 24
+_RING_PX: Final = 11
+_MOST_RINGS: Final = 40
+_EDGE_PX: Final = 12
+_LETTER_PX: Final = 6.4
+_LINE_PX: Final = 14
 _NICE: Final = (1, 2, 5)
 
 
@@ -42,7 +54,7 @@ class Dot:
         name: What it is called.
         latitude_deg: Where [deg].
         longitude_deg: Where [deg].
-        sort: ``kept``, ``out`` (ruled out), or ``pin``.
+        sort: ``kept``, ``out`` (ruled out), ``pin``, or ``town`` (to find one's way by).
     """
 
     name: str
@@ -67,13 +79,13 @@ class Frame:
     east: float
     north: float
 
-    @property
+    @functools.cached_property
     def height(self) -> int:
         """Height of the map [px], for one `WIDTH` wide."""
         across = (self.east - self.west) * self.squeeze
         return max(1, round(WIDTH * (self.north - self.south) / across))
 
-    @property
+    @functools.cached_property
     def squeeze(self) -> float:
         """How much shorter a degree of longitude is drawn than one of latitude."""
         return max(0.05, math.cos(math.radians((self.south + self.north) / 2)))
@@ -97,7 +109,13 @@ class Frame:
         return 0 <= x <= WIDTH and 0 <= y <= self.height
 
 
-def map_of(ninety: Region, half: Region, dots: Sequence[Dot], title: str) -> Markup:
+def map_of(
+    ninety: Region,
+    half: Region,
+    dots: Sequence[Dot],
+    title: str,
+    towns: Callable[[Frame], Sequence[Dot]] = lambda _: (),
+) -> Markup:
     """Return a map as SVG: the 90 % region, the 50 % region in it, places, a scale.
 
     Args:
@@ -105,6 +123,7 @@ def map_of(ninety: Region, half: Region, dots: Sequence[Dot], title: str) -> Mar
         half: The region of 50 %.
         dots: Places to name.
         title: What the map shows, for those who do not see it.
+        towns: Returns, for the part of the Earth shown, what helps to find one's way.
     """
     outer, inner = _cells(ninety), _cells(half)
     frame = frame_of(outer)
@@ -116,7 +135,8 @@ def map_of(ninety: Region, half: Region, dots: Sequence[Dot], title: str) -> Mar
         _shape("ninety", outer, frame),
         _shape("half", inner, frame),
         *_lines(frame),
-        *_dots(frame, dots),
+        *_rings(frame, outer),
+        *_dots(frame, [*dots, *towns(frame)]),
         _scale(frame),
         Markup("</svg>"),
     ]
@@ -212,25 +232,68 @@ def _lines(frame: Frame) -> Iterator[Markup]:
 
 def _dots(frame: Frame, dots: Sequence[Dot]) -> Iterator[Markup]:
     """Yield the places that lie on the map; a name that would cover another is left out."""
-    taken: list[tuple[float, float]] = []
+    taken: list[tuple[float, float, float]] = []
+    marked: list[tuple[float, float]] = []
     named = 0
-    for dot in sorted(dots, key=lambda d: ("pin", "kept", "out").index(d.sort)):
-        if not frame.holds(dot.latitude_deg, dot.longitude_deg):
-            continue
+    for dot in sorted(dots, key=lambda d: _SORTS.index(d.sort)):
         x, y = frame.at(dot.latitude_deg, dot.longitude_deg)
-        yield Markup('<circle class="dot {}" cx="{}" cy="{}" r="4"/>').format(
-            dot.sort, f"{x:.1f}", f"{y:.1f}"
+        town = dot.sort == "town"
+        edge = _EDGE_PX if town else 0
+        if not (edge <= x <= WIDTH - edge and edge <= y <= frame.height - edge):
+            continue
+        if town and any(math.hypot(x - a, y - b) < _BESIDE_PX for a, b in marked):
+            continue
+        marked.append((x, y))
+        yield Markup('<circle class="dot {}" cx="{}" cy="{}" r="{}"/>').format(
+            dot.sort, f"{x:.1f}", f"{y:.1f}", "2.5" if town else "4"
         )
-        free = all(abs(x - a) > 90 or abs(y - b) > 14 for a, b in taken)  # noqa: PLR2004 (px)
-        if named < _MOST_NAMES and free and dot.name:
-            taken.append((x, y))
+        name = plainly(dot.name)
+        left = x > WIDTH * 0.75
+        start = x - 8 - _LETTER_PX * len(name) if left else x + 8
+        end = start + _LETTER_PX * len(name)
+        free = all(end < a or start > b or abs(y - c) > _LINE_PX for a, b, c in taken)
+        if named < _MOST_NAMES and free and name:
+            taken.append((start, end, y))
             named += 1
-            left = x > WIDTH * 0.75
-            at = x - 8 if left else x + 8
-            anchor = "end" if left else "start"
+            at, anchor = (x - 8, "end") if left else (x + 8, "start")
             yield Markup('<text class="name {}" x="{}" y="{}" text-anchor="{}">{}</text>').format(
-                dot.sort, f"{at:.1f}", f"{y + 4:.1f}", anchor, plainly(dot.name)
+                dot.sort, f"{at:.1f}", f"{y + 4:.1f}", anchor, name
             )
+
+
+def _rings(frame: Frame, cells: Sequence[str]) -> Iterator[Markup]:
+    """Yield a ring around each part of a region that is too small to be seen."""
+    parts = _parts([frame.at(*h3.cell_to_latlng(cell)) for cell in cells])
+    edge_px = h3.average_hexagon_edge_length(h3.get_resolution(cells[0]), "km") if cells else 0.0
+    edge_px /= frame.km_per_px
+    for part in parts if len(parts) <= _MOST_RINGS else ():
+        wide = max(max(p[n] for p in part) - min(p[n] for p in part) for n in (0, 1))
+        if wide + 2 * edge_px < _SMALL_PX:
+            x, y = (sum(p[n] for p in part) / len(part) for n in (0, 1))
+            yield Markup('<circle class="ring" cx="{}" cy="{}" r="{}"/>').format(
+                f"{x:.1f}", f"{y:.1f}", _RING_PX
+            )
+
+
+def _parts(points: Iterable[tuple[float, float]]) -> list[list[tuple[float, float]]]:
+    """Return points in lots that lie apart: by squares that touch."""
+    squares: dict[tuple[int, int], list[tuple[float, float]]] = defaultdict(list)
+    for x, y in points:
+        squares[int(x // _BESIDE_PX), int(y // _BESIDE_PX)].append((x, y))
+    parts = []
+    while squares:
+        first, part = squares.popitem()
+        open_ = [first]
+        while open_:
+            column, row = open_.pop()
+            for a in (-1, 0, 1):
+                for b in (-1, 0, 1):
+                    beside = squares.pop((column + a, row + b), None)
+                    if beside is not None:
+                        part += beside
+                        open_.append((column + a, row + b))
+        parts.append(part)
+    return parts
 
 
 def _scale(frame: Frame) -> Markup:

@@ -55,11 +55,19 @@ class Region(Value):
         return round(area)
 
     def __and__(self, other: Region) -> Region:
+        if self.cells == other.cells or self.empty:
+            return self
+        if other.empty:
+            return other
         mine, theirs = set(self.cells), set(other.cells)
         both = {c for c in mine if _covered(c, theirs)} | {c for c in theirs if _covered(c, mine)}
         return Region(cells=tuple(both))
 
     def __or__(self, other: Region) -> Region:
+        if self.cells == other.cells or other.empty:
+            return self
+        if self.empty:
+            return other
         return Region(cells=self.cells + other.cells)
 
     def meets(self, other: Region) -> bool:

@@ -9,7 +9,7 @@ files written         RLIMIT_FSIZE 0                              yes        yes
 files open at once    RLIMIT_NOFILE                               yes        yes
 no network, no exec   seccomp filter (x86-64, aarch64)            yes        no
 others left alone     the same: no signals, limits, memory reads  yes        no
-files opened by path  Landlock: Python and system libraries only  from 5.13  no
+files opened by path  Landlock: Python, libraries, gazetteers     from 5.13  no
 dies with its parent  PR_SET_PDEATHSIG                            yes        no
 wall time, output     counted by the parent                       yes        yes
 ====================  ==========================================  =========  ======
@@ -241,5 +241,7 @@ def _readable(more: Sequence[str]) -> list[Path]:
     wanted += ["/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/proc/self"]
     wanted += ["/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu", "/dev/null"]
     wanted += ["/dev/urandom", "/etc/ld.so.conf", *more]
+    # The gazetteers that the user has added: what a place's name means is looked up there too.
+    wanted += [f"{os.environ.get('XDG_DATA_HOME', '')}/firsthand/gazetteers"]
     paths = {Path(p).resolve() for p in wanted if p}
     return sorted(p for p in paths if p.exists() and p != Path("/"))

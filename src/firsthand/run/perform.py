@@ -357,6 +357,8 @@ def _environment(keys: tuple[str, ...]) -> dict[str, str]:
     keep = {k: os.environ[k] for k in wanted if k in os.environ}
     path = os.pathsep.join(str(Path(p).resolve()) for p in sys.path if p)
     return keep | {
+        # Where the gazetteers lie that the user has added; it may read those.
+        "XDG_DATA_HOME": os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share"),  # noqa: PTH111
         "PYTHONPATH": path,
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",

@@ -62,7 +62,9 @@ def prints(samples: npt.NDArray[np.float32]) -> Prints:
     words = ((change > 0).astype(np.uint32) << places).sum(1, dtype=np.uint32)
     moved = np.abs(levels[_LAG:] - levels[:-_LAG]).mean(1)
     # A moment tells something if sound changes about it; a tone is steady whatever its codec does.
-    moving = np.convolve(moved > _LEAST_CHANGE_DB, np.ones(_PAUSE), "same") >= _PAUSE / 3
+    changes = np.convolve(moved > _LEAST_CHANGE_DB, np.ones(_PAUSE))
+    middle = (_PAUSE - 1) // 2
+    moving = changes[middle : middle + count] >= _PAUSE / 3
     heard = (loudness[_LAG:] > _QUIET_DB) & moving
     unsure = np.argsort(np.abs(change[:, :24]), axis=1, kind="stable")[:, :3].astype(np.uint16)
     least = (unsure << np.array([0, 5, 10], np.uint16)).sum(1, dtype=np.uint16)

@@ -59,6 +59,14 @@ class Area:
     admin2: str
     names: tuple[str, ...]
 
+    def holds(self, place: Place) -> bool:
+        """Say whether a place lies in it."""
+        return (
+            place.country == self.country
+            and self.admin1 in {"", place.admin1}
+            and self.admin2 in {"", place.admin2}
+        )
+
     @classmethod
     def of(cls, code: str, admin1: str, admin2: str, names: Sequence[str]) -> Area:
         """Return the area that a gazetteer file's row tells of."""
@@ -106,11 +114,18 @@ class Coverage:
     registered: tuple[tuple[str, int], ...] = ()
 
     @property
+    def counted(self) -> str:
+        """How many of the places of the name are known here, as a part of a sentence."""
+        where = f" in {', '.join(reversed(self.within))}" if self.within else ""
+        listed = max((count for _, count in self.registered), default=0)
+        if listed > self.known:
+            known = f"{self.known} of {listed} places"
+        else:
+            known = "1 place" if self.known == 1 else f"{self.known} places"
+        lists = "".join(f"; {of} lists {count} of the name" for of, count in self.registered)
+        return f"{known} named “{self.name}”{where} known here{lists}"
+
+    @property
     def statement(self) -> str:
         """The same as a sentence for an answer that rests on the lookup."""
-        places = "1 place" if self.known == 1 else f"{self.known} places"
-        where = f" in {', '.join(reversed(self.within))}" if self.within else ""
-        lists = "".join(f"; {of} lists {count} of the name" for of, count in self.registered)
-        lists = "".join(f"; {of} lists {count} of the name" for of, count in self.registered)
-        held = "; ".join(self.holds)
-        return f"{places} named “{self.name}”{where} known here{lists}. Looked up in: {held}."
+        return f"{self.counted}. Looked up in: {'; '.join(self.holds)}."

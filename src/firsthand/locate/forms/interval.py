@@ -103,7 +103,7 @@ def area_in(shape: Shape, domain: Domain) -> float:
         time = np.linspace(low, high, _STEPS)
         area = float(np.trapezoid(np.exp(shape.log(time)), time))
     if area < _SHORTEST_S / 2:
-        msg = "the clue's time lies outside the open period"
+        msg = f"the clue's time lies outside the open period ({domain.told})"
         raise InvalidClueError(msg)
     return area
 
