@@ -103,6 +103,23 @@ def test_what_cannot_be_is_refused_with_a_reason(case, capsys, words, why):
     assert clues(case) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["at", "-33.86,151.2", "±500"], "-33.86,151.2 ±500m"),
+        (["at", "-33.86,-70.5", "± 1500 m"], "-33.86,-70.5 ±1500m"),
+        (["at", "50.45,30.52"], "±100m"),
+        (["at", "50.45,30.52", "--within", "200"], "±200m"),
+        (["bearing", "120", "--to", "-33.9,18.4"], "-33.9"),
+        (["region", "-33,18", "-34,18", "-34,19"], "3 corners"),
+    ],
+    ids=str,
+)
+def test_places_south_of_the_equator_are_no_options(case, capsys, words, told):
+    assert say("clue", str(case), *words) == 0
+    assert told in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("words", [["at", "91,0"], ["at", "here"], ["region", "x,y"]])
 def test_impossible_coordinates_are_wrong_words(case, words):
     with pytest.raises(SystemExit) as ended:

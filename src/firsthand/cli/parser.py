@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
+import sys
 from pathlib import Path
+from typing import Final
 
 from firsthand import __version__
 from firsthand.cli.parser_copies import add_compare, add_library, add_trace
 from firsthand.cli.parser_where import add_clue, add_gazetteer, add_locate
 
+_SOUTH: Final = re.compile(r"-[\d.]+,")
 _EPILOG = """\
 exit codes: 0 all holds; 1 something is broken or contradicted; 2 wrong usage;
 3 not everything could be done or checked. Records go to standard output, progress to
@@ -17,7 +21,10 @@ standard error. A case that is not named is looked for in this folder and those 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     """Read the command line; on a wrong word, say so and end with exit code 2."""
-    return _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    # "-33.86,151.2" is a place south of the equator and no option: the blank tells argparse.
+    words = [f" {each}" if _SOUTH.match(each) else each for each in given]
+    return _parser().parse_args(words)
 
 
 def _parser() -> argparse.ArgumentParser:

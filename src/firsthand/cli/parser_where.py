@@ -33,6 +33,11 @@ def corner(text: str) -> tuple[str, str]:
     return latitude.strip(), longitude.strip()
 
 
+def off(text: str) -> str:
+    """Read how far something may be off, ``±500`` or ``500m`` [m]."""
+    return text.strip().removeprefix("±").removeprefix("+-").removesuffix("m").strip()
+
+
 def day(text: str) -> date:
     """Read a day, ``YYYY-MM-DD``."""
     try:
@@ -73,9 +78,12 @@ def add_clue(verb: argparse.ArgumentParser) -> None:
     words.add_argument("--from", dest="file", type=Path, metavar="FILE", help="one clue a line")
     words.add_argument("--against", type=day, metavar="DAY", help="the day that Monday counts from")
     words.add_argument("--zone", default="", help="IANA time zone that is meant")
-    at = kind("at", "a point: LAT,LON, with --within")
+    at = kind("at", "a point: LAT,LON ±METRES")
     at.add_argument("place", type=corner, metavar="LAT,LON")
-    at.add_argument("--within", default="100", metavar="METRES", help="how far it may be off [100]")
+    at.add_argument(
+        "within", nargs="?", type=off, default="100", metavar="±METRES", help="how far off [100]"
+    )
+    at.add_argument("--within", type=off, default=argparse.SUPPRESS, metavar="METRES", help="same")
     _shadows(kind)
     _sky(kind)
     bearing = kind("bearing", "the direction of a landmark from the camera [deg from true north]")

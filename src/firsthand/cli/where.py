@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from firsthand.world.gazetteer import Gazetteer
 
 _MOST_LINES: Final = 10_000
+_MORE_PLACES: Final = (
+    "           nothing was taken in. `firsthand gazetteer find NAME` shows what is known; "
+    "`firsthand gazetteer add COUNTRY.txt` adds a country's places"
+)
 
 
 def clue(options: argparse.Namespace) -> int:
     """Take in what a person says of where or when."""
     from firsthand.locate.forms.given import InvalidClueError  # noqa: PLC0415 (heavy)
+    from firsthand.locate.making import UnknownPlaceError  # noqa: PLC0415
 
     with open_case(options.case) as case:
         item = _item(case, options.about)
@@ -40,6 +45,8 @@ def clue(options: argparse.Namespace) -> int:
                 made = [_clue(each, options, item or None) for each in drafts()]
             except InvalidClueError as error:
                 print(f"firsthand: {plainly(words)}: {error}", file=sys.stderr)
+                if isinstance(error, UnknownPlaceError):
+                    print(_MORE_PLACES, file=sys.stderr)
                 refused += 1
                 continue
             for record in case.add(made, options.by or case.file.info.keeper or getpass.getuser()):
