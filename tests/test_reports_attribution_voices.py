@@ -289,3 +289,38 @@ def test_spun_report_who_says_what(shared: Path) -> None:
         "authorities, NGOs and journalists",
     ]
     assert [each.words.exact.split()[0] for each in stated] == ["didn’t", "every", "Russian", "the"]
+
+
+@pytest.mark.parametrize("parse", [False, True])
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (
+            "The bridge stays shut for a week, the flood office said, adding that nobody was hurt.",
+            {
+                "The bridge stays shut for a week": ["the flood office"],
+                "nobody was hurt": ["the flood office"],
+            },
+        ),
+        (
+            "Ms Ostrik said that callers “all describe one bang, not two”.",
+            {
+                "callers “all describe one bang, not two”": ["Ostrik"],
+                "all describe one bang, not two": ["Ostrik"],
+            },
+        ),
+        (
+            "Jorin Feld, a smith, told the Ostra Courier that a man shouted, “Do not stop!”",
+            {
+                "a man shouted, “Do not stop!”": ["Jorin Feld", "Ostra Courier"],
+                "Do not stop!": ["a man", "Jorin Feld", "Ostra Courier"],
+            },
+        ),
+    ],
+)
+def test_words_end_where_their_marks_do(words, wanted, parse):
+    text = Text(sha256(words.encode()).hexdigest(), words)
+    found = [each for each in claims(text, parse=parse) if isinstance(each, Claim)]
+    voiced = [each for each in found if each.voices]
+    assert {each.words.exact: [v.name for v in each.voices] for each in voiced} == wanted
+    assert len(voiced) == len(wanted)

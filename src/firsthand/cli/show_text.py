@@ -20,6 +20,8 @@ def lines_of(kind: str, found: Sequence[Observation]) -> list[str] | None:
     """
     if kind == "language":
         return _languages(found)
+    if kind in _WHOLE:
+        return [plainly(_WHOLE[kind](each.facts)) for each in found]
     teller = _TELLERS.get(kind)
     if teller is None:
         return None
@@ -110,9 +112,36 @@ def _cited(facts: Facts) -> str:
 
 
 def _look(facts: Facts) -> str:
-    return f"own look at: {facts.get('sort')}"
+    sort = facts.get("sort") or ()
+    return "own look at: " + ", ".join([sort] if isinstance(sort, str) else map(str, sort))
 
 
+def _lineage(facts: Facts) -> str:
+    parent = facts.get("parent_named")
+    sure = "" if facts.get("determined") else " (which way is undetermined)"
+    return f"{facts.get('role')}" + (f": {facts.get('how')} {parent}{sure}" if parent else "")
+
+
+def _roots(facts: Facts) -> str:
+    return f"{facts.get('says')}: " + "; ".join(str(name) for name in facts.get("root_names") or ())
+
+
+def _house(facts: Facts) -> str:
+    said = [*(facts.get("names") or ()), *(facts.get("dates") or ())]
+    return ", ".join(str(each) for each in said) or "it does not say whose it is"
+
+
+def _spinning(facts: Facts) -> str:
+    return f"{facts.get('verdict')}: {facts.get('why')}"
+
+
+_WHOLE: Final[dict[str, Callable[[Facts], str]]] = {
+    "lineage": _lineage,
+    "roots": _roots,
+    "claim-roots": _roots,
+    "house": _house,
+    "spinning": _spinning,
+}
 _TELLERS: Final[dict[str, Callable[[Facts], str]]] = {
     "document-date": _date,
     "quotation": _quotation,

@@ -16,6 +16,7 @@ from firsthand.examine.reports.attribution.found import (
     touches,
 )
 from firsthand.examine.reports.attribution.masks import masked
+from firsthand.examine.reports.attribution.mended import mended, said_before
 from firsthand.examine.reports.attribution.merged import merged
 from firsthand.examine.reports.attribution.parsed import Parsed, parse
 from firsthand.examine.reports.attribution.quoting import with_quotations
@@ -117,6 +118,8 @@ def read_article(
     article.attributions = [
         each for each in article.attributions if each.content and not _only_cited(each, article)
     ]
+    said_before(article.attributions, text, article.sentence_of)
+    article.attributions = mended(article.attributions, article.quotations)
     return article
 
 

@@ -37,6 +37,11 @@ _LETTER: Final = re.compile(
     r"the (letter|statement|message|post|note|email|e-mail|memo|tweet|fax|communiqu[eé])",
     re.IGNORECASE,
 )
+_PLAIN: Final = re.compile(
+    r"(?:the|this|that) (?:news)?(?:paper|agency|broadcaster|station|channel|outlet|website|daily"
+    r"|weekly|magazine|radio)",
+    re.IGNORECASE,
+)
 _IN_A: Final = r"\b(?:in|on|with|via|through) (?:an?|its|his|her|their|the) (?:[\w-]+ ){{0,4}}{}\b"
 
 
@@ -128,6 +133,9 @@ class Chains:
                 if all(link.who.name != each.who.name for each in links):
                     links.append(link)
             inner = outer
+        if any(link.role == "carrier" and not _is_plain(link) for link in links):
+            # "told the Ostra Courier, the newspaper reports": one outlet, named once.
+            links = [link for link in links if not _is_plain(link)]
         # An outlet carries all of them, so it comes last.
         return sorted(links, key=lambda link: link.role == "carrier")
 
@@ -292,3 +300,8 @@ class Chains:
                 nested = self._around(other) is not None
                 return [] if nested and first.role != "unnamed" else links[1:]
         return []
+
+
+def _is_plain(link: Link) -> bool:
+    """Say whether a voice is only called by what sort of outlet it is."""
+    return _PLAIN.fullmatch(link.who.name) is not None
