@@ -169,6 +169,7 @@ Two officers were named by Petra Halloran, who chairs the dockers' union."""
         ("copies merged", "A shorter clip that circulates without sound was not made at the bridge.", "The recording, which circulates without sound, was not made at the bridge."),
         ("attribution moved", "According to shopkeepers, the police had come up from the harbour.", "According to the mayor, the police had come up from the harbour."),
         ("attribution moved", "A welder of 52 was struck in the neck and later died, his brother said.", "A welder of 52 was struck in the neck and later died, his lawyer said."),
+        ("attribution moved", "In a statement read on the radio, Petra Halloran, a spokeswoman for the port, said: “Nobody was hurt, as far as we know.”", "In a statement read on the radio, Ina Morrow, a doctor, mentioned: “Nobody was hurt, as far as we know.”"),
         ("one made many", "The paper spoke with a bus driver who was there that morning.", "The paper spoke with bus drivers who were there that morning."),
     ],
 )  # fmt: skip
@@ -183,6 +184,8 @@ def test_more_ways_of_telling_it(sort, old, new):
         ("Jonas Amberley stopped tram 14 two hundred metres before the bridge.", "Jonas Amberley stopped tram 14 some two hundred metres before the bridge."),
         ("The ministry said that five bodies had not been identified at the bridge.", "The ministry said that five bodies at the bridge were still without a name."),
         ("It was not clear whether the lorry had reached the far bank of the river.", "It was not clear whether or not the lorry had reached the far bank of the river."),
+        ("In a statement read on the radio, Petra Halloran, a spokeswoman for the port, said: “Nobody was hurt, as far as we know.”", "In a statement read on the radio, Ms Petra Halloran, the port's spokeswoman, said: “Nobody was hurt, as far as we know.”"),
+        ("In a statement read on the radio, Petra Halloran, a spokeswoman for the port, said: “Nobody was hurt, as far as we know.”", "In a statement read on the radio, a spokeswoman for the port said: “Nobody was hurt, as far as we know.”"),
         ("Two herders said that the police had come over the bridge.", "Two herdsmen said that the police had come over the bridge."),
     ],
 )  # fmt: skip

@@ -23,7 +23,7 @@ from firsthand.trace.drift_roles import (
     offices,
     things,
 )
-from firsthand.trace.drift_speakers import attributions
+from firsthand.trace.drift_speakers import attributions, quoted_speakers
 from firsthand.trace.drift_sureness import headlines, hedges, identities, polarity, stances
 from firsthand.trace.wording_decide import DERIVED, Decision, decide
 from firsthand.trace.wording_index import WordingIndex
@@ -92,6 +92,7 @@ def drifts(decision: Decision) -> list[Drift]:
     found: list[Drift] = [*headlines(pair)]
     # What was translated there and back has its quotations worded anew: one change is one, more
     # are the translators'.
+    found += quoted_speakers(pair)
     found += quotations(pair, 1 if decision.outcome == "translation back" else 3)
     for match in pair.matches:
         both = Both(pair, match)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import concept_of
 from firsthand.world.languages import word_set
@@ -23,6 +25,56 @@ _ACCORDING: Final = re.compile(r"(?i)\baccording to\s+([^,.;:()—–\n]{2,60})"
 _TRAILING: Final = re.compile(
     r"(?i),\s+([^,.;:“”\"\n]{2,60}?)\s+(?:said|says|told|added|stated|reported)\b[^,]{0,60}\.?\s*$"
 )
+_SAID: Final = r"(?:said|says|told|added|stated|mentioned|wrote|stressed|insisted)"
+_NAME: Final = r"(?P<name>(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)"
+_ASIDE: Final = r"(?:, [^“”\"\n:]{3,90},)?"
+# Right before a quotation, or right after it.
+_BEFORE: Final = re.compile(rf"(?:^|[,.] ){_NAME}{_ASIDE} {_SAID}[:,]?\s*$")
+_AFTER: Final = re.compile(
+    rf"\s*(?:{_SAID} {_NAME}|{_NAME.replace('name', 'who')}{_ASIDE} {_SAID})\b"
+)
+_LONG: Final = 6
+_ALIKE: Final = 0.6
+_REACH: Final = 240
+
+
+def quoted_speakers(pair: Pair) -> Iterator[Drift]:
+    """Yield quotations that a retelling gives, word for word, to somebody of another name."""
+    if not pair.same_language or pair.made.language != "en":
+        return
+    theirs = {pair.source.text[slice(*q)]: q for q in pair.source.quotations}
+    for quote in pair.made.quotations:
+        words = pair.made.text[slice(*quote)]
+        if words not in theirs or len(words.split()) < _LONG:
+            continue
+        one, other = _named(pair.source.text, theirs[words]), _named(pair.made.text, quote)
+        if one is None or other is None:
+            continue
+        names = pair.source.text[slice(*one)], pair.made.text[slice(*other)]
+        if not _may_be_one(*names):
+            yield Drift("attribution moved", one, other, f"{names[0]!r} became {names[1]!r}")
+
+
+def _named(text: str, quote: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where the name stands of who says a quotation, if it stands right beside it."""
+    start, end = quote[0] - 1, quote[1] + 1
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    match = _BEFORE.search(before)
+    if match is not None:
+        offset = start - len(before)
+        return offset + match.start("name"), offset + match.end("name")
+    match = _AFTER.match(text[end : end + _REACH].partition("\n")[0])
+    if match is None:
+        return None
+    group = "name" if match["name"] else "who"
+    return end + match.start(group), end + match.end(group)
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Say whether two names can be one person's: a part in common, or a family name like it."""
+    one, two = name.casefold().split(), other.casefold().split()
+    same = SequenceMatcher(None, one[-1], two[-1], autojunk=False).ratio() >= _ALIKE
+    return same or not set(one).isdisjoint(two)
 
 
 def attributions(both: Both) -> Iterator[Drift]:
