@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from firsthand.trace.spun_verdict import odd_share
@@ -77,6 +78,7 @@ class Decision:
     pair: Pair
 
 
+@lru_cache(maxsize=1)  # two steps ask it of each pair, one after the other
 def decide(one: Reading, other: Reading) -> Decision:
     """Decide what two texts are to each other."""
     forward, backward = Pair(one, other), Pair(other, one)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Annotated, ClassVar, Final, Self
 
 from firsthand.records import (
@@ -36,6 +36,10 @@ _DOCUMENT: Final = frozenset({"document-date", "title", "author", "publisher", "
 
 class BadSketchError(ValueError):
     """Bytes that are no sketch of wording. The message says why."""
+
+
+_KEPT: Final = 8
+"""How many texts stay read: one is compared with many, and each pair by two steps."""
 
 
 class Wording(Source):
@@ -87,17 +91,22 @@ class Wording(Source):
         Raises:
             BadSketchError: If the sketch does not hold one.
         """
-        try:
-            plain = json.loads(self._rest)
-            check_item(plain["item"])
-            records = [read(each) for each in plain["records"]]
-            kept = [r for r in records if isinstance(r, Observation)]
-            reading = Reading(plain["item"], str(plain["text"]), kept)
-            reading.places = tuple(str(place) for place in plain["places"])
-        except (KeyError, TypeError, ValueError, InvalidValueError, RecursionError):
-            msg = "no sketch of wording: what follows the keys cannot be read"
-            raise BadSketchError(msg) from None
-        return reading
+        return _reading(self._rest)
+
+
+@lru_cache(maxsize=_KEPT)
+def _reading(rest: bytes) -> Reading:
+    try:
+        plain = json.loads(rest)
+        check_item(plain["item"])
+        records = [read(each) for each in plain["records"]]
+        kept = [r for r in records if isinstance(r, Observation)]
+        reading = Reading(plain["item"], str(plain["text"]), kept)
+        reading.places = tuple(str(place) for place in plain["places"])
+    except (KeyError, TypeError, ValueError, InvalidValueError, RecursionError):
+        msg = "no sketch of wording: what follows the keys cannot be read"
+        raise BadSketchError(msg) from None
+    return reading
 
 
 def pack(reading: Reading, keys: Keys, places: Iterable[str]) -> bytes:
