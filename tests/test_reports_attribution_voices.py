@@ -324,3 +324,21 @@ def test_words_end_where_their_marks_do(words, wanted, parse):
     voiced = [each for each in found if each.voices]
     assert {each.words.exact: [v.name for v in each.voices] for each in voiced} == wanted
     assert len(voiced) == len(wanted)
+
+
+@pytest.mark.parametrize("parse", [False, True])
+def test_what_follows_a_check_told_in_passing_is_the_reports_own(parse):
+    words = (
+        "In the video posted on Monday, which the Ostra Courier said it had verified, "
+        "a group of men close to the village of Harn walks along the old road."
+    )
+    text = Text(sha256(words.encode()).hexdigest(), words)
+    found = [each for each in claims(text, parse=parse) if isinstance(each, Claim)]
+    assert [(each.sort, each.words.exact, each.hands) for each in found] == [
+        ("verification", "the video posted on Monday", 2),
+        (
+            "narrative",
+            "a group of men close to the village of Harn walks along the old road",
+            1,
+        ),
+    ]

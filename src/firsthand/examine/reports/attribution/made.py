@@ -6,7 +6,9 @@ It is a little longer than 300 lines, because one pass keeps count of what was t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any, Final
 
 from firsthand.examine.reports.attribution.article import Article
@@ -54,6 +56,8 @@ _DASHES: Final = frozenset({"—", "–", "―"})
 _CLOSE: Final = 12
 _FEW: Final = 4
 _OFF: Final = " \t\n\u00a0,;:–—-.!?…"
+_GOES_ON: Final = re.compile(r"(?: it| them)?, (.+)", re.DOTALL)
+_LONG_ENOUGH: Final = 6
 
 
 class Maker:
@@ -331,6 +335,7 @@ class Maker:
             for place in sentences:
                 self.sentences += 1
                 if touches(place, apart):
+                    yield from self._after_check(place)
                     continue
                 words = self.text[slice(*place)]
                 if len(words.split()) < _FEW or not _ENDS.search(words):
@@ -339,3 +344,25 @@ class Maker:
                 found = self.sureness.around(place, None)
                 whole = trimmed(self.text, place, _OFF)
                 yield self.build.claim([whole], "narrative", [], found, {"reader": "rule"})
+
+    @cached_property
+    def _checked(self) -> list[Place]:
+        """Cues of checks that a sentence tells in passing: "..., which the paper verified, ..."."""
+        return sorted(
+            each.cue
+            for each in self.article.attributions
+            if each.source is not None
+            and each.cue is not None
+            and self.text[max(0, each.source[0] - 8) : each.source[0]] == ", which "
+            and self._sort(each) == "verification"
+        )
+
+    def _after_check(self, sentence: Place) -> Iterator[Claim]:
+        """Yield what a sentence goes on to tell after a check: "a man walks along the road"."""
+        first = bisect_left(self._checked, sentence)
+        for cue in self._checked[first : first + 1]:
+            rest = _GOES_ON.match(self.text, cue[1], sentence[1])
+            if rest is not None and len(rest[1].split()) >= _LONG_ENOUGH:
+                place = trimmed(self.text, rest.span(1), _OFF)
+                found = self.sureness.around(place, None)
+                yield self.build.claim([place], "narrative", [], found, {"reader": "rule"})
