@@ -137,6 +137,17 @@ def test_every_finding_rests_on_records_of_the_case(case, capsys):
     assert hows & {"light edit", "rewrite", "cites"}
 
 
+def test_a_source_that_is_not_held_is_told_of_one_report_alone(tmp_path):
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "retold.txt").write_text(RETOLD)
+    with firsthand.investigate(inbox, tmp_path / "case") as made:
+        html = (made.file.root / "account.html").read_text("utf-8")
+    assert "1 report, 1 root" in html
+    assert "Ostra Courier that we do not hold" in html
+    assert "nothing in common" not in html
+
+
 # -- the tree itself ---------------------------------------------------------------------------
 
 

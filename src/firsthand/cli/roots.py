@@ -30,7 +30,7 @@ def told_roots(case: Case) -> Iterator[str]:
         yield "no reports to compare were found"
         return
     groups = list(told.groups())
-    several = [group for group in groups if group.reports > 1]
+    several = [group for group in groups if group.is_tree]
     for group in several:
         yield plainly(group.says)
         yield from _tree(group)

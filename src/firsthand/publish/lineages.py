@@ -74,6 +74,11 @@ class Group:
     nodes: Mapping[str, Node]
     below: Mapping[str, list[str]]
 
+    @property
+    def is_tree(self) -> bool:
+        """Whether there is more than one report, held or only named as the source of one."""
+        return len(self.nodes) > 1
+
 
 @dataclass(frozen=True)
 class ToldClaim:

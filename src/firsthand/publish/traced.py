@@ -64,7 +64,7 @@ def traced(case: CaseFile, view: Overview) -> Traced:
     """Return what is shown of who got it from whom among the reports."""
     told = Lineages(case, view)
     groups = list(told.groups())
-    several = [group for group in groups if group.reports > 1]
+    several = [group for group in groups if group.is_tree]
     edges, changed, claims = list(told.edges()), told.changes(), list(told.claims())
     return Traced(
         groups=tuple(_drawn(group) for group in several),
