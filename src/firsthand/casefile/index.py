@@ -43,9 +43,9 @@ CREATE TABLE cites(cited TEXT, record INTEGER, PRIMARY KEY(cited, record)) WITHO
 CREATE TABLE named(name TEXT, item TEXT, PRIMARY KEY(name, item)) WITHOUT ROWID;
 """
 _DROP: Final = ("meta", "tasks", "records", "takes", "gives", "cites", "named")
-_SMALL: Final = 16 << 20
 _LOOKED_UP: Final = frozenset({"gazetteers"})
 """Settings that name files of the machine's: over other ones a task gathers the same anew."""
+_SMALL: Final = 16 << 20
 """Largest view [bytes] that is looked through for damage each time it is opened."""
 
 _ELSEWHERE: Final = frozenset(

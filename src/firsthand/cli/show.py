@@ -19,7 +19,8 @@ _LONGEST: Final = 2000
 _ORDER: Final = (
     *("media-type", "name-mismatch", "container", "image", "device", "timestamp", "position"),
     *("decoded", "shot", "key-frame", "brightness", "loudness", "bang"),
-    *("title", "author", "document-date", "language", "paragraph", "quotation", "sentence"),
+    *("title", "author", "document-date", "language", "paragraph", "claim"),
+    *("quotation", "sentence"),
     *("time-mention", "place-mention", "quantity", "name", "hedge", "self-statement"),
     *("lineage", "cited-report", "own-look", "drift", "version-change", "spinning", "odd-phrase"),
 )
@@ -63,8 +64,13 @@ def _body(case: Case, item: str) -> Iterator[str]:
         for record in case.records("observation", about=about):
             if isinstance(record, Observation):
                 seen.setdefault(record.kind, []).append(record)
-    for kind in sorted(seen, key=lambda k: (_ORDER.index(k) if k in _ORDER else len(_ORDER), k)):
-        many = seen[kind]
+    kinds = {*seen, "claim"}
+    for kind in sorted(kinds, key=lambda k: (_ORDER.index(k) if k in _ORDER else len(_ORDER), k)):
+        if kind == "claim":
+            yield from _claims(case, item)
+        many = seen.get(kind, [])
+        if not many:
+            continue
         yield ""
         yield f"{kind}" + (f" ({len(many)})" if len(many) > 1 else "")
         shown = 0 if kind in _COUNTED else _MOST
@@ -77,8 +83,6 @@ def _body(case: Case, item: str) -> Iterator[str]:
         if len(many if told is None else told) > shown:
             rest = "" if not shown else f"... and {len(many) - shown} more: "
             yield f"  {rest}firsthand records --kind {kind} --about {item[:16]}"
-        if kind == "paragraph":
-            yield from _claims(case, item)
     yield from _lacking(case, item)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from firsthand.publish.words import plainly
+from firsthand.publish.words import from_to, plainly
 from firsthand.records import Observation, Passage
 
 Facts = Mapping[str, Any]
@@ -73,7 +73,7 @@ def _time(facts: Facts) -> str:
     start, end = facts.get("from"), facts.get("to")
     if not start and not end:
         return "not read as a day"
-    days = str(start) if start == end else f"{start or '...'} to {end or '...'}"
+    days = from_to(start, end, "...")
     against = f", against {facts['against']}" if facts.get("against") else ""
     reading = f" ({facts['reading']}{against})" if facts.get("reading") else ""
     return days + (", vague" if facts.get("vague") else "") + reading
@@ -89,8 +89,7 @@ def _place(facts: Facts) -> str:
 
 def _quantity(facts: Facts) -> str:
     low, high, of = facts.get("low"), facts.get("high"), facts.get("of") or ""
-    number = str(low) if low == high else f"{low or '...'} to {high or '...'}"
-    return f"{number} {of}".strip()
+    return f"{from_to(low, high, '...')} {of}".strip()
 
 
 def _name(facts: Facts) -> str:

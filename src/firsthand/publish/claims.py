@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from firsthand.casefile import CaseFile
 from firsthand.publish.doubtful import Odd, odd_phrases, resting_on
-from firsthand.publish.words import spelt
+from firsthand.publish.words import from_to, spelt
 from firsthand.records import Claim, Observation, Passage, Voice
 
 MOST_CLAIMS: Final = 200
@@ -246,8 +246,8 @@ def _reading(each: Observation) -> str:
         return _of_time({name: str(value) for name, value in facts.items()})
     if each.kind == "quantity":
         low, high = facts.get("low"), facts.get("high")
-        number = str(low) if low == high else f"{low or '…'} to {high or '…'}"
-        return f"{number} {facts.get('of') or ''}".strip() if low or high else ""
+        of = facts.get("of") or ""
+        return f"{from_to(low, high)} {of}".strip() if low or high else ""
     if each.kind == "place-mention":
         names = ("relation", "distance", "direction")
         return ", ".join(str(facts[name]) for name in names if name in facts)
@@ -258,7 +258,6 @@ def _of_time(facts: dict[str, str]) -> str:
     start, end = facts.get("from"), facts.get("to")
     if not start and not end:
         return "not read as a day"
-    days = start if start == end else f"{start or '…'} to {end or '…'}"
     vague = ", vague" if facts.get("vague") == "True" else ""
     against = f", against {facts['against']}" if facts.get("against") else ""
-    return f"{days}{vague}{against}"
+    return f"{from_to(start, end)}{vague}{against}"

@@ -113,6 +113,11 @@ def spelt(text: str, *, prose: bool = False) -> Markup:
     return Markup("".join(out))  # noqa: S704 - each character was escaped above
 
 
+def from_to(low: object, high: object, unknown: str = "…") -> str:
+    """Return bounds in words: one where they are the same, and what stands for a missing one."""
+    return str(low) if low == high else f"{low or unknown} to {high or unknown}"
+
+
 def plainly(text: str) -> str:
     """Return untrusted text as plain text with hidden characters written out (for attributes)."""
     return "".join(
