@@ -22,7 +22,9 @@ NAMES: Final = {
     "open": "bench.open",
     "reports": "bench.reading",  # bench/reports/ is something else: what a careful reader finds
     "copies": "bench.copies.run",
+    "unseen-copies": "bench.copies.fresh",
     "library": "bench.copies.scale",
+    "adding": "bench.copies.adding",
     "hour": "bench.hour",
     "sun": "bench.sun",
     "places": "bench.world.places",

@@ -167,6 +167,15 @@ def test_a_new_file_is_the_only_thing_that_is_done(case, tmp_path):
     assert new == {(Item.of(b"new").id,), (Item.of(b"new".hex().upper().encode()).id,)}
 
 
+def test_only_what_is_named_is_looked_at_and_what_is_made_of_it(case):
+    item = Item.of(DATAS[1]).id
+    run(case, "size", "upper", "length", items=[item])
+    assert {r.about for r in case.records("observation", "size")} == {item}
+    [made] = case.records("derivation", "text")
+    assert made.source.item == item
+    assert [r.about for r in case.records("observation", "length")] == [made.made.item]
+
+
 def test_other_settings_are_another_task(case):
     run(case, "size")
     assert run(case, "size", settings={"unit": 2}).performed == len(DATAS)
@@ -227,6 +236,13 @@ def test_deleted_derived_files_are_made_again_with_the_same_bytes(case):
     # The text of the empty file is empty: those bytes are held as an original, and not lost.
     assert after == {name: data for name, data in before.items() if data}
     assert case.ledger.path.read_bytes() == kept
+
+
+def test_deleted_derived_files_are_left_alone_when_that_is_said(case):
+    run(case, "upper")
+    shutil.rmtree(case.derived.root)
+    assert run(case, "upper", restore=False).performed == 0
+    assert not case.derived.root.exists()
 
 
 def test_what_is_made_again_and_comes_out_different_is_said(case, monkeypatch):

@@ -91,7 +91,7 @@ def asked(folder: str, truth: dict[str, Any]) -> dict[str, Any]:
     start = time.process_time()
     near = [item for _, item in held.full_index.asked(Asked.of(clip))]
     looked = time.process_time()
-    near = [item for item in near if item in alike]
+    near = [item for item in near if item in alike and item != clip.item]
     found = {
         held.names[i]: [
             d for d in footage.compared(held.full[i], clip) if isinstance(d, Derivation)
@@ -102,33 +102,66 @@ def asked(folder: str, truth: dict[str, Any]) -> dict[str, Any]:
     own = next((i for i, name in held.names.items() if name == truth["source"]), "")
     return {
         "attack": truth["attack"],
-        **_judged(truth, found, own),
+        "film": path.stem,
+        **judged(truth, found, own),
         "look_ms": (looked - start) / max(1, len(clip.ticks)) * 1000,
         "pair_s": (compared - looked) / max(1, len(near)),
     }
 
 
-def _judged(truth: dict[str, Any], found: dict[str, list[Derivation]], own: str) -> dict[str, Any]:
-    filled = {f"drawn-{seed}" for seed in (3, 4)} if truth["attack"] in _FILLED else set()
-    false = [n for n, ds in found.items() if ds and n not in {truth["source"], *filled}]
+def judged(truth: dict[str, Any], found: dict[str, list[Derivation]], own: str) -> dict[str, Any]:
+    """Say how right what was found is.
+
+    Args:
+        truth: What was done. Beyond what `bench.copies.make` writes it may have ``holds``: other
+            films of which it holds pictures; and ``otherwise``: other right sets of names.
+        found: What is told of each film, by its name.
+        own: The item of the clip's source.
+    """
+    drawn = [f"drawn-{seed}" for seed in (3, 4)] if truth["attack"] in _FILLED else []
+    holds = truth.get("holds", drawn)
+    false = [n for n, ds in found.items() if ds and n not in {truth["source"], *holds}]
     mine = found.get(truth["source"], [])
     if not mine:
         return {"found": False, "false": false}
     first = mine[0]
     forward = first.source.item == own
-    source, made = (first.source, first.made) if forward else (first.made, first.source)
-    wanted = set(truth["names"]) - _ASIDE
+    wanted = [set(n) - _ASIDE for n in (truth["names"], *truth.get("otherwise", []))]
     names = {change["name"] for change in first.facts["changes"]} - _ASIDE
-    if "screen recording" in wanted:
+    if "screen recording" in wanted[0]:
         names.discard("colour change")  # a filmed screen is darker and greyer
     return {
         "found": True,
         "false": false,
-        "late_s": _late(truth["parts"][0], source, made),
-        "named": names == wanted,
+        "late_s": _latest(truth["parts"], mine, own),
+        "named": names in wanted,
+        "names": sorted(names),
+        "box": _overlap(truth.get("box"), first),
         "forward": forward,
         "sure": first.facts["direction"] != "undetermined",
     }
+
+
+def _latest(parts: list[list[float]], mine: list[Derivation], own: str) -> float:
+    """Return by how much the worst part's ends are missed; a lone part is the first finding's."""
+    ends = [(d.source, d.made) if d.source.item == own else (d.made, d.source) for d in mine]
+    told = ends if len(parts) > 1 else ends[:1]
+    return max(min(_late(part, *each) for each in told) for part in parts)
+
+
+def _overlap(box: list[float] | None, finding: Derivation) -> float | None:
+    """Return how well the rectangle of a crop is told: what is in both over what is in either."""
+    told = [c["kept_of_source"] for c in finding.facts["changes"] if "kept_of_source" in c]
+    if box is None or not told:
+        return None if box is None else 0.0
+    kept, both = told[0], 1.0
+    sides = (("x", "width", "frame_width"), ("y", "height", "frame_height"))
+    spans = [(float(kept[at]) / float(kept[of]), float(kept[n]) / float(kept[of]))
+             for at, n, of in sides]  # fmt: skip
+    for (start, length), low, span in zip(spans, box[:2], box[2:], strict=True):
+        both *= max(0.0, min(start + length, low + span) - max(start, low))
+    areas = spans[0][1] * spans[1][1] + box[2] * box[3]
+    return both / (areas - both)
 
 
 def _late(part: list[float], source: Any, made: Any) -> float:  # noqa: ANN401

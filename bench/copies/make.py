@@ -57,12 +57,12 @@ def attacked(
                     film = whole.part(start, SECONDS)
                 made = attacks.ATTACKS[attack](film, attacks.With(number, others))
                 clips.encoded(made.clip, path, crf=made.crf, audio=made.audio)
-                note.write_text(json.dumps(_truth(made, f"{name}-{take}", start, film, attack)))
+                note.write_text(json.dumps(truth(made, f"{name}-{take}", start, film, attack)))
             told.append({"path": str(path), **json.loads(note.read_text())})
     return told
 
 
-def _truth(
+def truth(
     made: attacks.Made, source: str, start: float, film: clips.Clip, attack: str
 ) -> dict[str, Any]:
     parts = made.parts or ((0.0, made.clip.seconds, 0.0, film.seconds),)

@@ -128,7 +128,8 @@ class Vault:
 
     def _settle(self, temporary: Path, item: Item) -> None:
         final = self.path(item.id)
-        if final.is_file() and final.stat().st_size == item.size:
+        # A link holds nothing: where a library has one, the bytes take its place.
+        if final.is_file() and not final.is_symlink() and final.stat().st_size == item.size:
             return
         if not final.parent.is_dir():
             final.parent.mkdir(exist_ok=True)

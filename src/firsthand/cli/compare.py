@@ -12,8 +12,10 @@ from typing import Any, Final
 
 from firsthand.casefile import CaseFile
 from firsthand.cli.common import EXIT_NOT_ALL, usage
-from firsthand.cli.compare_pairs import pairs
+from firsthand.cli.compare_frames import decoded
+from firsthand.cli.compare_pairs import Frames, pairs
 from firsthand.cli.copies import borrowed, link, perform, want_all_pictures, why_not
+from firsthand.cli.sketches import dense, sound_of
 from firsthand.publish.compared import (
     Comparison,
     Side,
@@ -24,11 +26,10 @@ from firsthand.publish.footage_lanes import Lane, Strip, laid_out, lanes_svg, st
 from firsthand.publish.footage_words import done, reasons, span_words
 from firsthand.publish.words import plainly, short_size, timecode
 from firsthand.records import Derivation, Observation, Span
-from firsthand.trace import footage, footage_sketch, sound, sound_sketch
+from firsthand.trace import footage, sound
 from firsthand.trace.footage import Alike
 from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import Sketch
-from firsthand.trace.sound_sketch import Sound
 
 _STEPS: Final = ("trace.key_sketch", "trace.image_sketch", "trace.footage_sketch")
 _SOUND: Final = ("trace.sound_sketch",)
@@ -53,14 +54,14 @@ def compare(options: argparse.Namespace) -> int:
             return 0
         want_all_pictures(file, items)
         perform(file, (*_STEPS, *_SOUND), options)
-        sketches = [_sketch(file, item) for item in items]
+        sketches = [dense(file, item) for item in items]
         names = [options.one, options.other]
         for name, item, sketch in zip(names, items, sketches, strict=True):
             if sketch is None:
                 print(f"{plainly(name)} cannot be compared: {why_not(file, item)}")
         if sketches[0] is None or sketches[1] is None:
             return EXIT_NOT_ALL
-        page = _page(file, names, (sketches[0], sketches[1]), clear=options.clear)
+        page = _page(file, names, (sketches[0], sketches[1]), options)
     try:
         write_page(options.out, page)
     except OSError as error:
@@ -110,34 +111,16 @@ def _file(given: str, root: Path | None) -> Path | str:
         case.close()
 
 
-def _sketch(file: CaseFile, item: str) -> Sketch | None:
-    found = {}
-    for each in file.records("derivation", "sketch", item):
-        media_type = each.facts.get("media_type") if isinstance(each, Derivation) else None
-        path = file.path(each.made.item) if isinstance(each, Derivation) else None
-        if path is not None:
-            found[media_type] = path
-    for media_type in (footage_sketch.MEDIA_TYPE, footage_sketch.IMAGE_TYPE):
-        if media_type in found:
-            return footage_sketch.parsed(found[media_type].read_bytes())
-    return None
-
-
-def _sound(file: CaseFile, item: str) -> Sound | None:
-    for each in file.records("derivation", "sketch", item):
-        if isinstance(each, Derivation) and each.facts.get("media_type") == sound_sketch.MEDIA_TYPE:
-            path = file.path(each.made.item)
-            if path is not None:
-                return sound_sketch.parsed(path.read_bytes())
-    return None
-
-
 def _page(
-    file: CaseFile, names: list[str], sketches: tuple[Sketch, Sketch], *, clear: bool
+    file: CaseFile,
+    names: list[str],
+    sketches: tuple[Sketch, Sketch],
+    options: argparse.Namespace,
 ) -> Comparison:
     told = list(footage.compared(*sketches))
     copies = [each for each in told if isinstance(each, Derivation)]
     alike = footage.alike(*sketches)
+    frames = decoded(file, alike, options) if options.clear and copies else {}
     letters = {sketches[0].item: "A", sketches[1].item: "B"}
     ends = [_spans(copies, sketch.item) for sketch in sketches]
     sides = [
@@ -155,11 +138,11 @@ def _page(
         sides=(sides[0], sides[1]),
         lanes=_lanes(file, names, sketches, copies),
         stretches=tuple(
-            _stretch(each, run, (alike, sketches, letters), clear=clear)
+            _stretch(each, run, (alike, sketches, letters), frames)
             for each, (run, _) in zip(copies, alike.copies, strict=True)
         ),
         sounds=tuple(_sounds(file, sketches, letters)),
-        clear=clear,
+        clear=options.clear,
     )
 
 
@@ -243,8 +226,7 @@ def _stretch(
     told: Derivation,
     run: Run,
     films: tuple[Alike, tuple[Sketch, Sketch], dict[str, str]],
-    *,
-    clear: bool,
+    frames: Frames,
 ) -> Stretch:
     alike, sketches, letters = films
     made, source = letters[told.made.item], letters[told.source.item]
@@ -257,7 +239,7 @@ def _stretch(
         way=sure if determined else "undetermined",
         reasons=tuple(reasons(told.facts["reasons"])),
         why=f"{told.facts['why']} ({evidence['features']} features)",
-        pairs=tuple(pairs(told, run, (alike, sketches), clear=clear)),
+        pairs=tuple(pairs(told, run, (alike, sketches), frames)),
     )
 
 
@@ -272,11 +254,10 @@ def _named(words: str, made: str, source: str) -> str:
 def _sounds(
     file: CaseFile, sketches: tuple[Sketch, Sketch], letters: dict[str, str]
 ) -> Iterator[str]:
-    heard = [_sound(file, sketch.item) for sketch in sketches]
-    audible = [each is not None and bool(each.prints.heard.any()) for each in heard]
-    if heard[0] is None or heard[1] is None or not all(audible):
-        if any(audible):
-            silent = "AB"[audible.index(False)]
+    heard = [sound_of(file, sketch.item) for sketch in sketches]
+    if heard[0] is None or heard[1] is None:
+        if any(heard):
+            silent = "AB"[heard.index(None)]
             yield f"Sound: {silent} has none that can be compared."
         return
     found = list(sound.compared(heard[0], heard[1]))

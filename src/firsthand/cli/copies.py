@@ -15,7 +15,8 @@ from typing import Any, Final
 from firsthand.api import Case
 from firsthand.casefile import CaseFile, Info, Task
 from firsthand.cli.common import how, not_one, usage
-from firsthand.publish.footage_words import done, reasons, span_words
+from firsthand.publish.footage_words import done, reasons, seen_words, span_words
+from firsthand.publish.walk import LINKED
 from firsthand.publish.words import count, plainly
 from firsthand.records import (
     Capture,
@@ -60,7 +61,7 @@ def told_copies(case: Case, *, always: bool) -> Iterator[str]:
         facts = each.facts
         name = plainly(case.name_of(each.where.item))
         yield f"{name} and {plainly(str(facts['name']))} in {plainly(str(facts['library']))}"
-        yield f"    {'; '.join([str(facts['stretch']), *done(facts['changes'])])}"
+        yield f"    {seen_words(facts)}"
     if families or always:
         yield from _searched(case, families)
 
@@ -148,17 +149,20 @@ def link(file: CaseFile, paths: Iterable[Path], step: str) -> dict[str, Path]:
     """
     found = {}
     for path in paths:
+        at = now()  # before it is read: what is changed from now on is another file
         item = _item_of(path)
         found[item.id] = path
         place = file.items.path(item.id)
         place.parent.mkdir(parents=True, exist_ok=True)
-        if not place.is_file():
+        # A link leads to where the file was found last.
+        if place.is_symlink() or not place.is_file():
             part = place.with_name(f".{item.id[:16]}.part-{os.getpid()}")
+            part.unlink(missing_ok=True)
             part.symlink_to(path.resolve())
             part.replace(place)
-        maker, at = Maker(step=step, version=1), now()
+        maker = Maker(step=step, version=1)
         capture = Capture(
-            place=str(path), means="file linked", outcome="captured", item=item.id, by=maker,
+            place=str(path), means=LINKED, outcome="captured", item=item.id, by=maker,
             at=Instant(text=at), host=socket.gethostname(),
         )  # fmt: skip
         if not file.is_current(capture.id):

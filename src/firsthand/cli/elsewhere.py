@@ -1,29 +1,37 @@
-"""Other cases and libraries, asked about a clip; and what they answered, written down."""
+"""Other cases and libraries, asked about a clip: about its pictures and about its sound."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-import socket
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, TypeVar
 
 from firsthand.api import Case
-from firsthand.casefile import CaseFile, Task
-from firsthand.cli.copies import borrowed, link, perform, want_all_pictures
-from firsthand.publish.footage_words import span_words
-from firsthand.records import Derivation, Facts, Maker, Observation, Whole
-from firsthand.run import now
-from firsthand.trace import footage, footage_lines, footage_sketch
-from firsthand.trace.footage_index import Asked, FootageIndex
-from firsthand.trace.footage_sketch import IMAGE_TYPE, KEYS_TYPE, MEDIA_TYPE, BadSketchError, Sketch
+from firsthand.casefile import CaseFile
+from firsthand.cli.copies import link, perform, want_all_pictures
+from firsthand.cli.marks import Mark
+from firsthand.cli.sketches import dense, sketch_of, sketches, sound_of
+from firsthand.records import Derivation
+from firsthand.trace import footage, footage_lines, footage_sketch, sound, sound_sketch
+from firsthand.trace.footage_index import Asked, BrokenIndexError, KeyIndex
+from firsthand.trace.footage_sketch import IMAGE_TYPE, KEYS_TYPE, Sketch
+from firsthand.trace.sketch_file import NoSketchError
+from firsthand.trace.sound import SoundIndex, asked_of
+from firsthand.trace.sound_sketch import Sound
 
 INDEX: Final = "indexes/library"
+_SOUND: Final = "sound"
+_MARK: Final = "indexed.json"
 _MOST_LOOKED_AT: Final = 24
+_PICTURES: Final = (KEYS_TYPE, IMAGE_TYPE)
 _STEPS: Final = ("trace.key_sketch", "trace.image_sketch", "trace.footage_sketch")
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -34,7 +42,7 @@ class Hit:
         name: What the other is called there.
         item: Its id.
         score: How much the index found them to share.
-        found: The finding.
+        found: The finding: by the pictures or by the sound.
     """
 
     name: str
@@ -42,43 +50,58 @@ class Hit:
     score: float
     found: Derivation
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether it is the sound that is the same."""
+        return bool(self.found.facts["footage"] == "sound")
+
+
+@dataclass(frozen=True)
+class Held:
+    """What can be asked about.
+
+    Attributes:
+        films: How many films and images.
+        sounds: How many recordings, and films with sound.
+        samples: How many pictures of them the index holds.
+        size: How much room sketches and index take [bytes].
+    """
+
+    films: int
+    sounds: int
+    samples: int
+    size: int
+
 
 class Elsewhere:
-    """A case or library that is asked; its index is filled with what it does not hold yet.
+    """A case or library that is asked; its indexes are filled with what they do not hold yet.
 
     Args:
         file: The case or library.
-        folder: Where its index lies.
+        folder: Where its indexes lie.
     """
 
     def __init__(self, file: CaseFile, folder: Path) -> None:
         self.file = file
-        self.index = FootageIndex(folder)
-        self.sketches: dict[str, str] = {}
-        for media_type in (KEYS_TYPE, IMAGE_TYPE):
-            self.sketches |= _sketches(file, media_type)
-        for item in self.sketches:
-            if item not in self.index:
-                sketch = self.sketch(item)
-                if sketch is not None:
-                    self.index.put(item, Asked.of(sketch))
+        self.folder = folder
+        self._opened()
 
     @classmethod
     @contextlib.contextmanager
     def of(cls, file: CaseFile) -> Iterator[Elsewhere]:
-        """Open the index of a library that is open to write."""
+        """Open the indexes of a library that is open to write."""
         folder = file.root / INDEX
         folder.mkdir(parents=True, exist_ok=True)
         elsewhere = cls(file, folder)
         try:
             yield elsewhere
         finally:
-            elsewhere.index.close()
+            elsewhere.close()
 
     @classmethod
     @contextlib.contextmanager
     def at(cls, root: Path) -> Iterator[Elsewhere]:
-        """Open a case or library to read. Where it has no index, one is made for the while.
+        """Open a case or library to read. Where it has no indexes, they are made for the while.
 
         Raises:
             NotACaseError: If it is neither.
@@ -93,41 +116,118 @@ class Elsewhere:
                 temporary = tempfile.TemporaryDirectory(prefix="firsthand-")
                 folder = Path(stack.enter_context(temporary))
             elsewhere = cls(file, folder)
-            stack.callback(elsewhere.index.close)
+            stack.callback(elsewhere.close)
             yield elsewhere
+
+    def close(self) -> None:
+        """Let go of the indexes."""
+        self.pictures.close()
+        self.sounds.close()
+
+    def near(self, sketch: Sketch) -> list[tuple[float, str]]:
+        """Return the items whose pictures are worth comparing, the likeliest first."""
+        return self._asked(lambda: self.pictures.asked(Asked.of(sketch)))
+
+    def heard_near(self, heard: Sound) -> list[tuple[float, str]]:
+        """Return the items whose sound is worth comparing, the likeliest first."""
+        return self._asked(lambda: self.sounds.asked(asked_of(heard)))
 
     def sketch(self, item: str) -> Sketch | None:
         """Return an item's sketch by its key frames."""
-        path = self.file.path(self.sketches[item])
-        return None if path is None else _read(path)
+        return sketch_of(self.file, item, _PICTURES)
 
-    def held(self) -> tuple[int, int, int]:
-        """Return how many films and images it can be asked about, their samples, its bytes."""
-        size = sum(p.stat().st_size for p in self.index.folder.iterdir() if p.is_file())
-        for sketch in self.sketches.values():
-            path = self.file.path(sketch)
-            size += path.stat().st_size if path is not None else 0
-        return len(self.sketches), len(self.index), size
+    def sound(self, item: str) -> Sound | None:
+        """Return the sketch of an item's sound."""
+        return sound_of(self.file, item)
+
+    def held(self) -> Held:
+        """Return what it can be asked about, and how much room that takes."""
+        files = (p for folder in (self.folder, self.folder / _SOUND) for p in folder.iterdir())
+        size = self._noted["size"] + sum(p.stat().st_size for p in files if p.is_file())
+        return Held(self._noted["films"], self._noted["sounds"], len(self.pictures), size)
 
     def name(self, item: str) -> str:
         """Return what an item is called there."""
         return Case(self.file).name_of(item)
 
+    def _opened(self) -> None:
+        """Open the indexes and bring them up to what the case holds; damaged ones are made anew."""
+        for again in (True, False):
+            self.pictures = KeyIndex(self.folder)
+            self.sounds = SoundIndex(self.folder / _SOUND)
+            try:
+                self._noted = self._filled()
+            except BrokenIndexError:
+                self._thrown_away()
+                if not again:
+                    raise
+            else:
+                return
 
-def dense(file: CaseFile, item: str) -> Sketch | None:
-    """Return an item's sketch by all its pictures, or of an image."""
-    for media_type in (MEDIA_TYPE, IMAGE_TYPE):
-        found = _sketches(file, media_type, item).get(item)
-        path = file.path(found) if found is not None else None
-        if path is not None:
-            return _read(path)
-    return None
+    def _asked(self, ask: Callable[[], T]) -> T:
+        try:
+            return ask()
+        except BrokenIndexError:
+            self._thrown_away()
+            self._opened()
+            return ask()
+
+    def _thrown_away(self) -> None:
+        self.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _filled(self) -> dict[str, int]:
+        """Take in the sketches that came since the last time; return what there is then."""
+        mark = Mark(self.folder / _MARK, self.file, "sketches")
+        since, noted = mark.read()
+        if noted.get("samples") != [len(self.pictures), len(self.sounds)]:
+            since, noted = 0, {}
+        counts = {name: int(noted.get(name, 0)) for name in ("films", "sounds", "size")}
+        newest = self.file.newest()
+        if newest == since:
+            return counts
+        for item, media_type, path in sketches(self.file, since=since):
+            counts["size"] += path.stat().st_size
+            if media_type in _PICTURES:
+                counts["films"] += self._take_in(self.pictures, item, path, since)
+            elif media_type == sound_sketch.MEDIA_TYPE:
+                counts["sounds"] += self._take_in(self.sounds, item, path, since)
+        samples = [len(self.pictures), len(self.sounds)]
+        mark.write(newest, {**counts, "samples": samples})
+        return counts
+
+    def _take_in(self, index: KeyIndex | SoundIndex, item: str, path: Path, since: int) -> int:
+        """Take a sketch into an index; return whether it counts as one more, as a number."""
+        known = item in index
+        # A sketch that came anew takes the place of the old one; nothing else is read again.
+        if known and not since:
+            return 1
+        try:
+            asked = _asked_of(path.read_bytes(), by_sound=isinstance(index, SoundIndex))
+        except (OSError, NoSketchError):
+            return 0
+        if asked is None:
+            return 0
+        index.put(item, asked)
+        return int(not known)
+
+
+def _asked_of(data: bytes, *, by_sound: bool) -> Asked | None:
+    """Return what a sketch is looked up by; nothing of sound that is silent or steady.
+
+    Raises:
+        NoSketchError: If the bytes are no sketch.
+    """
+    if not by_sound:
+        return Asked.of(footage_sketch.parsed(data))
+    heard = sound_sketch.parsed(data)
+    return asked_of(heard) if heard.prints.heard.any() else None
 
 
 def search(
     desk: CaseFile, elsewhere: Elsewhere, sketch: Sketch, options: argparse.Namespace
 ) -> Iterator[Hit]:
-    """Yield what is found of a clip elsewhere, the likeliest first.
+    """Yield what is found elsewhere of a clip's pictures, the likeliest first.
 
     What looks alike by its key frames is sketched anew by all its pictures where its file can be
     had, so that the answer is timed to the frame.
@@ -139,8 +239,8 @@ def search(
         options: How work is to run.
     """
     looked = 0
-    for score, item in elsewhere.index.asked(Asked.of(sketch)):
-        quick = elsewhere.sketch(item) if item in elsewhere.sketches else None
+    for score, item in elsewhere.near(sketch):
+        quick = elsewhere.sketch(item)
         if quick is None or item == sketch.item or looked >= _MOST_LOOKED_AT:
             continue
         if not footage_lines.groups(footage_lines.shared(sketch, quick)):
@@ -150,6 +250,19 @@ def search(
         for found in footage.compared(sketch, full or quick):
             if isinstance(found, Derivation):
                 yield Hit(elsewhere.name(item), item, score, found)
+
+
+def search_sound(elsewhere: Elsewhere, heard: Sound) -> Iterator[Hit]:
+    """Yield what is found elsewhere of a clip's sound, the likeliest first.
+
+    Args:
+        elsewhere: What is asked.
+        heard: The sketch of the clip's sound.
+    """
+    for score, item in elsewhere.heard_near(heard)[:_MOST_LOOKED_AT]:
+        other = elsewhere.sound(item) if item != heard.item else None
+        for found in sound.compared(heard, other) if other is not None else ():
+            yield Hit(elsewhere.name(item), item, score, found)
 
 
 def _anew(
@@ -167,69 +280,3 @@ def _anew(
     want_all_pictures(desk, [item])
     perform(desk, _STEPS, options)
     return dense(desk, item)
-
-
-def against(case: Case, roots: list[Path], options: argparse.Namespace) -> None:
-    """Ask other cases and libraries about every film and image of a case; write down the answers.
-
-    Raises:
-        NotACaseError: If one of them is neither.
-    """
-    for root in roots:
-        with borrowed() as desk, Elsewhere.at(root) as elsewhere:
-            films, samples, _ = elsewhere.held()
-            name = elsewhere.file.info.title
-            mine: dict[str, str] = {}
-            for media_type in (KEYS_TYPE, IMAGE_TYPE, MEDIA_TYPE):
-                mine |= _sketches(case.file, media_type)
-            for item, kept in mine.items():
-                path = case.file.path(kept)
-                sketch = _read(path) if path is not None else None
-                if sketch is None:
-                    continue
-                hits = list(search(desk, elsewhere, sketch, options))
-                said = Facts(name=name, films=films, samples=samples)
-                gives = [Observation(kind="searched", where=Whole(item=item), facts=said)]
-                gives += [_seen(item, name, hit) for hit in hits]
-                _write(case.file, (item, kept), name, gives)
-
-
-def _seen(item: str, library: str, hit: Hit) -> Observation:
-    found = hit.found
-    facts: dict[str, Any] = {
-        "library": library,
-        "name": hit.name,
-        "other": hit.item,
-        "made_here": found.made.item == item,
-        "stretch": span_words(found),
-        "changes": found.facts["changes"],
-        "direction": found.facts["direction"],
-        "reasons": found.facts["reasons"],
-        "timed": found.facts["timed"],
-        "why": found.facts["why"],
-    }
-    end = found.made if found.made.item == item else found.source
-    return Observation(kind="seen-elsewhere", where=end, facts=Facts(facts))
-
-
-def _write(file: CaseFile, takes: tuple[str, ...], library: str, gives: list[Observation]) -> None:
-    by, at = Maker(step="trace.against", version=1, settings=Facts(library=library)), now()
-    signed = tuple(each.but(by=by, cites=takes) for each in gives)
-    asked = Facts(library=library)
-    file.append([Task(by, takes, signed, True, at, at, socket.gethostname(), asked)])  # noqa: FBT003
-
-
-def _sketches(file: CaseFile, media_type: str, item: str | None = None) -> dict[str, str]:
-    """Return the sketch of each item that has one of this sort."""
-    return {
-        each.source.item: each.made.item
-        for each in file.records("derivation", "sketch", item)
-        if isinstance(each, Derivation) and each.facts.get("media_type") == media_type
-    }
-
-
-def _read(path: Path) -> Sketch | None:
-    try:
-        return footage_sketch.parsed(path.read_bytes())
-    except BadSketchError:
-        return None

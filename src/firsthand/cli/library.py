@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from firsthand.casefile import CaseFile, Info
+from firsthand.casefile import CaseFile, Info, Progress
 from firsthand.cli.common import EXIT_NOT_ALL, how, live, usage
 from firsthand.cli.copies import (
     IDENTIFY,
@@ -20,12 +20,15 @@ from firsthand.cli.copies import (
     want_all_pictures,
     why_not,
 )
-from firsthand.cli.elsewhere import Elsewhere, Hit, dense, search
+from firsthand.cli.elsewhere import INDEX, Elsewhere, Held, Hit, search, search_sound
+from firsthand.cli.marks import Planned, was_found_after
+from firsthand.cli.sketches import dense, sound_of
 from firsthand.publish.footage_words import done, reasons, span_words
 from firsthand.publish.words import count, plainly, short_size
 from firsthand.run import choose, settle
 
-_SKETCHES: Final = ("trace.key_sketch", "trace.image_sketch")
+STEPS: Final = ("trace.key_sketch", "trace.image_sketch", "trace.sound_sketch")
+"""The steps that sketch what a library takes in."""
 
 
 def library(options: argparse.Namespace) -> int:
@@ -49,7 +52,8 @@ def _add(options: argparse.Namespace) -> int:
     file = _opened(root)
     try:
         with live(options) as listening:
-            for path in _files(options.folders, root):
+            # A name counts from the root: another folder may hold another file of the same name.
+            for path in _files([path.absolute() for path in options.folders], root):
                 if _is_known(file, path):
                     continue
                 try:
@@ -57,20 +61,37 @@ def _add(options: argparse.Namespace) -> int:
                 except OSError as error:
                     print(f"  {plainly(str(path))}: {error.strerror}")
                     code = EXIT_NOT_ALL
-            settle(file, choose((), (IDENTIFY, *_SKETCHES)), progress=listening, **how(options))
+            _sketch(file, listening, options)
         with Elsewhere.of(file) as elsewhere:
-            films, samples, size = elsewhere.held()
+            held = elsewhere.held()
         if options.json:
-            held = {"library": str(root), "films": films, "samples": samples, "bytes": size}
-            print(json.dumps(held, ensure_ascii=False))
+            told = {"library": str(root), "films": held.films, "sounds": held.sounds}
+            told |= {"samples": held.samples, "bytes": held.size}
+            print(json.dumps(told, ensure_ascii=False))
         else:
-            print(
-                f"{plainly(str(root))}: {count(films, 'film or picture', 'films and pictures')}, "
-                f"{count(samples, 'sample')}, {short_size(size)}"
-            )
+            print(f"{plainly(str(root))}: {_counted(held)}, {short_size(held.size)}")
     finally:
         file.close()
     return code
+
+
+def _sketch(file: CaseFile, listening: Progress, options: argparse.Namespace) -> None:
+    """Sketch what has not been sketched: what is new, and what failed before."""
+    (file.root / INDEX).mkdir(parents=True, exist_ok=True)
+    # Large features are enough where the clip that is asked about is sketched finely.
+    coarse = choose((), STEPS[:1], settings={"coarse": "true"})
+    steps = [*choose((), (IDENTIFY, *STEPS[1:])), *coarse]
+    planned = Planned(file, file.root / INDEX, steps)
+    due, restore = planned.due(), planned.is_all
+    settle(file, steps, items=due, restore=restore, progress=listening, **how(options))
+    planned.done()
+
+
+def _counted(held: Held) -> str:
+    return (
+        f"{count(held.films, 'film or picture', 'films and pictures')} by "
+        f"{count(held.samples, 'sample')}, the sound of {count(held.sounds, 'recording')}"
+    )
 
 
 def _opened(root: Path) -> CaseFile:
@@ -94,10 +115,15 @@ def _files(folders: list[Path], root: Path) -> Iterator[Path]:
 
 
 def _is_known(file: CaseFile, path: Path) -> bool:
-    """Whether a file is in the library, by place and size: hashing all anew would take hours."""
-    size = path.stat().st_size
+    """Whether a file is in the library as it is, by place, size and time of its last change.
+
+    Hashing all anew would take hours; what was changed after it was added is hashed again.
+    """
+    stat = path.stat()
     return any(
-        getattr(file.get(item), "size", None) == size and file.items.holds(item)
+        getattr(file.get(item), "size", None) == stat.st_size
+        and file.items.holds(item)
+        and was_found_after(file, item, stat.st_mtime_ns, str(path))
         for item in file.find(str(path))
     )
 
@@ -112,21 +138,19 @@ def _find(options: argparse.Namespace) -> int:
     with borrowed() as desk, Elsewhere.at(root) as elsewhere:
         item = next(iter(link(desk, [clip], "library.find")))
         want_all_pictures(desk, [item])
-        perform(desk, (*_SKETCHES, "trace.footage_sketch"), options)
-        sketch = dense(desk, item)
-        if sketch is None:
+        perform(desk, (*STEPS, "trace.footage_sketch"), options)
+        sketch, heard = dense(desk, item), sound_of(desk, item)
+        if sketch is None and heard is None:
             print(f"{plainly(options.clip)} cannot be searched for: {why_not(desk, item)}")
             return EXIT_NOT_ALL
-        hits = list(search(desk, elsewhere, sketch, options))
-        films, samples, _ = elsewhere.held()
+        hits = list(search(desk, elsewhere, sketch, options)) if sketch is not None else []
+        hits += search_sound(elsewhere, heard) if heard is not None else ()
+        held = elsewhere.held()
     for hit in hits:
         print(json.dumps(_plain(hit), ensure_ascii=False) if options.json else _told(hit, item))
     if not options.json:
         none = "" if hits else "no copy was found; "
-        print(
-            f"{none}searched: {count(films, 'film or picture', 'films and pictures')} by "
-            f"{count(samples, 'sample')}; absence proves nothing"
-        )
+        print(f"{none}searched: {_counted(held)}; absence proves nothing")
     return 0
 
 
@@ -141,7 +165,8 @@ def _told(hit: Hit, item: str) -> str:
         words = words.replace("its ", "the clip's ", 1)
     else:
         words = words.replace("the other", "the clip")
-    rough = "" if found.facts["timed"] != "to about a second" else " (to about a second)"
+    rough = "" if found.facts.get("timed") != "to about a second" else " (to about a second)"
+    rough = " (the same sound)" if hit.is_heard else rough
     return (
         f"{plainly(hit.name)}\n  {'; '.join([words + rough, *done(found.facts['changes'])])}\n"
         f"  which way: {way}" + (f" ({why})" if why else "")

@@ -14,7 +14,9 @@ def add_compare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--out", type=Path, default=Path("compare.html"), metavar="FILE", help="[compare.html]"
     )
-    verb.add_argument("--clear", action="store_true", help="do not blur the pictures on the page")
+    verb.add_argument(
+        "--clear", action="store_true", help="show real frames, neither blurred nor grey"
+    )
 
 
 def add_trace(verb: argparse.ArgumentParser) -> None:

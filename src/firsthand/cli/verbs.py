@@ -107,7 +107,7 @@ def trace(options: argparse.Namespace) -> int:
         only = (WORDING if options.wording else ()) + (FOOTAGE if options.footage else ())
         tally = case.trace(only=only, progress=listening, **how(options))
         if options.against:
-            from firsthand.cli.elsewhere import against  # noqa: PLC0415 (heavy)
+            from firsthand.cli.against import against  # noqa: PLC0415 (heavy)
 
             against(case, options.against, options)
         if options.json and options.wording:

@@ -150,7 +150,8 @@ def _held(case: CaseFile, found: Found, file: io.BufferedReader, size: int) -> I
     """Return the item that was found here before, if the file still is that: nothing is written."""
     for known in case.find(_text(found.place)):
         item = case.get(known)
-        if isinstance(item, Item) and item.size == size and case.items.holds(known):
+        linked = case.items.path(known).is_symlink()  # as in a library: it holds nothing
+        if isinstance(item, Item) and item.size == size and case.items.holds(known) and not linked:
             sha256 = hashlib.sha256()
             for block in _blocks(file, size):
                 sha256.update(block)

@@ -25,6 +25,7 @@ _MAKE_AGAIN: Final = "delete it; `firsthand examine` makes it again"
 _HEAD_BYTES: Final = 4096
 _ANEW: Final = "`firsthand publish` writes it anew"
 _NEW_MANIFEST: Final = "`firsthand publish` writes a new manifest"
+_TO_HOLD_IT: Final = "`firsthand collect` takes the bytes of what matters into a case"
 _FROM_A_COPY: Final = "take it from another copy of the case; what rests on it stands on nothing"
 
 
@@ -69,6 +70,10 @@ class _Files:
         self.originals = Tally("original", "originals", "each has the bytes that were collected")
         self.derived = Tally("derived file", "derived files", "each has the bytes that were made")
         self.strangers = Tally("stray file", "stray files", "")
+        self.linked = Tally(
+            "linked file", "linked files", "each lies where it was, with the bytes that it had"
+        )
+        self.library = Tally("library", "libraries", "")
         self._seen: set[str] = set()
 
     def run(self) -> tuple[Tally, ...]:
@@ -77,7 +82,10 @@ class _Files:
         self._vault(self.case.derived, self.derived)
         for item in sorted(self.walk.items.keys() - self._seen):
             self._missing(item)
-        return (self.originals, self.derived, self.strangers)
+        if self.walk.linked:
+            why = "a library holds no bytes of the films: what they are tomorrow is not known here"
+            self.library.unchecked("the files that it links to", why, _TO_HOLD_IT)
+        return (self.originals, self.derived, self.strangers, self.linked, self.library)
 
     def hash_of(self, path: Path) -> str:
         """Return the SHA-256 of a file, read once in one check whatever asks for it."""
@@ -109,6 +117,9 @@ class _Files:
                 tally.unchecked(name, why, "make the file readable, and check again")
 
     def _compare(self, path: Path, name: str, tally: Tally) -> None:
+        if path.is_symlink() and tally is self.originals and path.name in self.walk.linked:
+            self._elsewhere(path, self.walk.linked[path.name])
+            return
         if not stat.S_ISREG(path.lstat().st_mode):
             tally.broken(name, "it is a link or a device, not the bytes themselves", _FROM_A_COPY)
             return
@@ -123,8 +134,36 @@ class _Files:
         else:
             tally.holds()
 
+    def _elsewhere(self, path: Path, place: str) -> None:
+        """Look at a file that is linked to: it holds nothing, and can be broken all the same."""
+        name = ascii(place)[1:-1]
+        try:
+            there = stat.S_ISREG(path.stat().st_mode)
+            found = self.hash_of(path) if there else ""
+        except FileNotFoundError:
+            there = False
+        except OSError as error:
+            why = f"it cannot be read: {error.strerror}"
+            self.linked.unchecked(name, why, "make the file readable, and check again")
+            return
+        if not there:
+            self._gone(name)
+        elif found == path.name:
+            self.linked.holds()
+        elif found in self.walk.captured:
+            self._gone(name, "another file lies where it was, and the library knows of it")
+        else:
+            why = f"its bytes have changed where it lies: they now have the hash {found}"
+            self.linked.broken(name, why, "`firsthand library add` takes it in as it is now")
+
+    def _gone(self, name: str, why: str = "it is not where it was") -> None:
+        why = f"{why}; a library holds no bytes of the films"
+        self.linked.unchecked(name, why, _TO_HOLD_IT)
+
     def _missing(self, item: str) -> None:
-        if item in self.walk.captured or item not in self.walk.made:
+        if item in self.walk.linked:
+            self._gone(ascii(self.walk.linked[item])[1:-1])
+        elif item in self.walk.captured or item not in self.walk.made:
             path = self.case.items.path(item).relative_to(self.case.root).as_posix()
             self.originals.broken(path, "its bytes are not there", _FROM_A_COPY)
         elif self.case.is_current(item):

@@ -40,6 +40,7 @@ class Still:
         height: Height to show it at [px].
         uri: It, as a ``data:`` address.
         marks: What is outlined in it.
+        is_clear: Whether it is shown as it was decoded.
     """
 
     time: str
@@ -47,6 +48,7 @@ class Still:
     height: int
     uri: str
     marks: tuple[Mark, ...]
+    is_clear: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ class Comparison:
         lanes: Both on one time axis, as SVG.
         stretches: What runs alike.
         sounds: What their sound says, a sentence each.
-        clear: Whether pictures are shown as clear as the sketches have them.
+        clear: Whether pictures were asked for as they are, and not blurred.
     """
 
     says: str
@@ -109,23 +111,41 @@ class Comparison:
     sounds: tuple[str, ...]
     clear: bool
 
+    @property
+    def all_clear(self) -> bool:
+        """Whether all pictures are shown as they were decoded."""
+        return all(still.is_clear for s in self.stretches for pair in s.pairs for still in pair)
 
-def still_uri(greys: bytes, cells: tuple[int, int], size: tuple[int, int], *, clear: bool) -> str:
-    """Return a picture as a ``data:`` address, blurred beyond recovery unless it is to be clear.
+
+def still_uri(greys: bytes, cells: tuple[int, int], size: tuple[int, int]) -> str:
+    """Return a picture as a ``data:`` address, blurred beyond recovery.
 
     Args:
         greys: Brightness, row by row.
         cells: How many columns and rows.
         size: Width and height of the upright picture [px].
-        clear: Whether to show all cells.
     """
-    picture = Image.frombytes("L", cells, greys)
-    width, height = shown_size(size)
-    made = picture.resize((width, height), Image.Resampling.BICUBIC)
-    out = io.BytesIO()
-    made.save(out, "JPEG", quality=80)
-    data = out.getvalue() if clear else blurred(out.getvalue()).jpeg
+    picture = Image.frombytes("L", cells, greys).resize(shown_size(size), Image.Resampling.BICUBIC)
+    return blurred(_jpeg(picture)).uri
+
+
+def clear_uri(pixels: bytes, size: tuple[int, int]) -> str:
+    """Return a picture as a ``data:`` address, as it is: for a person who asked for it.
+
+    It is encoded anew, and so has no metadata.
+
+    Args:
+        pixels: Red, green and blue, row by row.
+        size: Width and height [px].
+    """
+    data = _jpeg(Image.frombytes("RGB", size, pixels))
     return "data:image/jpeg;base64," + base64.b64encode(data).decode("ascii")
+
+
+def _jpeg(picture: Image.Image) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, "JPEG", quality=80)
+    return out.getvalue()
 
 
 def shown_size(size: tuple[int, int]) -> tuple[int, int]:

@@ -72,7 +72,9 @@ class Tally:
             return
         status: Status = next((s for s in ("broken", "not checked") if self.counts[s]), "holds")
         parts = [f"{n:,} {s}" for s, n in self.counts.items() if n]
-        why = f"{', '.join(parts)}; what holds: {self.promise}"
+        why = ", ".join(parts)
+        if self.counts["holds"]:
+            why = f"{why}; what holds: {self.promise}"
         if status == "holds":
             why = self.promise
         yield Finding(status, count(total, self.one, self.group), why, "", self.group, total, True)  # noqa: FBT003

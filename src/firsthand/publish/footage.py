@@ -12,7 +12,7 @@ from markupsafe import Markup
 from firsthand.casefile import CaseFile
 from firsthand.publish.footage_lanes import Lane, Strip, laid_out, lanes_svg, strip_of
 from firsthand.publish.footage_page import Aside, Copies, Family, Link
-from firsthand.publish.footage_words import done, reasons, span_words
+from firsthand.publish.footage_words import done, reasons, seen_words, span_words
 from firsthand.publish.overview import Overview
 from firsthand.publish.tree import Node, tree_svg
 from firsthand.records import Derivation, Gap, Observation, Span
@@ -46,7 +46,7 @@ def copies(case: CaseFile, view: Overview) -> Copies:
         images=counted["images"],
         sounds=counted["sounds"],
         unsearched=tuple(told.unsearched()),
-        libraries=tuple(str(o.facts.get("name")) for o in told.seen("searched")),
+        libraries=tuple(sorted({str(o.facts.get("name")) for o in told.seen("searched")})),
     )
 
 
@@ -142,10 +142,8 @@ class _Told:
     def elsewhere(self) -> Iterator[Aside]:
         """Yield what was found in other cases and libraries."""
         for each in self.seen("seen-elsewhere"):
-            facts: dict[str, Any] = dict(each.facts)
-            words = "; ".join([str(facts["stretch"]), *done(facts["changes"])])
-            there = f"{facts['name']} in {facts['library']}"
-            yield Aside(self.name(each.where.item), there, words)
+            there = f"{each.facts['name']} in {each.facts['library']}"
+            yield Aside(self.name(each.where.item), there, seen_words(each.facts))
 
     def sketched(self) -> dict[str, int]:
         """Return how many films, images and recordings can be found."""

@@ -73,6 +73,22 @@ def span_words(each: Derivation) -> str:
     return "the whole picture"
 
 
+def seen_words(facts: Mapping[str, Any]) -> str:
+    """Return what was found elsewhere of an item, in words.
+
+    Args:
+        facts: Those of its ``seen-elsewhere`` observation.
+    """
+    stretch, told = str(facts["stretch"]), facts.get("sound")
+    if facts.get("footage") == "sound":
+        return "; ".join([f"{stretch} (the same sound)", *done(facts["changes"])])
+    words = [stretch, *done(facts["changes"])]
+    # That their sound is the same is said by a finding of its own.
+    return "; ".join(
+        [*words, str(told)] if told in {"other sound", "only one has sound"} else words
+    )
+
+
 def _from_to(span: Span) -> str:
     start, end = timecode(span.start_s), timecode(span.end_s)
     return start if start == end else f"{start}–{end}"

@@ -59,11 +59,15 @@ def write_manifest(case: CaseFile) -> Path:
 
 
 def listed(case: CaseFile) -> list[str]:
-    """Return the paths that a manifest of the case lists, from the case folder, sorted."""
+    """Return the paths that a manifest of the case lists, from the case folder, sorted.
+
+    Links are left out: their bytes are not the case's.
+    """
     # A stray file whose name is no hash may be called anything; `check` reports it.
     names = (n for n in case.items.names() if re.fullmatch(r"[0-9a-f]{64}", n))
-    vault = (case.items.path(n).relative_to(case.root).as_posix() for n in names)
-    return sorted([*vault, *(f for f in _FILES if (case.root / f).is_file())])
+    vault = (path for path in map(case.items.path, names) if not path.is_symlink())
+    held = (path.relative_to(case.root).as_posix() for path in vault)
+    return sorted([*held, *(f for f in _FILES if (case.root / f).is_file())])
 
 
 def lines_of(case: CaseFile) -> Iterator[Line]:

@@ -17,6 +17,7 @@ import numpy as np
 from firsthand.casefile import CaseFile, Entry, Progress
 from firsthand.publish.findings import Tally
 from firsthand.records import (
+    MADE_HERE,
     Box,
     Capture,
     Derivation,
@@ -33,6 +34,8 @@ from firsthand.records import (
     tags,
 )
 
+LINKED: Final = "file linked"
+"""By this means an item is known whose bytes stay where they are: a library's are."""
 _FROM_A_COPY: Final = "compare the ledger with a copy of the case that its manifest fits"
 _HEX: Final = 16
 
@@ -47,6 +50,7 @@ class Walk:
     Attributes:
         items: Size [bytes] of every item that the ledger names as held, by id.
         captured: Ids of items that a capture names: the originals.
+        linked: Of these, where each lies whose bytes were never taken in, as it was last found.
         made: Ids of items that were made from others.
         states: For each of the wanted states that was met, its number of lines.
         sha256: SHA-256 of all whole lines.
@@ -57,6 +61,7 @@ class Walk:
         self.case = case
         self.items: dict[str, int] = {}
         self.captured: set[str] = set()
+        self.linked: dict[str, str] = {}
         self.made: set[str] = set()
         self.states: dict[str, int] = {}
         self.sha256 = hashlib.sha256().hexdigest()
@@ -155,7 +160,7 @@ class Walk:
         if isinstance(value, Capture | Gap) and value.item is not None:
             self._named.setdefault(value.item, what)
         if isinstance(value, Capture) and value.item is not None:
-            self.captured.add(value.item)
+            self._capture(value, value.item)
         for place in places(value):
             self._named.setdefault(place.item, what)
             if isinstance(place, Passage):
@@ -165,8 +170,16 @@ class Walk:
         if isinstance(value, Derivation):
             self._derivation(value, what)
 
+    def _capture(self, value: Capture, item: str) -> None:
+        # What was taken in once is held, whatever links to it came later.
+        if value.means == LINKED and (item not in self.captured or item in self.linked):
+            self.linked[item] = value.place
+        elif value.means != LINKED:
+            self.linked.pop(item, None)
+        self.captured.add(item)
+
     def _derivation(self, value: Derivation, what: str) -> None:
-        if value.how not in {"text", "still"}:
+        if value.how not in MADE_HERE:
             return
         self.made.add(value.made.item)
         if value.how == "still" and isinstance(value.source, Span):

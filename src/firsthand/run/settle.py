@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import (
     FIRST_COMPLETED,
     Executor,
@@ -58,6 +58,8 @@ def settle(
     case: CaseFile,
     steps: Sequence[Chosen],
     *,
+    items: Iterable[str] | None = None,
+    restore: bool = True,
     where: Where | Executor = "threads",
     workers: int | None = None,
     limits: Limits | None = None,
@@ -68,6 +70,8 @@ def settle(
     Args:
         case: The case, open to write.
         steps: The steps.
+        items: Only these items are looked at, and what is made of them; all, if not said.
+        restore: Whether what was made and then deleted is made again; all of it is looked for.
         where: Threads or processes here, or any executor whose workers see the case's folder.
         workers: How many at once; as many as this process may use processors, if not said.
         limits: What each job may use.
@@ -85,8 +89,9 @@ def settle(
     progress = progress or Silent()
     with executor_of(where, count) as executor:
         run = _Run(case, list(steps), limits or Limits(), executor, count + _AHEAD, progress)
-        run.make_again()
-        run.all()
+        if restore:
+            run.make_again()
+        run.all(all_items(case) if items is None else items)
     return run.tally
 
 
@@ -114,9 +119,9 @@ class _Run:
         self.again: set[str] = set()
         self.broken: set[str] = set()
 
-    def all(self) -> None:
-        """Perform until nothing is due: item by item, then pairs, then the case."""
-        self.again.update(all_items(self.case))
+    def all(self, items: Iterable[str]) -> None:
+        """Perform until nothing is due: on these items, then on pairs, then on the case."""
+        self.again.update(items)
         try:
             # It ends even when two steps take what the other gives: what rests on a record that
             # is past is past too, and no task is tried twice.

@@ -25,7 +25,7 @@ from firsthand.trace.footage_stills import stills
 _MOST_TOLD: Final = 24
 
 
-@step(version=1, index=FootageIndex)
+@step(version=2, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 
@@ -102,7 +102,7 @@ def _turned(run: Run) -> Run:
     turned = type(line)(1 / line.pace, -line.offset / line.pace, line.alike, line.sure, line.moving)
     return Run(
         geometry.inverse(run.matrix), turned, run.other, run.one, run.picture, run.apart,
-        run.support, run.samples, run.fine, (),
+        run.unsteady, run.support, run.samples, run.fine, (),
     )  # fmt: skip
 
 

@@ -57,8 +57,7 @@ def _crop(one: Sketch, other: Sketch, matrix: Matrix) -> list[Change]:
     lost = 1 - (x1 - x0) / max(bars[2], 1e-6), 1 - (y1 - y0) / max(bars[3], 1e-6)
     if max(lost) <= 1.5 * RIM or min(x1 - x0, y1 - y0) <= 0:
         return []
-    rectangle = pixels((x0, y0, x1 - x0, y1 - y0), one.size)
-    return [Change("crop", {"kept_of_source": rectangle}, loses=True)]
+    return [Change("crop", {"kept_of_source": pixels(part, one.size)}, loses=True)]
 
 
 def _magnified(one: Sketch, other: Sketch, matrix: Matrix) -> float:

@@ -13,19 +13,12 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from firsthand.steps import File, Source
 from firsthand.trace.footage_reading import MOST_PIXELS
+from firsthand.world.picture_readers import INSTALL, NO_PART, READERS, lacks_part
 
-_READERS: Final = {
-    "image/jpeg": ("JPEG", "MPO"),
-    "image/png": ("PNG",),
-    "image/gif": ("GIF",),
-    "image/webp": ("WEBP",),
-    "image/tiff": ("TIFF",),
-    "image/bmp": ("BMP",),
-    "image/jp2": ("JPEG2000",),
-    "image/avif": ("AVIF",),
-}
 _BAD_IMAGE: Final = (
+    EOFError,
     OSError,
+    RuntimeError,
     ValueError,
     SyntaxError,
     struct.error,
@@ -43,21 +36,33 @@ class Picture(Source):
         pixels: RGB (height, width, 3), upright; nothing when it cannot be read.
         size: Width and height as stored, upright [px].
         why: Why it cannot.
+        install: The line that installs what it lacks, where it lacks a part.
     """
 
-    fits = tuple(_READERS)
+    fits = tuple(READERS)
 
-    def __init__(self, file: File, pixels: Any, size: tuple[int, int], why: str | None) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        file: File,
+        pixels: Any,  # noqa: ANN401
+        size: tuple[int, int],
+        why: str | None,
+        install: str | None = None,
+    ) -> None:
         super().__init__(file)
         self.pixels = pixels
         self.size = size
         self.why = why
+        self.install = install
 
     @classmethod
     @contextmanager
     def open(cls, file: File) -> Iterator[Picture]:
         """Open an image. Bad input raises nothing; it leaves `why`."""
-        readers = _READERS.get(file.media_type or "")
+        if lacks_part(file.media_type):
+            yield cls(file, None, (1, 1), NO_PART, INSTALL)
+            return
+        readers = READERS.get(file.media_type or "")
         with file.open() as source, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:

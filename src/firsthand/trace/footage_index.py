@@ -3,27 +3,27 @@
 Longer than 300 lines because how the files are written and how they are read back after a crash
 have to be read together.
 
-Three kinds of file, all of which may be deleted and are then filled again:
+Four kinds of file, all of which may be deleted and are then filled again:
 
 - ``features.bin``: what each item is found by, one after another, appended;
-- ``items.bin``: a row of fixed size for each item, appended after its features are written, so
-  that a torn write leaves an item out and nothing else;
+- ``samples.bin``: a row for each sample: when it is seen, and the number of its item;
+- ``items.bin``: a row of fixed size for each item, appended after its features and samples are
+  written, so that a torn write leaves an item out and nothing else;
 - ``words-FIRST-LAST.bin``: the features of the items from one to another, sorted by word and mapped
-  into memory. New items wait in a short tail; when it is full it becomes such a file, and files of
-  like size are merged, so that growing never rebuilds the whole.
+  into memory. New items wait in a short tail; when it is full it becomes such a file, together
+  with the files before it that are of like size, so that growing never rebuilds the whole.
 
 An item's features are asked for in all of them. Every answer is exact for the words that are read;
-crowded words are passed over beyond a budget, and a feature's word is right in half of the cases:
-hundreds of features make up for it (`bench/copies` measures what is found).
+crowded words are passed over beyond a budget, and a feature is found by its words in a third of
+the cases: hundreds of features make up for it (`bench/copies` measures what is found).
 """
 
 from __future__ import annotations
 
-import itertools
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
@@ -31,20 +31,21 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.steps import Index
-from firsthand.trace import footage_files, footage_words
+from firsthand.trace import footage_files, footage_lookup, footage_score
+from firsthand.trace.footage_files import Words
+from firsthand.trace.footage_lookup import Reading
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
-from firsthand.trace.footage_words import Features
 from firsthand.trace.vocabulary import MIRROR
 
 _ROW: Final = struct.Struct("<32sQIIII")
+_LAYOUT: Final = 2
 KEPT: Final = np.dtype([("signature", "<u8"), ("unsure", "<u2")])
 TAIL: Final = 1 << 19
 """How many features wait before they become a file."""
-_LIKE: Final = 1.5
-_BUDGET_EACH: Final = 20_000
-_ASKED_EACH: Final = 120
-_AT_ONCE: Final = 16
-_BIN_S: Final = 2.0
+# A file is written anew with what came after it when that has grown to a sixth of it: so few files
+# have to be asked, and a feature of a million samples moves ten times or so.
+_LIKE: Final = 6
+_STRETCH: Final = 512
 _MOST_NEEDED: Final = 25.0
 _MOST_NEAR: Final = 200
 _BROKEN: Final = "the index of footage is damaged; delete its folder and it is filled again"
@@ -74,6 +75,16 @@ class Asked:
         samples = np.repeat(np.arange(len(sketch.ticks)), np.diff(sketch.starts))
         return cls(sketch.features, samples, sketch.seconds(sketch.ticks))
 
+    def stretches(self, most: int) -> Iterator[Asked]:
+        """Yield it in stretches of so many samples."""
+        for start in range(0, len(self.times), most):
+            first, last = np.searchsorted(self.samples, [start, start + most])
+            yield Asked(
+                self.features[first:last],
+                self.samples[first:last] - start,
+                self.times[start : start + most],
+            )
+
 
 @dataclass(frozen=True)
 class _Row:
@@ -93,12 +104,14 @@ class FeatureIndex(Index):
         tail: How many features wait before they become a file.
     """
 
-    least_shared: ClassVar[int] = 3
-    """How many features two samples must share to count, the first ones being chance."""
+    reading: ClassVar[Reading] = Reading(turned=footage_lookup.ALL, alike=16, budget=20_000)
+    """How features are looked up."""
+    asked_each: ClassVar[int] = 120
+    """How many features of a sample are asked about, the first ones."""
     least_bits: ClassVar[int] = 18
     least_score: ClassVar[float] = 5.0
-    """How much two items must share to be near each other (see `footage_files.score`)."""
-    least_each: ClassVar[float] = 0.35
+    """How much two items must share to be near each other (see `footage_score`)."""
+    least_each: ClassVar[float] = 0.0
     """By how much more a longer item must share with another to be near it, for each sample."""
 
     def __init__(self, folder: Path, *, tail: int = TAIL) -> None:
@@ -106,10 +119,10 @@ class FeatureIndex(Index):
         self._tail_size = tail
         self._rows: list[_Row] = []
         self._known: dict[str, int] = {}
-        self._times: list[npt.NDArray[np.float32]] = []
-        self._looked: tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]] | None = None
-        self._files: list[tuple[int, int, Features]] = []
-        self._tail: Features | None = None
+        self._table: npt.NDArray[Any] | None = None
+        self._files: list[tuple[int, int, Words]] = []
+        self._tail: Words | None = None
+        self._waiting = 0
         folder.mkdir(parents=True, exist_ok=True)
         self._load()
 
@@ -141,21 +154,18 @@ class FeatureIndex(Index):
         for name in ("signature", "unsure"):
             kept[name] = asked.features[name]
         data = asked.times.astype("<f4").tobytes() + counts.tobytes() + kept.tobytes()
-        path = self.folder / "features.bin"
-        with path.open("ab") as out:
+        with (self.folder / "features.bin").open("ab") as out:
             offset = out.tell()
             out.write(data)
         row = _Row(item, offset, len(asked.times), len(kept), zlib.crc32(data), len(self))
+        self._put_samples(row, asked)
         with (self.folder / "items.bin").open("ab") as out:
-            out.write(
-                _ROW.pack(bytes.fromhex(item), offset, row.samples, row.features, row.check, 0)
-            )
-        self._note(row, asked.times.astype("<f4"))
-        self._tail = None
-        waiting = len(self._rows) - self._written()
-        if sum(r.features for r in self._rows[-waiting:]) >= self._tail_size:
-            self._write(self._written(), len(self._rows))
-            self._merge()
+            told = row.offset, row.samples, row.features, row.check, _LAYOUT
+            out.write(_ROW.pack(bytes.fromhex(item), *told))
+        self._note(row)
+        self._waiting += row.features
+        if self._waiting >= self._tail_size:
+            self._settle()
 
     def near(self, item: str) -> Iterable[str]:
         """Return the items that share footage by the looks of it, the likeliest first."""
@@ -169,69 +179,65 @@ class FeatureIndex(Index):
         """Return what is near anything that can be looked up, as (score, item), the best first.
 
         A library spread over many machines is asked by asking each one's index and merging what
-        they say: scores do not hang on what else an index holds.
+        they say: scores do not hang on what else an index holds, as long as no budget is spent.
         """
-        # Long films share a little with everything, by chance.
-        needed = min(_MOST_NEEDED, self.least_score + self.least_each * len(asked.times))
-        asked = _strongest(asked)
-        scores: dict[int, float] = {}
-        for features in self.views(asked.features):
-            for number, score in self._scored(replace(asked, features=features), needed):
-                scores[number] = max(scores.get(number, 0.0), score)
-        best = sorted((-s, self._rows[n].item) for n, s in scores.items() if s >= needed)
-        return [(-s, item) for s, item in best[:_MOST_NEAR]]
+        scores: dict[int, int] = {}
+        for stretch in _first(asked, self.asked_each).stretches(_STRETCH):
+            for number, score in self._scored(stretch):
+                scores[number] = max(scores.get(number, 0), score)
+        best = sorted((-score, self._rows[number].item) for number, score in scores.items())
+        return [(float(-score), item) for score, item in best[:_MOST_NEAR]]
 
     def close(self) -> None:
         """Let go of the files."""
-        self._files, self._tail = [], None
+        self._files, self._tail, self._table = [], None, None
 
-    def _scored(self, asked: Asked, needed: float) -> Iterator[tuple[int, float]]:
-        found = [self._shared(asked, part) for part in self._parts()]
-        if not found:
+    def _scored(self, asked: Asked) -> Iterator[tuple[int, int]]:
+        """Yield items by number, and what each shares with what is asked in any one view."""
+        if not len(asked.features) or not len(self):
             return
-        samples, owners, counts = (np.concatenate([f[n] for f in found]) for n in range(3))
-        if not len(samples):
-            return
-        firsts, times = self._table()
-        numbers = np.searchsorted(firsts, owners, side="right") - 1
-        # Most items share less than is needed by any reckoning.
-        kept = (_at_most(numbers, samples, counts) >= needed)[numbers]
-        samples, owners, counts, numbers = (a[kept] for a in (samples, owners, counts, numbers))
-        offsets = np.floor((times[owners] - asked.times[samples]) / _BIN_S).astype(np.int64)
-        order = np.argsort(numbers, kind="stable")
-        edges = np.flatnonzero(np.diff(numbers[order], prepend=-1, append=-1))
-        for start, end in itertools.pairwise(edges):
-            chosen = order[start:end]
-            number = int(numbers[chosen[0]])
+        count, views = len(asked.times), list(self.views(asked.features))
+        # Long films share a little with everything, by chance.
+        needed = min(_MOST_NEEDED, self.least_score + self.least_each * count)
+        signatures = np.concatenate([features["signature"] for features in views])
+        unsure = np.concatenate([features["unsure"] for features in views])
+        samples = np.concatenate([asked.samples + count * n for n in range(len(views))])
+        asking, owners = footage_lookup.found(
+            self._parts(), signatures, unsure, self.reading, (count, len(views))
+        )
+        if len(owners) and int(owners.max()) >= len(self):
+            raise BrokenIndexError(_BROKEN)
+        found = footage_score.scores(
+            asking, owners, (samples, asked.times), self._samples(), needed
+        )
+        for number, score in zip(*(each.tolist() for each in found), strict=True):
+            if number >= len(self._rows):
+                raise BrokenIndexError(_BROKEN)
             if self._known.get(self._rows[number].item) == number:
-                yield number, footage_files.score(samples[chosen], offsets[chosen], counts[chosen])
+                yield number, score
 
-    def _shared(self, asked: Asked, part: Features) -> tuple[Any, Any, Any]:
-        """Return pairs of samples that share features, and how many."""
-        found = []
-        for start in range(0, len(asked.times), _AT_ONCE):
-            first, last = np.searchsorted(asked.samples, [start, start + _AT_ONCE])
-            who, place, _ = footage_words.matches(
-                part,
-                asked.features[first:last],
-                budget=_BUDGET_EACH * min(_AT_ONCE, len(asked.times) - start),
-            )
-            owners = np.asarray(part.owners[place], np.int64)
-            kept, counts = _often(asked.samples[first:last], who, owners, self.least_shared)
-            enough = counts >= self.least_shared
-            more = counts[enough] - (self.least_shared - 1)
-            found.append((kept[enough] >> 40, kept[enough] & ((1 << 40) - 1), more))
-        if not found:
-            none = np.zeros(0, np.int64)
-            return none, none, none
-        return tuple(np.concatenate([f[n] for f in found]) for n in range(3))  # type: ignore[return-value]
-
-    def _parts(self) -> Iterator[Features]:
-        yield from (features for _, _, features in self._files)
+    def _parts(self) -> list[Words]:
         if self._tail is None:
             self._tail = self._sorted(self._written(), len(self._rows))
-        if len(self._tail.signatures):
-            yield self._tail
+        parts = [*(words for _, _, words in self._files), self._tail]
+        return [part for part in parts if len(part.records)]
+
+    def _samples(self) -> npt.NDArray[Any]:
+        if self._table is None:
+            path = self.folder / "samples.bin"
+            shape = (len(self),)
+            self._table = np.memmap(path, footage_score.SAMPLE, "r", 0, shape).view(np.ndarray)
+        return self._table
+
+    def _put_samples(self, row: _Row, asked: Asked) -> None:
+        told = np.zeros(row.samples, footage_score.SAMPLE)
+        told["time"], told["item"] = asked.times, len(self._rows)
+        path = self.folder / "samples.bin"
+        path.touch()
+        # What a write that was cut short has left beyond the last item is written over.
+        with path.open("r+b") as out:
+            out.seek(row.first * footage_score.SAMPLE.itemsize)
+            out.write(told.tobytes())
 
     def _asked(self, number: int) -> Asked:
         row = self._rows[number]
@@ -247,71 +253,77 @@ class FeatureIndex(Index):
             raise BrokenIndexError(_BROKEN)
         return Asked(features, np.repeat(np.arange(row.samples), counts), times)
 
-    def _sorted(self, first: int, last: int) -> Features:
-        signatures, owners = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint32)]
+    def _sorted(self, first: int, last: int) -> Words:
+        signatures, owners = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)]
         for number in range(first, last):
             asked = self._asked(number)
             signatures.append(asked.features["signature"].astype(np.uint64))
-            owners.append((asked.samples + self._rows[number].first).astype(np.uint32))
-        return Features.of(np.concatenate(signatures), np.concatenate(owners), self.least_bits)
+            owners.append(asked.samples + self._rows[number].first)
+        together = np.concatenate(signatures)
+        bits = self._bits(len(together), first, last)
+        return Words.of(together, np.concatenate(owners), self._first(first), bits)
+
+    def _bits(self, features: int, first: int, last: int) -> int:
+        samples = self._first(last) - self._first(first)
+        return footage_files.word_bits(features, samples, self.least_bits)
+
+    def _first(self, number: int) -> int:
+        """Return the number of an item's first sample."""
+        return self._rows[number].first if number < len(self._rows) else len(self)
 
     def _written(self) -> int:
         return self._files[-1][1] if self._files else 0
 
-    def _write(self, first: int, last: int) -> None:
-        self._keep(first, last, self._sorted(first, last))
+    def _settle(self) -> None:
+        """Make the tail a file, and with it the files that are of like size.
 
-    def _keep(self, first: int, last: int, features: Features) -> None:
-        self._files.append((first, last, footage_files.kept(self.folder, first, last, features)))
+        So a feature moves a few times only, however large the index becomes.
+        """
+        first, last = self._written(), len(self._rows)
+        parts = [self._sorted(first, last)]
+        count = len(parts[0].records)
+        merged = []
+        while self._files:
+            start, end, words = self._files[-1]
+            more = len(words.records)
+            if more > _LIKE * count or more + count > footage_files.MOST_FEATURES:
+                break
+            self._files.pop()
+            merged.append(footage_files.path_of(self.folder, start, end))
+            parts.insert(0, words)
+            first, count = start, count + more
+        bits = self._bits(count, first, last)
+        kept = footage_files.merged(self.folder, first, last, parts, bits)
+        self._files.append((first, last, kept))
+        for path in merged:
+            path.unlink(missing_ok=True)
+        self._tail, self._waiting = None, 0
 
-    def _merge(self) -> None:
-        """Merge the last two files while they are of like size: features move a few times only."""
-        while len(self._files) > 1:
-            (first, _, one), (_, last, other) = self._files[-2:]
-            if len(one.signatures) > _LIKE * len(other.signatures):
-                return
-            signatures = np.concatenate([one.signatures, other.signatures])
-            owners = np.concatenate([one.owners, other.owners])
-            parts = [self.folder / f"words-{a}-{b}.bin" for a, b, _ in self._files[-2:]]
-            self._files = self._files[:-2]
-            self._keep(first, last, Features.of(signatures, owners, self.least_bits))
-            for path in parts:
-                path.unlink(missing_ok=True)
-
-    def _note(self, row: _Row, times: npt.NDArray[np.float32]) -> None:
+    def _note(self, row: _Row) -> None:
         self._known[row.item] = len(self._rows)
         self._rows.append(row)
-        self._times.append(times)
-        self._looked = None
-
-    def _table(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
-        """Return each item's first sample, and when each sample is seen [s]."""
-        if self._looked is None:
-            firsts = np.array([row.first for row in self._rows], np.int64)
-            self._looked = firsts, np.concatenate(self._times)
-        return self._looked
+        self._table = self._tail = None
 
     def _load(self) -> None:
-        rows, data = self.folder / "items.bin", self.folder / "features.bin"
-        if not rows.is_file() or not data.is_file():
+        rows, *others = (self.folder / f"{name}.bin" for name in ("items", "features", "samples"))
+        raw = rows.read_bytes() if rows.is_file() else b""
+        whole = len(raw) // _ROW.size * _ROW.size
+        features, samples = (path.stat().st_size if path.is_file() else 0 for path in others)
+        for item, offset, count, held, check, layout in _ROW.iter_unpack(raw[:whole]):
+            ends = offset + count * 6 + held * KEPT.itemsize
+            known = (len(self) + count) * footage_score.SAMPLE.itemsize
+            if ends > features or known > samples or layout != _LAYOUT:
+                break
+            self._note(_Row(item.hex(), offset, count, held, check, len(self)))
+        if not self._rows:
             for path in self.folder.glob("*.bin"):
                 path.unlink()
             return
-        raw = rows.read_bytes()
-        whole = len(raw) // _ROW.size * _ROW.size
-        held = data.stat().st_size
-        with data.open("rb") as source:
-            for item, offset, samples, features, check, _ in _ROW.iter_unpack(raw[:whole]):
-                if offset + samples * 6 + features * KEPT.itemsize > held:
-                    whole = len(self._rows) * _ROW.size
-                    break
-                source.seek(offset)
-                times = np.frombuffer(source.read(samples * 4), "<f4")
-                self._note(_Row(item.hex(), offset, samples, features, check, len(self)), times)
-        if whole != len(raw):
+        if len(self._rows) * _ROW.size != len(raw):
             with rows.open("r+b") as out:
-                out.truncate(whole)
+                out.truncate(len(self._rows) * _ROW.size)
         self._load_files()
+        self._waiting = sum(row.features for row in self._rows[self._written() :])
 
     def _load_files(self) -> None:
         found = []
@@ -322,18 +334,23 @@ class FeatureIndex(Index):
                 path.unlink()
         # Of files that overlap (a merge was cut short) the longer one is kept.
         at = 0
-        for first, last, features in sorted(found, key=lambda f: (f[0], -f[1])):
-            if first == at and last <= len(self._rows):
-                self._files.append((first, last, features))
+        for first, last, words in sorted(found, key=lambda f: (f[0], -f[1])):
+            if first == at and last <= len(self._rows) and words.base == self._first(first):
+                self._files.append((first, last, words))
                 at = last
             else:
-                (self.folder / f"words-{first}-{last}.bin").unlink(missing_ok=True)
+                footage_files.path_of(self.folder, first, last).unlink(missing_ok=True)
         for path in self.folder.glob("*.part"):
             path.unlink()
 
 
 class FootageIndex(FeatureIndex):
     """Proposes films and images that share local features, seen straight or in a mirror."""
+
+    reading = Reading(turned=footage_lookup.ONE, alike=10, budget=3_500)
+    asked_each = 80
+    least_score = 6.0
+    least_each = 0.3
 
     def read(self, taken: Any) -> Asked | None:  # noqa: ANN401 -- as `FeatureIndex`
         """Return what a sketch of footage is looked up by."""
@@ -351,40 +368,12 @@ class FootageIndex(FeatureIndex):
 class KeyIndex(FootageIndex):
     """Proposes by key frames, of which films have few: less has to be shared, more is proposed."""
 
-    least_score = 3.0
+    least_score = 5.0
     least_each = 0.2
 
 
-def _at_most(numbers: Any, samples: Any, counts: Any) -> Any:  # noqa: ANN401
-    """Return what each item's score is at most: the best of each sample, along any line."""
-    order = np.lexsort((-counts, samples, numbers))
-    first = np.ones(len(order), bool)
-    first[1:] = np.diff(numbers[order]) != 0
-    first[1:] |= np.diff(samples[order]) != 0
-    best = order[first]
-    return np.bincount(numbers[best], np.minimum(counts[best], footage_files.MOST_EACH))
-
-
-def _often(samples: Any, who: Any, owners: Any, least: int) -> tuple[Any, Any]:  # noqa: ANN401
-    """Return pairs of samples that share features, and how many of those asked about they share.
-
-    Nearly all pairs share one feature by chance, so they are left out first.
-    """
-    keys = samples[who] << 40 | owners
-    if least > 1:
-        order = np.sort(keys)
-        again = order[least - 1 :] == order[: len(order) - least + 1]
-        kept = np.isin(keys, np.unique(order[least - 1 :][again]))
-        keys, who = keys[kept], who[kept]
-    # A feature that a sample holds many times over is one feature.
-    pairs = np.stack([keys, who])[:, np.lexsort((who, keys))]
-    fresh = np.ones(pairs.shape[1], bool)
-    fresh[1:] = (np.diff(pairs) != 0).any(0)
-    return np.unique(pairs[0, fresh], return_counts=True)
-
-
-def _strongest(asked: Asked) -> Asked:
-    """Return the strongest features of each sample: in a question fewer are enough."""
-    first = np.searchsorted(asked.samples, asked.samples)
-    kept = np.arange(len(asked.samples)) - first < _ASKED_EACH
+def _first(asked: Asked, each: int) -> Asked:
+    """Return the first features of each sample, the strongest: in a question fewer are enough."""
+    before = np.searchsorted(asked.samples, asked.samples)
+    kept = np.arange(len(asked.samples)) - before < each
     return Asked(asked.features[kept], asked.samples[kept], asked.times)

@@ -42,8 +42,9 @@ BAD_FILM: Final = (av.FFmpegError, ValueError, OverflowError)
 MOST_PIXELS: Final = 16_384 * 16_384 // 2
 _MOST_BAD: Final = 5_000
 _MOST_STOPS: Final = 3
-_SPARSE_S: Final = 3.0
-_SHORT_S: Final = 20.0
+_SPARSE_S: Final = 6.5
+"""Where key frames lie further apart, others are decoded as well [s]."""
+_SHORT_S: Final = 10.0
 """A film that is shorter costs little, and has few key frames, which may miss its shots [s]."""
 _LEAST_ASPECT, _MOST_ASPECT = Fraction(1, 4), Fraction(4)
 

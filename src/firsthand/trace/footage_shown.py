@@ -54,6 +54,11 @@ class Shown:
         size = (height, width) if self.turn % 180 else (width, height)
         return np.rot90(self._scaled(*size, "gray"), -self.turn // 90)
 
+    def colour(self, width: int, height: int) -> Grey:
+        """Return it in red, green and blue at this upright size (height, width, 3)."""
+        size = (height, width) if self.turn % 180 else (width, height)
+        return np.rot90(self._scaled(*size, "rgb24"), -self.turn // 90)
+
     def colours(self) -> Grey:
         """Return its colour differences (2, 4, 4), grey being 128."""
         planes = self._scaled(8, 8, "yuv444p")

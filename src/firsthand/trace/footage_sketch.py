@@ -10,8 +10,6 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
@@ -22,8 +20,8 @@ import numpy.typing as npt
 from firsthand.records import InvalidValueError, Span, Whole, canonical
 from firsthand.records.form import INT_LIMIT
 from firsthand.records.where import check_item
-from firsthand.steps import File, Source
 from firsthand.trace.frames import FEATURE, MOST_FEATURES, STILL, THUMB
+from firsthand.trace.sketch_file import NoSketchError, SketchFile
 
 MEDIA_TYPE: Final = "application/vnd.firsthand.footage"
 """The sketch of a film by all its pictures."""
@@ -39,7 +37,7 @@ COLOUR: Final = 4
 """Side of a sample's colours [cells]."""
 
 
-class BadSketchError(ValueError):
+class BadSketchError(NoSketchError):
     """Bytes that are no sketch of this version. The message says why."""
 
 
@@ -258,32 +256,15 @@ def _made(head: dict[str, Any], arrays: dict[str, Any]) -> Sketch:
     )
 
 
-class FootageSketch(Source):
-    """A sketch of a film by all its pictures, or of an image, opened.
+class FootageSketch(SketchFile[Sketch]):
+    """A sketch of a film by all its pictures, or of an image, opened."""
 
-    Attributes:
-        sketch: It, or nothing when its bytes are no sketch.
-        why: Why there is none.
-    """
-
-    role = "sketch"
     fits = (MEDIA_TYPE, IMAGE_TYPE)
 
-    def __init__(self, file: File, sketch: Sketch | None, why: str | None = None) -> None:
-        super().__init__(file)
-        self.sketch = sketch
-        self.why = why
-
     @classmethod
-    @contextmanager
-    def open(cls, file: File) -> Iterator[FootageSketch]:
-        """Open a sketch. Bad input raises nothing; it leaves `why`."""
-        with file.open() as source:
-            data = source.read()
-        try:
-            yield cls(file, parsed(data))
-        except BadSketchError as error:
-            yield cls(file, None, str(error))
+    def read(cls, data: bytes) -> Sketch:
+        """Return the sketch that these bytes are; see `parsed`."""
+        return parsed(data)
 
 
 class KeySketch(FootageSketch):

@@ -1,7 +1,8 @@
 """Steps that sketch films and images, so that copies of them can be found.
 
 Samples follow the content: no more than two a second where it changes, one in two seconds where
-it does not. Thumbnails, up to fifteen a second, tell where to the frame two films run alike.
+it does not; fewer where a film is only to be found. Thumbnails, up to fifteen a second, tell where
+to the frame two films run alike.
 """
 
 from __future__ import annotations
@@ -26,13 +27,17 @@ from firsthand.trace.footage_sketch import (
     written,
 )
 from firsthand.trace.footage_strip import strip
-from firsthand.trace.frames import FEATURE, STILL, THUMB, Grey, Seen, seen
+from firsthand.trace.frames import COARSE, FEATURE, FINE, STILL, THUMB, Grey, Seen, seen
 
 Given = Made | Derivation | Observation | Gap
 
 _ASKED: Final = "what it can be found by"
-_LEAST_GAP_S: Final = 0.5
-_MOST_GAP_S: Final = 2.0
+_ANEW: Final = "firsthand examine --only trace.image_sketch --again"
+_GAPS_S: Final = (0.5, 2.0)
+"""How long after a sample the next one is at the least, and at the most [s]."""
+# A film that is only to be found is found by fewer.
+_KEY_GAPS_S: Final = (1.0, 4.0)
+_COARSE_GAPS_S: Final = (2.0, 4.0)
 _THUMBS_A_SECOND: Final = 15
 _MOST_THUMBS: Final = 300_000
 _MOST_SAMPLES: Final = 100_000
@@ -64,16 +69,19 @@ class Sketcher:
         tick: Length of a tick [s].
         size: Width and height, upright and with square pixels [px].
         dense: Whether to keep thumbnails between the samples.
+        area: How large a picture's content is made for its features to be sought [px].
     """
 
-    def __init__(self, tick: Fraction, size: tuple[int, int], *, dense: bool) -> None:
+    def __init__(
+        self, tick: Fraction, size: tuple[int, int], *, dense: bool, area: int = FINE
+    ) -> None:
         self._tick = tick
         self._size = size
         self._dense = dense
-        scale = min(1.0, WORKING / max(size))
+        self._area = area
+        scale = min(1.0, WORKING * (area / FINE) ** 0.5 / max(size))
         self._working = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-        # A film that is only to be found is found by half as many samples.
-        gaps = (_LEAST_GAP_S, _MOST_GAP_S) if dense else (2 * _LEAST_GAP_S, 2 * _MOST_GAP_S)
+        gaps = _GAPS_S if dense else _COARSE_GAPS_S if area < FINE else _KEY_GAPS_S
         self._least, self._most = (int(Fraction(s) / tick) for s in gaps)
         self._apart = max(1, int(Fraction(9, 10 * _THUMBS_A_SECOND) / tick))
         self._samples: list[tuple[int, Seen, Grey]] = []
@@ -83,6 +91,8 @@ class Sketcher:
 
     def feed(self, picture: Pictured) -> None:
         """Take in the next picture."""
+        if not self._dense and self._samples and self._waited(picture.tick) < self._least:
+            return
         thumb = picture.thumb(THUMB)
         if self._dense and (not self._thumbs or picture.tick - self._thumbs[-1][0] >= self._apart):
             self._thumbs.append((picture.tick, thumb))
@@ -90,7 +100,7 @@ class Sketcher:
                 self._thumbs, self._apart = self._thumbs[::2], self._apart * 2
         if self._is_due(picture.tick, thumb):
             self._last = thumb
-            found = seen(picture.grey(*self._working))
+            found = seen(picture.grey(*self._working), self._area)
             self._samples.append((picture.tick, found, picture.colours()))
             if len(self._samples) > _MOST_SAMPLES:
                 self._samples = self._samples[::2]
@@ -99,10 +109,13 @@ class Sketcher:
     def _is_due(self, tick: int, thumb: Grey) -> bool:
         if self._last is None:
             return True
-        waited = tick - self._samples[-1][0]
+        waited = self._waited(tick)
         if waited < self._least:
             return False
         return waited >= self._most or _changed(self._last, thumb)
+
+    def _waited(self, tick: int) -> int:
+        return tick - self._samples[-1][0]
 
     def done(self, item: str, stream: int | None, end: int, size_bytes: int) -> Sketch:
         """Return the sketch of what was taken in."""
@@ -137,30 +150,32 @@ def _changed(one: Grey, other: Grey) -> bool:
     return bool(change.mean() > _CHANGED or change.max() > _CHANGED_SOMEWHERE)
 
 
-def sketched(
-    pictures: Iterable[Pictured], tick: Fraction, size: tuple[int, int], *, dense: bool
-) -> Sketcher:
+def sketched(pictures: Iterable[Pictured], sketcher: Sketcher) -> Sketcher:
     """Return a sketcher that has taken in these pictures."""
-    sketcher = Sketcher(tick, size, dense=dense)
     for picture in pictures:
         sketcher.feed(picture)
     return sketcher
 
 
-@step(version=1)
-def key_sketch(footage: KeyFootage) -> Iterator[Given]:
+@step(version=2)
+def key_sketch(footage: KeyFootage, *, coarse: bool = False) -> Iterator[Given]:
     """Sketch a film by its key frames, so that films which may be copies are found.
 
     It costs a part of what `footage_sketch` does, which is made only of films that look alike.
+
+    Args:
+        footage: The film.
+        coarse: Whether its large features are enough, as in a library of many films that is asked
+            about clips: a small picture of a film in a clip is as fine as a large one coarse.
 
     Yields:
         The sketch and its derivation, and a ``strip`` observation; or the gap that an unreadable
         film leaves; another one where too little is to be seen to find it by.
     """
-    yield from _film(footage, KEYS_TYPE)
+    yield from _film(footage, KEYS_TYPE, COARSE if coarse else FINE)
 
 
-@step(version=1)
+@step(version=2)
 def footage_sketch(
     footage: Footage, wanted: Annotated[Observation, Kind("to-be-timed")]
 ) -> Iterator[Given]:
@@ -174,10 +189,10 @@ def footage_sketch(
         The sketch and its derivation, or the gap that an unreadable film leaves.
     """
     del wanted
-    yield from _film(footage, MEDIA_TYPE)
+    yield from _film(footage, MEDIA_TYPE, FINE)
 
 
-@step(version=1)
+@step(version=2)
 def image_sketch(picture: Picture) -> Iterator[Given]:
     """Sketch a still image, so that it is found in films and other images.
 
@@ -187,7 +202,9 @@ def image_sketch(picture: Picture) -> Iterator[Given]:
     """
     if picture.pixels is None:
         why = picture.why or "it cannot be decoded as a picture"
-        yield Gap(asked=_ASKED, why=why, item=picture.file.item.id)
+        todo = f"install it, then: {_ANEW}" if picture.install else None
+        about = picture.file.item.id
+        yield Gap(asked=_ASKED, why=why, item=about, install=picture.install, todo=todo)
         return
     sketcher = Sketcher(Fraction(1), picture.size, dense=False)
     sketcher.feed(_Pixels(picture.pixels))
@@ -223,15 +240,15 @@ class _Pixels:
         )
 
 
-def _film(footage: Footage, media_type: str) -> Iterator[Given]:
+def _film(footage: Footage, media_type: str, area: int) -> Iterator[Given]:
     item, film = footage.file.item, footage.film
     if film is None:
         yield Gap(asked=_ASKED, why=footage.why or "it cannot be read", item=item.id)
         return
     dense = media_type == MEDIA_TYPE
-    sketch = sketched(film, film.tick, film.size, dense=dense).done(
-        item.id, film.stream, max(film.end, film.last or film.end), item.size
-    )
+    sketcher = sketched(film, Sketcher(film.tick, film.size, dense=dense, area=area))
+    end = max(film.end, film.last or film.end)
+    sketch = sketcher.done(item.id, film.stream, end, item.size)
     if not len(sketch.ticks):
         yield Gap(asked=_ASKED, why="none of its pictures can be decoded", item=item.id)
         return

@@ -1,8 +1,9 @@
 """One index spread over folders, each asked by a process or a machine of its own.
 
-What an index says of an item does not hang on what else it holds, so the answers of parts are
-merged by their scores alone: the whole answers as one index would (`tests/test_trace_copies.py`
-holds that). Any `concurrent.futures` executor whose workers see the folders can ask them.
+What an index says of an item does not hang on what else it holds, but for how it passes over
+crowded words; so the answers of parts are merged by their scores alone, and the whole answers as
+one index would (`tests/test_trace_copies.py` holds that). Any `concurrent.futures` executor whose
+workers see the folders can ask them.
 """
 
 from __future__ import annotations

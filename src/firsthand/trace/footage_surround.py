@@ -19,6 +19,10 @@ _FLAT: Final = 7.0
 _STILLS_ALIKE: Final = 5.0
 _SOFT: Final = 0.45
 _SEAM: Final = 1.5
+_LONE_SEAM: Final = 3.0
+_GROUND: Final = 14.0
+_MOSTLY: Final = 0.5
+_EVEN: Final = 0.6
 
 
 def surround(one: Sketch, other: Sketch, matrix: Matrix, seen: Look) -> list[Change]:
@@ -54,12 +58,29 @@ def _name(
     cases = (
         (slanted and still, "screen recording"),
         (flat and _hugs(seen, part), "letterbox" if down >= across else "pillarbox"),
-        (_is_soft(seen, outside), "blurred bars"),
-        (still and min(across, down) <= 1.5 * RIM, "caption bar"),
+        (_is_soft(seen, outside) and _is_even(margins), "blurred bars"),
+        (still and min(across, down) <= 1.5 * RIM and _is_bar(seen, outside, part), "caption bar"),
         (slanted, "screen recording"),
         (_has_seam(seen, part), "picture in picture"),
     )
     return next((name for holds, name in cases if holds), None)
+
+
+def _is_even(margins: tuple[float, ...]) -> bool:
+    """Whether there is as much on one side as on the other: what was cut off seldom was."""
+    return any(
+        max(pair) > 1.5 * RIM and min(pair) > _EVEN * max(pair)
+        for pair in ((margins[0], margins[2]), (margins[1], margins[3]))
+    )
+
+
+def _is_bar(seen: Look, outside: Any, part: Rectangle) -> bool:  # noqa: ANN401 -- cells
+    """Whether what surrounds a picture is set off, and mostly of one brightness, for words."""
+    if not _has_seam(seen, part):
+        return False
+    values = np.median(seen.other[:, outside].astype(np.float32), axis=0)
+    near = np.abs(values[:, None] - values[None]) < _GROUND
+    return bool(near.mean(1).max() > _MOSTLY)
 
 
 def _has_seam(seen: Look, part: Rectangle) -> bool:
@@ -79,7 +100,9 @@ def _has_seam(seen: Look, part: Rectangle) -> bool:
             if 2 <= at < STILL - 3:  # noqa: PLR2004 -- it lies within the frame
                 around = np.concatenate([lines[max(0, at - 6) : at - 1], lines[at + 2 : at + 7]])
                 found.append(lines[at - 1 : at + 2].max() / max(float(around.mean()), 0.5))
-    return bool(found) and float(np.median(found)) > _SEAM
+    # One edge may be something in the picture.
+    needed = _SEAM if len(found) > 1 else _LONE_SEAM
+    return bool(found) and float(np.median(found)) > needed
 
 
 def _hugs(seen: Look, part: Rectangle) -> bool:

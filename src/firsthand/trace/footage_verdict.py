@@ -15,9 +15,14 @@ from firsthand.trace.footage_sketch import Sketch
 
 _SUPPORT: Final = 10
 _ALIKE: Final = 0.38
+_MUCH: Final = 0.9
+_MUCH_ALIKE: Final = 0.5
+_STEADY_ALIKE: Final = 0.65
+_STEADY: Final = 3.0
 _SURE: Final = 0.2
 _HARDLY_ALIKE: Final = 0.25
-_SHORT_ALIKE: Final = 0.6
+_REPEATS_ALIKE: Final = 0.6
+_SHORT_ALIKE: Final = 0.75
 _SHORT_S: Final = 3.0
 _WELL_SUPPORTED: Final = 40
 _SLOW, _FAST = 0.8, 1.25
@@ -28,6 +33,7 @@ _PASSES: Final = 0.5
 _MOVES: Final = 0.25
 _STILL_PICTURE: Final = 0.985
 _STILL_APART: Final = 1.6
+_STILL_FEATURES: Final = 15
 _CUT_S: Final = 0.35
 _CUT: Final = 14.0
 _EDGE_S: Final = 0.3
@@ -43,10 +49,13 @@ _SLANTED: Final = 0.03
 def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
     """Say in plain words why a run is the same footage; nothing if that is not shown.
 
-    - What *moves* in both must agree, at this moment and better than at any other.
+    - What *moves* in both must agree, at this moment and better than at any other. Where much
+      moves and all else stands still, it must agree well: two people walk down one path much
+      alike. What hardly moves is lost in noise, and what was shaken agrees less.
     - Where an end lies within both films and neither has a cut there, the same camera went on
       looking and saw something else: then only near identity will do.
-    - Where next to nothing moves, the pictures must agree to the level; then which moment it is
+    - Where next to nothing moves, the pictures must agree to the level, have something in them, and
+      be all of a film or of a shot: two takes of an empty room agree as well. Which moment it is
       cannot be told, and that is said.
     """
     if run.support < _SUPPORT:
@@ -60,19 +69,22 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
     # Little to go by, or a pace that hardly anybody plays films at: then more has to agree.
     brief = run.other[1] - run.other[0] < _SHORT_S or run.support < _WELL_SUPPORTED
     odd = not _SLOW < run.line.pace < _FAST
-    needed = _SHORT_ALIKE if brief or odd else _ALIKE
+    much = _STEADY_ALIKE if run.unsteady < _STEADY else _MUCH_ALIKE
+    needed = much if run.line.moving >= _MUCH else _ALIKE
+    needed = _SHORT_ALIKE if brief or odd else needed
     if _is_open(one, other, run):
         needed = _OPEN_ALIKE
     if run.line.moving >= _MOVES and run.line.alike >= needed:
         if run.line.sure >= _SURE:
             return "what moves in both agrees, and at no other time as well"
-        if run.line.alike >= _SHORT_ALIKE:
+        if run.line.alike >= max(needed, _REPEATS_ALIKE):
             return "what moves in both agrees, and repeats"
     if run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
         return None
     if run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
         return "hardly anything moves; what does agrees, and the pictures agree closely"
-    if run.apart <= _STILL_APART:
+    told = run.support >= _STILL_FEATURES * run.samples and _is_whole(one, other, run)
+    if run.apart <= _STILL_APART and told:
         return "the pictures agree to the level; too little moves to fix the time"
     return None
 
@@ -106,6 +118,14 @@ def _is_open(one: Sketch, other: Sketch, run: Run) -> bool:
         if not (_closed(one, run.one[end], end) or _closed(other, run.other[end], end)):
             return True
     return False
+
+
+def _is_whole(one: Sketch, other: Sketch, run: Run) -> bool:
+    """Whether a run is all of a film, or of a shot in it."""
+    return any(
+        _closed(sketch, ends[0], 0) and _closed(sketch, ends[1], 1)
+        for sketch, ends in ((one, run.one), (other, run.other))
+    )
 
 
 def _closed(sketch: Sketch, at: float, end: int) -> bool:

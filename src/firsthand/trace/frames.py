@@ -22,10 +22,14 @@ THUMB: Final = 16
 STILL: Final = 48
 """Side of a still [cells]."""
 MOST_FEATURES: Final = 200
-_AREA: Final = 320 * 200
+FINE: Final = 320 * 200
+"""How many pixels a picture's content has when features are sought."""
+COARSE: Final = 160 * 100
+"""How many it has where only large features are wanted: a third of the cost."""
 # Weaker corners than OpenCV's 0.04: asphalt and whitewash have to be found too. The strongest
 # 200 are kept, so that a picture with much in it is not changed by this.
-_CONTRAST: Final = 0.012
+_CONTRAST: Final = 0.006
+_CHOICE: Final = 2 * MOST_FEATURES
 _EDGE: Final = 12
 _BAR_SPREAD: Final = 4.0
 _BAR_STEP: Final = 7.0
@@ -73,18 +77,20 @@ def thumb(picture: Grey, side: int = THUMB) -> Grey:
     return np.asarray(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def seen(picture: Grey) -> Seen:
+def seen(picture: Grey, area: int = FINE) -> Seen:
     """Reduce a picture.
 
     Args:
         picture: Brightness, upright and with square pixels (height, width); 300 to 500 pixels on
             its longest side are enough.
+        area: How large its content is made for its features to be sought [px].
     """
     height, width = picture.shape
     left, top, wide, tall = content(picture)
     inner = picture[top : top + tall, left : left + wide]
     flat = is_flat(inner)
-    features = np.zeros(0, FEATURE) if flat else _features(inner, (left, top), (width, height))
+    at, frame = (left, top), (width, height)
+    features = np.zeros(0, FEATURE) if flat else _features(inner, at, frame, area)
     box = (left / width, top / height, wide / width, tall / height)
     return Seen(box, flat or not len(features), features, thumb(picture, STILL))
 
@@ -133,32 +139,36 @@ def _bars(picture: Grey) -> tuple[int, int]:
     return counts[0], counts[1]
 
 
-def _spread(points: Any, size: tuple[int, ...]) -> Any:  # noqa: ANN401 -- cv2.KeyPoint
-    """Keep the strongest, but no crowd of them: a picture in a picture has to be seen as well."""
+def _spread(points: Any, size: tuple[int, ...]) -> list[int]:  # noqa: ANN401 -- cv2.KeyPoint
+    """Choose the strongest, but no crowd of them: a picture in a picture has to be seen as well."""
     taken = np.zeros((_GRID, _GRID), np.int64)
-    kept: list[Any] = []
-    rest: list[Any] = []
-    for point in sorted(points, key=lambda p: -p.response):
+    kept: list[int] = []
+    rest: list[int] = []
+    for number in sorted(range(len(points)), key=lambda n: -points[n].response):
+        point = points[number]
         row = min(_GRID - 1, int(point.pt[1] * _GRID / size[1]))
         column = min(_GRID - 1, int(point.pt[0] * _GRID / size[0]))
         taken[row, column] += 1
-        (kept if taken[row, column] <= _CROWD else rest).append(point)
+        (kept if taken[row, column] <= _CROWD else rest).append(number)
     return (kept + rest)[:MOST_FEATURES]
 
 
-def _features(inner: Grey, at: tuple[int, int], frame: tuple[int, int]) -> Features:
-    scale = (_AREA / (inner.shape[0] * inner.shape[1])) ** 0.5
+def _features(inner: Grey, at: tuple[int, int], frame: tuple[int, int], area: int) -> Features:
+    scale = (area / (inner.shape[0] * inner.shape[1])) ** 0.5
     size = tuple(max(_LEAST_SIDE, round(side * scale)) for side in inner.shape[::-1])
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     sized = cv2.resize(inner, size, interpolation=way)
     # OpenCV's annotations leave it out.
-    sift = cv2.SIFT_create(contrastThreshold=_CONTRAST, edgeThreshold=_EDGE)  # type: ignore[attr-defined]
-    points, descriptors = sift.compute(sized, _spread(sift.detect(sized, None), size))
+    sift = cv2.SIFT_create(  # type: ignore[attr-defined]
+        nfeatures=_CHOICE, contrastThreshold=_CONTRAST, edgeThreshold=_EDGE
+    )
+    # Both at once: asked for one after the other, it would scale the picture twice.
+    points, descriptors = sift.detectAndCompute(sized, None)
     if descriptors is None or not len(points):
         return np.zeros(0, FEATURE)
-    order = range(len(points))
+    order = _spread(points, size)
     found = np.zeros(len(order), FEATURE)
-    found["signature"], found["unsure"] = vocabulary.coded(descriptors)
+    found["signature"], found["unsure"] = vocabulary.coded(descriptors[order])
     back = inner.shape[1] / size[0], inner.shape[0] / size[1]
     x = np.array([points[n].pt[0] for n in order]) + 0.5
     y = np.array([points[n].pt[1] for n in order]) + 0.5

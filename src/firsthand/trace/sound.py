@@ -32,14 +32,11 @@ class SoundIndex(FeatureIndex):
     Two prints, a quarter of a second apart, are what is looked up; a second is a sample.
     """
 
-    least_shared = 1
-    least_each = 0.0
-
     def read(self, taken: Any) -> Asked | None:  # noqa: ANN401 -- as `FeatureIndex`
         """Return what a sketch of sound is looked up by."""
-        if not isinstance(taken, SoundSketch) or taken.sound is None:
+        if not isinstance(taken, SoundSketch) or taken.sketch is None:
             return None
-        return asked_of(taken.sound)
+        return asked_of(taken.sketch)
 
     def views(self, features: npt.NDArray[Any]) -> Iterator[npt.NDArray[Any]]:
         """Yield features as they are, and with all pitches moved by a tenth, up and down."""
@@ -75,9 +72,9 @@ def sound(one: SoundSketch, other: SoundSketch) -> Iterator[Derivation]:
         A derivation for each stretch. Its direction is told only where one recording goes on
         beyond it and the other does not.
     """
-    if one.sound is None or other.sound is None:
+    if one.sketch is None or other.sketch is None:
         return
-    yield from compared(one.sound, other.sound)
+    yield from compared(one.sketch, other.sketch)
 
 
 def compared(one: Sound, other: Sound) -> Iterator[Derivation]:

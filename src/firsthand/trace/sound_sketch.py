@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -16,7 +14,7 @@ import numpy as np
 from firsthand.records import InvalidValueError, Span, canonical
 from firsthand.records.form import INT_LIMIT
 from firsthand.records.where import check_item
-from firsthand.steps import File, Source
+from firsthand.trace.sketch_file import NoSketchError, SketchFile
 from firsthand.trace.sound_prints import HOP, HOP_S, RATE, WINDOW, Prints
 
 MEDIA_TYPE: Final = "application/vnd.firsthand.sound"
@@ -26,7 +24,7 @@ _MOST_PRINTS: Final = 10_000_000
 _FORM: Final = np.dtype([("word", "<u4"), ("unsure", "<u2"), ("heard", "u1")])
 
 
-class BadSoundError(ValueError):
+class BadSoundError(NoSketchError):
     """Bytes that are no sketch of sound in this version. The message says why."""
 
 
@@ -139,27 +137,12 @@ def parsed(data: bytes) -> Sound:
     return Sound(head["item"], head["stream"], tick, head["start"], head["end"], found)
 
 
-class SoundSketch(Source):
-    """A sketch of sound, opened.
+class SoundSketch(SketchFile[Sound]):
+    """A sketch of sound, opened."""
 
-    Attributes:
-        sound: It, or nothing when its bytes are no sketch.
-    """
-
-    role = "sketch"
     fits = (MEDIA_TYPE,)
 
-    def __init__(self, file: File, sound: Sound | None) -> None:
-        super().__init__(file)
-        self.sound = sound
-
     @classmethod
-    @contextmanager
-    def open(cls, file: File) -> Iterator[SoundSketch]:
-        """Open a sketch. Bad input raises nothing."""
-        with file.open() as source:
-            data = source.read()
-        try:
-            yield cls(file, parsed(data))
-        except BadSoundError:
-            yield cls(file, None)
+    def read(cls, data: bytes) -> Sound:
+        """Return the sketch that these bytes are; see `parsed`."""
+        return parsed(data)

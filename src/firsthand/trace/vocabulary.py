@@ -23,7 +23,7 @@ Signatures = npt.NDArray[np.uint64]
 
 BITS: Final = 64
 WORD_BITS: Final = 24
-"""The first bits, which an index may look up, in whole or as a shorter word."""
+"""The first bits, of which the least sure ones are noted, so that other words are looked up too."""
 UNSURE: Final = 3
 """How many of the first bits are noted as the least sure ones of a feature."""
 _CELLS: Final = 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 import struct
 import warnings
@@ -20,22 +19,10 @@ from firsthand.examine.media.turning import ORIENTATIONS, turned
 from firsthand.examine.signatures import Trouble
 from firsthand.records import Derivation, Facts, Gap, Observation, Whole
 from firsthand.steps import File, Made, Source, step
+from firsthand.world.picture_readers import INSTALL, NO_PART, READERS, lacks_part
 
 Given = Observation | Gap | Made | Derivation
 
-# Which of Pillow's readers is let at which media type; no other is ever tried.
-_READERS: Final = {
-    "image/jpeg": ("JPEG", "MPO"),
-    "image/png": ("PNG",),
-    "image/gif": ("GIF",),
-    "image/webp": ("WEBP",),
-    "image/tiff": ("TIFF",),
-    "image/bmp": ("BMP",),
-    "image/jp2": ("JPEG2000",),
-    "image/avif": ("AVIF",),
-    "image/heic": ("HEIF",),
-    "image/heif": ("HEIF",),
-}
 _ASKED: Final = "the picture"
 _MOST_FRAMES: Final = 10_000
 _BAD_IMAGE: Final = (*BAD_EXIF, UnidentifiedImageError, struct.error, Image.DecompressionBombError)
@@ -64,14 +51,13 @@ class Photo(Source):
     @contextmanager
     def open(cls, file: File) -> Iterator[Photo]:
         """Open an image. Bad input raises nothing; it leaves `image` a `Trouble`."""
-        readers = _READERS.get(file.media_type or "")
+        readers = READERS.get(file.media_type or "")
         if readers is None:
             yield cls(file, Trouble(None, f"no reader is let at {file.media_type}"))
             return
-        if readers == ("HEIF",) and not _has_heif():
-            why = "the part that reads HEIC pictures is not installed"
-            trouble = Trouble(None, why, "install it and examine again")
-            yield cls(file, trouble, "pip install 'firsthand[heic]'")
+        if lacks_part(file.media_type):
+            trouble = Trouble(None, NO_PART, "install it and examine again")
+            yield cls(file, trouble, INSTALL)
             return
         with file.open() as source, warnings.catch_warnings():
             # Pillow warns about what it reads past; what matters is told as records.
@@ -242,12 +228,3 @@ def _hush() -> None:
     if not logger.handlers:
         logger.addHandler(logging.NullHandler())
         logger.propagate = False
-
-
-def _has_heif() -> bool:
-    try:
-        heif = importlib.import_module("pillow_heif")
-    except ImportError:
-        return False
-    heif.register_heif_opener()
-    return True
