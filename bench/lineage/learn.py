@@ -1,12 +1,15 @@
 """Fit the tables of odds that `firsthand.trace.spun_odds` holds, from clean texts and spinners.
 
-    python -m bench.lineage.learn CLEAN WORDNET_FOLDER
+    python -m bench.lineage.learn CLEAN WORDNET_FOLDER [--model]
 
 Every second text of each genre under ``CLEAN`` (see `bench.lineage.spun`) is read as it is, and
-spun by Moby's thesaurus (for the one table) or by it and WordNet (for the other); a logistic
+spun by Moby's thesaurus (for the one table) or by it and WordNet (for the others); a logistic
 regression over the intervals of each feature (ridge, Newton's method) gives the values. What it
-prints is pasted into the module. The other half of the texts, LibreOffice's thesaurus and the
-phrases are not looked at.
+prints is pasted into the modules. `NEAR` looks at words' company too, and what the spread of the
+odds over a text is worth is fitted to the same texts; what is shipped of these two was fitted to
+1,130 other texts of the same corpora. The other half of the texts, LibreOffice's thesaurus and the
+phrases are not looked at. With ``--model`` what `firsthand.trace.spun_context` weighs words by is
+fitted instead, to every eighth text (what is shipped, to 51 of them and 54 that were spun).
 """
 
 from __future__ import annotations
@@ -24,25 +27,53 @@ from numpy.typing import NDArray
 from bench.lineage.spinners import thesaurus
 from bench.lineage.unseen_spinners import wordnet
 from firsthand.records import Item
-from firsthand.trace.spun_odds import MILD, WILD
-from firsthand.trace.spun_verdict import looked_at
+from firsthand.trace.spun_company import measures
+from firsthand.trace.spun_context import Fit, context
+from firsthand.trace.spun_odds import MILD, NEAR, WILD
+from firsthand.trace.spun_spread import numbers
+from firsthand.trace.spun_verdict import seen
 from firsthand.trace.wording_text import Reading
 
 RIDGE = 3.0
 ROUNDS = 25
 CLEAN_ABOVE = 0.02
 """Share of clean words that are marked."""
+MODEL_EVERY = 4
+FEWEST_WORDS = 20
+SHARES = (0.15, 0.25, 0.35, 0.5)
 Array = NDArray[Any]
 
 
-def main(clean: Path, words: Path) -> None:
+def main(clean: Path, words: Path, model: str = "") -> None:
     by_wordnet = wordnet(words)
+    if model:
+        learn_in_context(clean, (thesaurus, by_wordnet))
+        return
     for name, table, spinners, shares in (
         ("WILD", WILD, (thesaurus,), (0.2, 0.3, 0.45)),
-        ("MILD", MILD, (thesaurus, by_wordnet), (0.15, 0.25, 0.35, 0.5)),
+        ("MILD", MILD, (thesaurus, by_wordnet), SHARES),
+        ("NEAR", NEAR, (thesaurus, by_wordnet), SHARES),
     ):
         print(f"# {name}")
         learn(clean, [edges for edges, _ in table.rows], spinners, shares)
+    learn_spread(clean, (thesaurus, by_wordnet))
+
+
+def learn_spread(clean: Path, spinners: Sequence[Callable[..., str]]) -> None:
+    """Fit what the spread of words' odds over a text is worth; print it."""
+    rows, truth = [], []
+    for n, text in enumerate(learnt_from(clean)):
+        spun = spinners[n % 2](random.Random(n), text, SHARES[n // 2 % 4])
+        for each, put in ((text, 0.0), (spun, 1.0)):
+            reading = Reading(Item.of(each.encode()).id, each)
+            looked = seen(reading)
+            company = measures(reading, [word.start for word in looked])
+            if len(looked) >= FEWEST_WORDS:
+                forms, values = [w.form for w in looked], [w.values for w in looked]
+                rows.append(numbers(forms, values, company))
+                truth.append(put)
+    weights, base = _straight(np.array(rows), np.array(truth))
+    print(f"TEXT {weights}, base {base:.2f}")
 
 
 def learn(
@@ -76,6 +107,38 @@ def learn(
         at += size
 
 
+def learn_in_context(clean: Path, spinners: Sequence[Callable[..., str]]) -> None:
+    """Fit what a word's measures are worth where a language model has read the text; print it."""
+    put, kept = [], []
+    for n, text in enumerate(list(learnt_from(clean))[::MODEL_EVERY]):
+        kept += [word.measures for word in _in_context(text)]
+        spun = spinners[n % 2](random.Random(n), text, SHARES[n // 2 % 4])
+        known = set(re.findall(r"[a-z'-]+", text.lower()))
+        put += [word.measures for word in _in_context(spun) if word.form not in known]
+    features = np.array(put + kept, float)
+    weights, base = _straight(features, np.repeat([1.0, 0.0], [len(put), len(kept)]))
+    limit = float(np.quantile(np.array(kept) @ np.array(weights) + base, 1 - CLEAN_ABOVE))
+    prior = float(np.log(len(put) / len(kept)))
+    print(f"# {len(put)} words put, {len(kept)} not")
+    print(f"WORD {weights}, base {base:.3f}")
+    print(f"prior {round(100 * prior)}, limit {round(100 * limit)}")
+
+
+def _straight(features: Array, truth: Array) -> tuple[tuple[float, ...], float]:
+    """Return what each feature is worth, and what is added [nats]."""
+    middle, scale = features.mean(axis=0), features.std(axis=0) + 1e-9
+    weights = _fit(np.hstack([(features - middle) / scale, np.ones((len(features), 1))]), truth)
+    each = weights[:-1] / scale
+    return tuple(round(float(w), 3) for w in each), float(weights[-1] - (each * middle).sum())
+
+
+def _in_context(text: str) -> tuple[Fit, ...]:
+    read = context(Reading(Item.of(text.encode()).id, text))
+    if isinstance(read, str):
+        raise SystemExit(read)
+    return read.words
+
+
 def learnt_from(clean: Path) -> Iterator[str]:
     """Yield every second text of each genre."""
     for folder in sorted(p for p in clean.iterdir() if p.is_dir()):
@@ -85,7 +148,11 @@ def learnt_from(clean: Path) -> Iterator[str]:
 
 def scanned(text: str) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Yield every word that could have been put for another, with what the model looks at."""
-    yield from looked_at(Reading(Item.of(text.encode()).id, text))
+    reading = Reading(Item.of(text.encode()).id, text)
+    looked = seen(reading)
+    company = measures(reading, [word.start for word in looked])
+    for word, around in zip(looked, company, strict=True):
+        yield word.form, (*word.values, *around)
 
 
 def _columns(features: Array, edges: list[tuple[int, ...]]) -> Array:
@@ -107,4 +174,4 @@ def _fit(columns: Array, truth: Array) -> Array:
 
 
 if __name__ == "__main__":
-    main(*(Path(argument) for argument in sys.argv[1:3]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), "".join(sys.argv[3:4]))

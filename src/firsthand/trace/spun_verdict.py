@@ -5,9 +5,9 @@ Three signs, each of which a reader can check:
 - *alternations*: phrases of which rewriting programs write the rare member ("no less than four",
   "conflict crimes"), each with how telling it is [bits], summed a hundred words;
 - *odd words*: words in small letters that a thesaurus lists beside another which would go better
-  with the words around it. Each word's odds are a sum of table values (`spun_odds`); a text's are
-  the best mixture of both sorts of words (a likelihood ratio over how many were put), by one table
-  for programs that take any synonym, by another for milder ones, whichever says more;
+  with the words around them, or with what the text is about. Each word's odds are a sum of table
+  values (`spun_odds`); how they are spread tells a rewritten text (`spun_spread`), or, where a
+  language model has read it, the best mixture of words that were put and others (`spun_context`);
 - *contrast*: odder outside quotation marks than inside, where such programs change nothing.
 
 Names, quotations and page furniture are left out. Only English is judged.
@@ -18,12 +18,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from firsthand.trace.spun_company import measures
 from firsthand.trace.spun_odds import MILD, PRIOR, WILD, features, ranked_others, summed
+from firsthand.trace.spun_spread import explained, spread
 from firsthand.trace.wording_text import Reading, Word
 from firsthand.world.names_across import STOP
 from firsthand.world.rewriting import LONGEST, alternations
@@ -74,6 +76,9 @@ class Signs:
         quoted: The same inside quotations; nothing if too few words stand there.
         sentence: How long its sentences are, on average [words].
         found: The words and phrases.
+        old: 1 if it has words that only texts centuries old have, and not by chance; else 0.
+        spread: Odds that the text was rewritten, by how its words' odds are spread [nats].
+        context: The mixture's worth where a language model has read the text.
     """
 
     words: int
@@ -85,14 +90,28 @@ class Signs:
     quoted: float | None
     sentence: float
     found: tuple[Odd, ...]
+    old: int = 0
+    spread: float | None = None
+    context: float | None = None
 
     @property
     def score(self) -> float:
         """The signs as one number; above 0 the text is spun."""
         alternation = self.alternation if self.strong >= FEWEST_STRONG else self.alternation / 2
+        return alternation / ALTERNATION + self._words - 1.0
+
+    @property
+    def _words(self) -> float:
+        """What the words are worth; 1 suffices by itself."""
+        if self.context is not None:
+            return max(0.0, self.context) / IN_CONTEXT
+        if self.spread is None:
+            return 0.0
         # Long sentences are how people wrote long ago, and write laws; no spinner lengthens them.
-        old = 1.0 + max(0.0, self.sentence - _LONG) / _LONG
-        return alternation / ALTERNATION + max(0.0, self.mixture) / (MIXTURE * old) - 1.0
+        old = 1.0 + max(0.0, self.sentence - _LONG) / _LONG + self.old
+        # What few words show is chance: it counts less, by the root of their number.
+        few = min(1.0, math.sqrt(self.scored / _MANY))
+        return few * max(0.0, self.spread - NO_SPREAD) / ((SPREAD - NO_SPREAD) * old)
 
     @property
     def verdict(self) -> Verdict:
@@ -109,11 +128,20 @@ ALTERNATION: Final = 3.2
 FEWEST_STRONG: Final = 2
 MIXTURE: Final = 1.15
 """A mixture's worth that suffices by itself."""
+SPREAD: Final = 2.2
+"""What the spread of the words' odds must come to, to suffice by itself [nats]."""
+NO_SPREAD: Final = -2.0
+IN_CONTEXT: Final = 1.2
+"""The same where a language model has read the text."""
 _LONG: Final = 26.0
+_MANY: Final = 60
+_OLD: Final = frozenset(
+    ("thou", "thee", "thy", "thine", "ye", "hath", "hast", "doth", "unto", "saith", "shalt", "wilt")
+)
+_OLD_ONE_IN: Final = 50
 SUSPICIOUS: Final = -0.15
 MARGIN: Final = 93
 """From what odds a word is marked [hundredths of a nat]: 2 in 100 clean words are above."""
-_MIXED: Final = (0.05, 0.1, 0.2, 0.3, 0.4, 0.5)
 
 
 def signs(reading: Reading) -> Signs:
@@ -128,9 +156,11 @@ def _signs(reading: Reading) -> Signs:
     ]
     outside = [w for w in words if not w.quoted]
     swapped = list(_alternations(reading, words))
-    scored = list(_scored(reading, words, quoted=False))
-    inside = list(_scored(reading, words, quoted=True))
+    looked = seen(reading)
+    scored = list(_scored(looked))
+    inside = list(_scored(_looked_at(reading, words, quoted=True)))
     odd = [o for o in scored if o.weight >= MARGIN]
+    company = measures(reading, [each.start for each in looked])
     bits = sum(each.weight for each in swapped) / _UNIT
     covered = {p for each in swapped for p in range(each.start, each.end)}
     return Signs(
@@ -143,8 +173,13 @@ def _signs(reading: Reading) -> Signs:
         quoted=_mixture(reading, inside) if len(inside) >= _FEWEST_INSIDE else None,
         sentence=len(words) / max(1, sum(not s.furniture for s in reading.sentences)),
         found=tuple(
-            sorted([*swapped, *(o for o in odd if o.start not in covered)], key=lambda o: o.start)
+            sorted(
+                [*swapped, *(o for o in odd if o.start not in covered)],
+                key=lambda o: o.start,
+            )
         ),
+        old=int(_OLD_ONE_IN * sum(w.form in _OLD for w in words) >= len(words) > 0),
+        spread=spread([each.form for each in looked], [each.values for each in looked], company),
     )
 
 
@@ -161,14 +196,9 @@ def _mixture(reading: Reading, scored: Sequence[Odd]) -> float:
     times = Counter(forms)
     once = [o for o, form in zip(scored, forms, strict=True) if times[form] == 1]
     return max(
-        _explained([o.weight for o in once]), _explained([o.mild for o in once]) / MILD_WORTH
+        explained([o.weight for o in once], PRIOR),
+        explained([o.mild for o in once], PRIOR) / MILD_WORTH,
     )
-
-
-def _explained(weights: Sequence[int]) -> float:
-    odds = [math.exp(min(3.5, max(-3.0, (w - PRIOR) / 100))) for w in weights]
-    best = max(sum(math.log(1 - q + q * o) for o in odds) for q in _MIXED) if odds else 0.0
-    return best / math.sqrt(max(10, len(odds)))
 
 
 MILD_WORTH: Final = 1.18
@@ -207,25 +237,43 @@ def _alternations(reading: Reading, words: list[Word]) -> Iterator[Odd]:
         at += size
 
 
-def _scored(reading: Reading, words: list[Word], *, quoted: bool) -> Iterator[Odd]:
+def _scored(looked: Iterable[Seen]) -> Iterator[Odd]:
     """Yield every word that could have been put for another, with its odds as weight."""
-    for word, (values, ranked) in _looked_at(reading, words, quoted=quoted):
-        wild, mild = summed(WILD, values), summed(MILD, values)
-        yield Odd(word.start, word.end, wild, "odd word", ranked_others(ranked), mild)
+    for each in looked:
+        wild, mild = summed(WILD, each.values), summed(MILD, each.values)
+        yield Odd(each.start, each.end, wild, "odd word", ranked_others(each.ranked), mild)
 
 
-def looked_at(reading: Reading) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Yield each word outside quotations that could have been put, and what the tables look at."""
+@dataclass(frozen=True)
+class Seen:
+    """A word that could have been put for another.
+
+    Attributes:
+        start: Where it starts.
+        end: Where it ends.
+        form: The word.
+        values: What the tables look at.
+        ranked: The best of those that it may stand for, with how much better each is [half bits].
+        after: The word after it, if no mark parts them.
+    """
+
+    start: int
+    end: int
+    form: str
+    values: tuple[int, ...]
+    ranked: list[tuple[float, str]]
+    after: str | None
+
+
+def seen(reading: Reading) -> list[Seen]:
+    """Return each word outside quotations that could have been put for another, in order."""
     words = [
         w for s in reading.sentences if not s.furniture for w in reading.words[s.first : s.last]
     ]
-    for word, (values, _) in _looked_at(reading, words, quoted=False):
-        yield word.form, values
+    return list(_looked_at(reading, words, quoted=False))
 
 
-def _looked_at(
-    reading: Reading, words: list[Word], *, quoted: bool
-) -> Iterator[tuple[Word, tuple[tuple[int, ...], list[tuple[float, str]]]]]:
+def _looked_at(reading: Reading, words: list[Word], *, quoted: bool) -> Iterator[Seen]:
     stop = STOP["en"]
     there = frozenset(w.form for w in words)
     for n, word in enumerate(words):
@@ -236,8 +284,9 @@ def _looked_at(
             continue
         others = originals(form)
         if others:
-            beside = _beside(reading, words, n, -1), _beside(reading, words, n, 1)
-            yield word, features(form, others, *beside, there)
+            before, after = (_beside(reading, words, n, step) for step in (-1, 1))
+            values, ranked = features(form, others, before, after, there)
+            yield Seen(word.start, word.end, form, values, ranked, after)
 
 
 def _beside(reading: Reading, words: list[Word], n: int, step: int) -> str | None:
