@@ -16,3 +16,9 @@ How it is measured:
   (``posix_fadvise``; a disk's own cache, or a host's, may still hold them); "warm" that they were
   read just before. Where neither is said, files were written or read moments ago.
 """
+
+import os
+
+# As in a worker: what is measured is one core's time.
+for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")

@@ -8,11 +8,13 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import firsthand
+from firsthand.casefile import Task
 from firsthand.cli import main
 from firsthand.publish.overview import overview
 from firsthand.publish.traced import traced
 from firsthand.publish.tree import MOST_ROWS, Node, tree_svg
-from firsthand.records import Derivation, Observation
+from firsthand.records import Derivation, Facts, Maker, Observation, Passage, Whole
+from firsthand.run import now
 
 ROOT = """date 2024-05-02 The Ostra Courier
 
@@ -95,6 +97,23 @@ def test_what_changed_is_quoted_from_both(case):
 
 def test_nobody_is_accused_of_spinning(case):
     assert traced(case.file, overview(case.file)).spun == ()
+
+
+def test_the_language_models_judgement_stands_for_the_quicker_one(tmp_path):
+    (tmp_path / "root.txt").write_text(ROOT)
+    with firsthand.investigate(tmp_path / "root.txt", tmp_path / "case") as made:
+        seen = [o for o in made.records("observation") if isinstance(o, Observation)]
+        item = next(o.where.item for o in seen if o.kind == "lineage")
+        at = now()
+        for model in (False, True):
+            by = Maker(step="trace.spun", version=3, settings=Facts(model=model))
+            facts = Facts(verdict="spun", why=f"{model}", mixture_in_context=7 if model else None)
+            told = Observation(kind="spinning", where=Whole(item=item), facts=facts, by=by)
+            words = Passage(item=item, start=5, end=9, exact="2024")
+            odd = Observation(kind="odd-phrase", where=words, facts=Facts(odds_bits="3"), by=by)
+            made.file.append([Task(by, (), (told, odd), True, at, at, "here")])  # noqa: FBT003
+        spun = traced(made.file, overview(made.file)).spun
+    assert [(each.text.why, len(each.text.phrases)) for each in spun] == [("True", 1)]
 
 
 def test_the_account_shows_the_tree_and_the_changes(case):

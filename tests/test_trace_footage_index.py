@@ -185,7 +185,14 @@ def test_a_long_film_is_asked_in_stretches(tmp_path: Path):
     features = np.concatenate([each.features for each in long])
     samples = np.concatenate([each.samples + 12 * n for n, each in enumerate(long)])
     found = index.asked(Asked(features, samples, seconds(12 * len(long))))
-    assert [each for _, each in found] == [item(2)]
+    assert [each for score, each in found if score] == [item(2)]
+
+
+def test_a_few_items_are_looked_at_closely_and_many_are_not(tmp_path: Path):
+    whole = excerpt(film(3), 0, 2)
+    faint = Asked(whole.features[::20], whole.samples[::20], whole.times)  # four features
+    assert item(3) in [found for _, found in grown(tmp_path / "few", 60, 1000).asked(faint)]
+    assert grown(tmp_path / "many", 80, 1000).asked(faint) == []
 
 
 def test_an_item_that_is_replaced_is_known_by_the_later(tmp_path: Path):

