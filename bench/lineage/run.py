@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.lineage.reading import read
-from firsthand.records import Derivation, Observation
+from firsthand.examine.reports.attribution.claims import claims
+from firsthand.records import Claim, Derivation, Observation
+from firsthand.steps import Text
 from firsthand.trace.drift import drift
 from firsthand.trace.roots import lineage
 from firsthand.trace.roots_looks import standing
 from firsthand.trace.wording import wording
 from firsthand.trace.wording_index import WordingIndex
-from firsthand.trace.wording_sketch import Wording
+from firsthand.trace.wording_sketch import Wording, told_of
+from firsthand.trace.wording_text import Reading, Told
 
 
 @dataclass
@@ -41,6 +44,7 @@ def trace(texts: Iterable[tuple[str, str, str]], *, drifts: bool = True) -> Foun
         index = WordingIndex(Path(folder))
         for name, text, place in texts:
             reading = read(text, place)
+            reading.claims = _claims(reading)
             found.items.setdefault(reading.item, name)
             if reading.item not in sketches:
                 sketches[reading.item] = Wording.of(reading, [place] if place else [])
@@ -62,6 +66,13 @@ def trace(texts: Iterable[tuple[str, str, str]], *, drifts: bool = True) -> Foun
         lineage(tuple(found.derivations), tuple(found.kinships), houses, cited, looks, changes)
     )
     return found
+
+
+def _claims(reading: Reading) -> tuple[Told, ...]:
+    """Return who says what in a text, as the step that reads claims finds it."""
+    text = Text(reading.item, reading.text)
+    dates = tuple(r for r in reading.records if r.kind == "document-date")
+    return told_of((c for c in claims(text, dates) if isinstance(c, Claim)), reading.item)
 
 
 def _pairs(index: WordingIndex, items: Iterable[str]) -> Iterator[tuple[str, str]]:

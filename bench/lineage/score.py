@@ -4,6 +4,8 @@
     python -m bench.lineage.score unseen 101 102 103
     python -m bench.lineage.score bridge 201 202 203
     python -m bench.lineage.score mill 201 202 203
+    python -m bench.lineage.score harbour 401 402 403
+    python -m bench.lineage.score quarry 501 502 503
 
 A root is counted exactly or not; a parent is right if it is the one that the report was made from;
 a distortion is found if a drift of its sort stands between the right two texts with the right words
@@ -26,6 +28,10 @@ HALVES = {
     "unseen": "bench.lineage.ferry",
     "bridge": "bench.lineage.bridge",
     "mill": "bench.lineage.mill",
+    "convoy": "bench.lineage.convoy",
+    "harbour": "bench.lineage.harbour",
+    "quarry": "bench.lineage.quarry",
+    "clinic": "bench.lineage.clinic",
 }
 ROOTS = 5
 

@@ -3,6 +3,8 @@
 A sentence is compared by what it tells: names as skeletons, numbers, days, concepts, and, within
 one language, the words themselves. What few sentences tell weighs more than what all of them do.
 Words inside quotation marks are left out: two reporters at one press conference share them.
+Longer than 300 lines because what a sentence is matched by (what it tells, its words, its
+neighbours) is weighed against each other in one place.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from firsthand.trace.wording_days import MONTH_DAY, day_forms
@@ -43,11 +46,13 @@ class Match:
         made: Number of the sentence in the text that may have been made from the other.
         source: Number of the sentence in the other.
         alike: How alike they are, 0 to 1.
+        by_place: Whether nothing but their neighbours says so: no sign that one is the other's.
     """
 
     made: int
     source: int
     alike: float
+    by_place: bool = False
 
 
 def telling(reading: Reading, sentence: Sentence, *, words: bool) -> Counter[str]:
@@ -132,6 +137,8 @@ def align(made: Reading, source: Reading) -> list[Match]:
     if not same:
         _drop_nouns(made.language, ours, theirs)
         _drop_nouns(source.language, theirs, ours)
+        _add_names(made, ours, theirs)
+        _add_names(source, theirs, ours)
     weights = _weights([t for _, t in ours] + [t for _, t in theirs])
     size_of = {s.index: _size(t, weights) for s, t in theirs}
     where: dict[str, list[int]] = {}
@@ -146,36 +153,74 @@ def align(made: Reading, source: Reading) -> list[Match]:
         shared = {other for key in keys for other in where.get(key, ())}
         for other in shared:
             alike = _alike(keys, told[other], weights, size, size_of[other])
+            if same and alike < LITERAL and _in_same_words(made, sentence, source, other):
+                alike = LITERAL
             if alike >= least:
                 found.append(Match(sentence.index, other, alike))
     matches = _assigned(found)
     return matches if same else _anchored(matches, ours, theirs)
 
 
+LITERAL: Final = 0.4
+"""How alike sentences count at the least that have most of their words in common."""
+_SAME_WORDS: Final = 0.7
+_LEAST_WORDS: Final = 7
+
+
+def _in_same_words(made: Reading, sentence: Sentence, source: Reading, other: int) -> bool:
+    """Whether two sentences are the same in most words: then what they tell of may have changed."""
+    there = source.sentences[other]
+    sizes = sentence.last - sentence.first, there.last - there.first
+    if min(sizes) < _LEAST_WORDS or min(sizes) < _SAME_WORDS * max(sizes):
+        return False
+    one = Counter(w.form for w in made.words[sentence.first : sentence.last])
+    both = one & Counter(w.form for w in source.words[there.first : there.last])
+    return both.total() >= _SAME_WORDS * max(sizes)
+
+
 Told = list[tuple[Sentence, Counter[str]]]
 
 
 def _anchored(matches: list[Match], ours: Told, theirs: Told) -> list[Match]:
-    """Add to a translation's matches lone sentences that stand between two that match.
+    """Add to a translation's matches sentences that stand between two that match.
 
     Where a figure or a place was changed little else is left to match by; its neighbours tell.
+    As many must stand there in both texts, and each be about as long as the other.
     """
     at = [{s.index: n for n, (s, _) in enumerate(side)} for side in (ours, theirs)]
-    known = {at[0][m.made]: at[1][m.source] for m in matches}
-    taken = set(known.values())
+    known = sorted((at[0][m.made], at[1][m.source]) for m in matches)
+    if len(known) < _FEWEST_ANCHORS:
+        return matches
+    taken = {there for _, there in known}
     out = list(matches)
-    for here, there in list(known.items()):
-        n, k = here + 1, there + 1
-        if n in known or k in taken or known.get(n + 1) != k + 1:
+    for (here, there), (next_here, next_there) in pairwise(known):
+        between = next_here - here - 1
+        if not 0 < between <= _MOST_BETWEEN or next_there - there - 1 != between:
             continue
-        shared = ours[n][1].keys() & theirs[k][1].keys()
-        if len(shared) >= _FEWEST_SHARED:
-            out.append(Match(ours[n][0].index, theirs[k][0].index, ANCHORED))
+        for n in range(1, between + 1):
+            (one, told), (other, telling_there) = ours[here + n], theirs[there + n]
+            shared = len(told.keys() & telling_there.keys())
+            if there + n in taken:
+                continue
+            if shared >= _FEWEST_SHARED:
+                out.append(Match(one.index, other.index, ANCHORED))
+            elif _as_long(one, other):
+                out.append(Match(one.index, other.index, BY_PLACE, by_place=True))
     return sorted(out, key=lambda m: (m.made, m.source))
 
 
+def _as_long(one: Sentence, other: Sentence) -> bool:
+    sizes = sorted((one.last - one.first, other.last - other.first))
+    return sizes[1] <= _AS_LONG * sizes[0]
+
+
+_FEWEST_ANCHORS: Final = 3
+_MOST_BETWEEN: Final = 2
+_AS_LONG: Final = 1.6
 ANCHORED: Final = 0.36
 """How alike sentences count that share little and stand between two that match."""
+BY_PLACE: Final = 0.355
+"""The same for those that share nothing that we can read."""
 
 
 def _assigned(found: list[Match]) -> list[Match]:
@@ -215,6 +260,18 @@ def _drop_nouns(
     for _, keys in ours:
         for key in [k for k in keys if k[0] == "n" and k not in there]:
             del keys[key]
+
+
+def _add_names(reading: Reading, ours: Told, theirs: Told) -> None:
+    """Take for names what the other text names, where a script has no capitals to tell them by."""
+    named = {key for _, keys in theirs for key in keys if key[0] == "n" and len(key) > _LEAST_STEM}
+    for sentence, keys in ours:
+        for word in reading.words[sentence.first : sentence.last]:
+            if word.quoted or word.form[0].upper() != word.form[0] or word.form[0].isdigit():
+                continue
+            key = f"n{skeleton(word.form, reading.language)}"
+            if key in named:
+                keys[key] += 1
 
 
 def _weights(tellings: Sequence[Counter[str]]) -> dict[str, float]:

@@ -15,16 +15,19 @@ from firsthand.steps import step
 from firsthand.trace.alignment import stem
 from firsthand.trace.drift_context import Both, Drift
 from firsthand.trace.drift_days import days
+from firsthand.trace.drift_denials import polarity, stances
 from firsthand.trace.drift_figures import counts, many, names
 from firsthand.trace.drift_films import films, quotations
+from firsthand.trace.drift_replaced import replaced
 from firsthand.trace.drift_roles import (
     actors,
     directions,
     offices,
     things,
 )
-from firsthand.trace.drift_speakers import attributions, quoted_speakers
-from firsthand.trace.drift_sureness import headlines, hedges, identities, polarity, stances
+from firsthand.trace.drift_speakers import attributions, quoted_speakers, voices
+from firsthand.trace.drift_sureness import headlines, hedges, identities
+from firsthand.trace.drift_worded import worded
 from firsthand.trace.wording_decide import DERIVED, Decision, decide
 from firsthand.trace.wording_index import WordingIndex
 from firsthand.trace.wording_pair import Pair, Substitution
@@ -32,7 +35,7 @@ from firsthand.trace.wording_sketch import Wording
 
 _RULES: Final[tuple[Callable[[Both], Iterator[Drift]], ...]] = (
     hedges, identities, counts, days, many, names, actors, offices, attributions, directions,
-    things, films, polarity, stances,
+    things, films, polarity, stances, worded, replaced, voices,
 )  # fmt: skip
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _MOST_SPUN: Final = 40
@@ -41,12 +44,13 @@ _BY_SPINNING: Final = frozenset(
     {
         "hedge lost", "hedge gained", "bound dropped", "generalised", "date sharpened",
         "polarity flipped", "identity hardened", "attribution moved", "direction flipped",
+        "office flipped",
     }
 )  # fmt: skip
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=2, index=WordingIndex)
+@step(version=3, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -90,10 +94,10 @@ def drifts(decision: Decision) -> list[Drift]:
     if decision.outcome in _NOTHING_CHANGED:
         return []
     found: list[Drift] = [*headlines(pair)]
-    # What was translated there and back has its quotations worded anew: one change is one, more
-    # are the translators'.
     found += quoted_speakers(pair)
-    found += quotations(pair, 1 if decision.outcome == "translation back" else 3)
+    # What was translated there and back has its quotations worded anew by the translators.
+    if decision.outcome != "translation back":
+        found += quotations(pair)
     for match in pair.matches:
         both = Both(pair, match)
         if both.source.sentence.heading != both.made.sentence.heading:
@@ -105,8 +109,20 @@ def drifts(decision: Decision) -> list[Drift]:
         found += _spun(pair)
     kept: dict[tuple[str, tuple[int, int]], Drift] = {}
     for each in found:
-        kept.setdefault((each.sort, each.made), each)
+        if not any(_is_in(each, other) for other in found):
+            kept.setdefault((each.sort, each.made), each)
     return sorted(kept.values(), key=lambda d: (d.made, d.sort))
+
+
+def _is_in(one: Drift, other: Drift) -> bool:
+    """Whether a change was found twice, and once more exactly."""
+    if one is other or one.sort != other.sort or one.made == other.made:
+        return False
+    return other.made[0] >= one.made[0] and other.made[1] <= one.made[1] and one.sort in _ONCE
+
+
+# A sentence has one of each; two rules may find it, and one of them names the whole sentence.
+_ONCE: Final = frozenset({"attribution moved", "hedge lost"})
 
 
 def _spun(pair: Pair) -> Iterator[Drift]:

@@ -35,16 +35,49 @@ NEGATIONS: Final = {
     "ar": frozenset(["لا", "لم", "لن", "ليس", "ليست", "غير", "دون"]),
 }
 _BY_TELLING: Final = re.compile(
-    r"(?i)\b(?:according to|says?|said|reports?|reported|told|claims?|claimed|alleg\w+|stated|states"
+    r"(?i)\b(?:according to|(?:by|in) (?:his|her|its|their) (?:own )?(?:words?|account|telling|reckoning)"
+    r"|in the words of|as \w+ (?:tells|told|puts|put) it|as told by|за (?:його|її|їхніми) словами"
+    r"|по (?:его|её|ее|их) словам|(?:seinen|ihren) (?:worten|angaben)|à (?:l'en|les en) croire|says?|said|reports?|reported|told|claims?|claimed|alleg\w+|stated|states"
     r"|за словами|за даними|сказа\w+|заяви\w+|повідом\w+|по словам|по данным|сообщ\w+|заяв\w+"
     r"|laut|zufolge|sagt\w*|erklär\w+|nach angaben|bericht\w+|selon|d'après|déclar\w+|affirm\w+"
     r"|según|dij\w+|afirm\w+|declar\w+|قال\w*|ذكر\w*|بحسب|وفقا|اعلن\w*)\b"
 )
 _SOFT: Final = re.compile(
     r"(?i)\b(?:may|might|could|seem\w*|appear\w*|apparent\w*|said to|thought to|believed|suspected"
-    r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|likely|presum\w+|unverified"
-    r"|suggest\w*|indicat\w*|not clear|unclear|doubt\w*)\b|\?"
+    r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|likel(?:y|ier|iest|ihood)|presum\w+"
+    r"|suggest\w*|indicat\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*"
+    r"|assum\w*|suppos\w*|perhaps|uncertain\w*|unknown|plausibl\w*|impl(?:y|ies|ied)"
+    r"|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|remains? open|open question"
+    r"|we (?:assess|judge|estimate|consider|reckon)|in (?:my|our|his|her|its|their) (?:view|opinion|judge?ment"
+    r"|assessment|estimation)|to (?:all appearances|judge by))\b|\?"
 )
+# The same in the other languages, as widely: what says that something is like, likely, or held to be.
+_SOFT_IN: Final = {
+    "uk": re.compile(
+        r"(?i)\b(?:нагаду\w+|схож\w+|подібн\w+|ймовірн\w*|імовірн\w*|можлив\w*|мабуть|здається|начебто"
+        r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|вважа\w+|невідом\w+|певно|очевидно)\b"
+    ),
+    "ru": re.compile(
+        r"(?i)\b(?:напомина\w+|похож\w*|вероятн\w*|возможн\w*|видимо|по-видимому|кажется|якобы"
+        r"|предположительн\w*|предполага\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно)\b"
+    ),
+    "de": re.compile(
+        r"(?i)\b(?:ähnel\w*|ähnlich\w*|erinner\w*|\w*wahrscheinlich\w*|vermut\w+|mutmaßlich\w*|möglich\w*"
+        r"|vielleicht|offenbar|anscheinend|schein(?:t|en)|schien\w*|womöglich|wohl|angeblich\w*|soll(?:en|te|ten)?"
+        r"|dürfte\w*|könnte\w*|zuversicht\w*|gewissheit|mit (?:hoher|großer|mittlerer|mäßiger|geringer) sicherheit)\b"
+    ),
+    "fr": re.compile(
+        r"(?i)\b(?:ressembl\w+|semblable\w*|rappel(?:le|lent|ant)|probab\w+|vraisembl\w+|sembl\w+|para[iî]\w+"
+        r"|peut-être|apparemment|présum\w+|suppos\w+|possibl\w+|pourrai\w+|serai\w+|aurai\w+|confiance|inconnu\w*)\b"
+    ),
+    "es": re.compile(
+        r"(?i)\b(?:parec\w+|semejan\w+|similar\w*|recuerda\w*|probab\w+|posib\w+|quizás?|tal vez|al parecer"
+        r"|aparent\w+|presunt\w+|supuest\w+|podría\w*|habría\w*|sería\w*|confianza|se desconoce)\b"
+    ),
+    "ar": re.compile(
+        r"يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|ثقة|غير معروف|\bقد\b"
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -121,7 +154,8 @@ class Side:
     @cached_property
     def soft(self) -> bool:
         """Whether any word makes it less than flat, by a wide reading."""
-        return bool(self.hedges) or (self.language == "en" and _SOFT.search(self.text) is not None)
+        known = _SOFT if self.language == "en" else _SOFT_IN.get(self.language)
+        return bool(self.hedges) or (known is not None and known.search(self.text) is not None)
 
     @cached_property
     def hedges(self) -> list[Mention]:
@@ -149,9 +183,16 @@ class Both:
 
     def __init__(self, pair: Pair, match: Match) -> None:
         self.pair = pair
-        self.alike = match.alike
+        self._match = match
         self.source = Side(pair.source, pair.source.sentences[match.source])
         self.made = Side(pair.made, pair.made.sentences[match.made])
+
+    @cached_property
+    def alike(self) -> float:
+        """How alike they are: by what they tell, or by the words themselves, the more."""
+        fewest = max(1, min(len(self.source.words), len(self.made.words)))
+        literal = self.aligned[1] / fewest if self.parallel else 0.0
+        return max(self._match.alike, literal)
 
     @cached_property
     def aligned(self) -> tuple[list[Change], int]:

@@ -1,7 +1,9 @@
 """Drift in figures and names."""
 
+# ruff: noqa: E501  patterns: a language's words a line
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
@@ -16,6 +18,7 @@ from firsthand.world.spinning import inflect, rarity
 _CLOSE: Final = 0.5
 _COMMON: Final = 36
 _SHORT_NAME: Final = 4
+_TWO: Final = 2
 _LEAST: Final = 0.35
 _ARABIC_ONES: Final = frozenset(
     [
@@ -38,7 +41,7 @@ _ARABIC_ONES: Final = frozenset(
         "سبع",
     ]
 )
-_NUMBERED: Final = word_set(
+NUMBERED: Final = word_set(
     "tram bus line route gate room page flight platform channel number highway article chapter"
     " section unit block house apartment"
 )
@@ -58,7 +61,7 @@ def counts(both: Both) -> Iterator[Drift]:
         same = [q for q in left if _core(q) == _core(quantity)]
         if same:
             left.remove(same[0])
-            if _bound(quantity) and not _bound(same[0]):
+            if _bound(quantity) and not (_bound(same[0]) or _is_bounded(both.made, same[0])):
                 why = f"{quantity.written!r} became {same[0].written!r}"
                 yield both.drift("bound dropped", why, _at(quantity), _at(same[0]))
             continue
@@ -86,7 +89,7 @@ def _sound(side: Side, quantity: Mention) -> bool:
         return False
     if side.language == "en" and quantity.written[:1].isdigit():
         before = [w.form for w in side.words if w.end <= quantity.start][-1:]
-        return not (before and before[0] in _NUMBERED)  # "tram 14" is no fourteen of anything
+        return not (before and before[0] in NUMBERED)  # "tram 14" is no fourteen of anything
     if side.language == "ar":
         before = [w.form for w in side.words if w.end <= quantity.start][-1:]
         return not (before and before[0].removeprefix("و") in _ARABIC_ONES)
@@ -113,6 +116,37 @@ def _bound(quantity: Mention) -> bool:
     return bool(quantity.facts.get("bound")) or (
         quantity.facts.get("low") != quantity.facts.get("high")
     )
+
+
+def _is_bounded(side: Side, quantity: Mention) -> bool:
+    """Whether words near a figure make it a bound in a way that was not read as one.
+
+    Before it or after it: "at least eleven", "eleven or more", "fourteen metres at the most".
+    """
+    before = side.reading.text[max(side.start, quantity.start - 28) : quantity.start]
+    after = side.reading.text[quantity.end : min(side.end, quantity.end + 44)]
+    return _BOUND_BEFORE.search(before) is not None or _BOUND_AFTER.search(after) is not None
+
+
+_BOUND_BEFORE: Final = re.compile(
+    r"(?i)(?:\b(?:least|minimum|maximum|fewer than|less than|more than|most|up to|over|above|under|below"
+    r"|about|around|some|roughly|nearly|almost|close to|approximately"
+    r"|mindestens|wenigstens|höchstens|maximal|über|unter|mehr als|weniger als|bis zu|rund|etwa|knapp|fast|ungefähr"
+    r"|au (?:moins|plus|maximum|minimum)|plus de|moins de|jusqu[’']à|environ|près de|quelque"
+    r"|al menos|(?:por|a) lo (?:menos|sumo)|como (?:mínimo|máximo|mucho)|más de|menos de|hasta|unos|unas|casi|cerca de"
+    r"|щонайменше|щонайбільше|принаймні|понад|не (?:більш|менш)\w*(?: як| ніж)?|майже|близько|приблизно"
+    r"|не (?:более|менее)|более|менее|свыше|почти|около|примерно|по меньшей мере|минимум|максимум)"
+    r"|على الأقل|ما لا يقل عن|أكثر من|أقل من|نحو|حوالي|لا يزيد على|على الأكثر|قرابة)\s*$"
+)
+# What follows a figure and its thing: then a mark or the end, or else it bounds the next figure.
+_BOUND_AFTER: Final = re.compile(
+    r"(?i)^\W*(?:\w+\s+){0,3}(?:(?:or|oder|ou|o|або|чи|или) (?:so|more|fewer|less|mehr|weniger|plus|moins|más"
+    r"|menos|більше|менше|больше|более|менее)\b"
+    r"|(?:\w+\s+)?(?:at (?:the )?(?:very )?(?:least|most)|maximum|minimum|tops|(?:au|tout au) (?:plus|moins|maximum"
+    r"|minimum)|mindestens|wenigstens|höchstens|maximal|al menos|(?:por|a) lo (?:menos|sumo|más)|como (?:mínimo|máximo"
+    r"|mucho)|щонайменше|щонайбільше|принаймні|максимум|мінімум|минимум|самое (?:большее|меньшее)"
+    r"|على الأقل|على الأكثر|أو أكثر|أو أقل)(?=\s*(?:[^\w\s]|$)))"
+)
 
 
 def _number(quantity: Mention) -> float:
@@ -157,17 +191,24 @@ def many(both: Both) -> Iterator[Drift]:
     for one, other in both.regions():
         for word in one:
             plural = next((w for w in other if w.form in _plurals(word.form)), None)
-            if plural is None or word.capital:
+            if plural is None or word.capital or word.form in _UNITS:
                 continue
             before = [w.form for w in both.source.words if w.end <= word.start][-4:]
             around = [w.form for w in both.made.words if w.end <= plural.start][-4:]
             if concept_of(word.form, "en") is None:
                 before = before[-2:]  # a word that is not known must have its "a" near it
             single = {"a", "an", "one"} & set(before)
-            if single and not {"one", "a", "an", "some", "of"} & set(around):
+            if single and not _FEW_OF & set(around):
                 why = f"{word.form!r}, one, became {plural.form!r}"
                 yield both.drift("one made many", why)
                 return
+
+
+# "A 47-second film" is one of 47 seconds.
+_UNITS: Final = word_set(
+    "second minute hour day week month year metre meter mile kilometre kilometer"
+)
+_FEW_OF: Final = word_set("one a an some any each either none")
 
 
 def names(both: Both) -> Iterator[Drift]:
@@ -201,7 +242,7 @@ def _garbled(both: Both, one: Word, other: Word) -> bool:
     language = both.made.language
     if (
         a == b
-        or skeleton(a, language) == skeleton(b, language)
+        or (skeleton(a, language) == skeleton(b, language) and not _both_names(both, one, other))
         or min(len(a), len(b)) < _SHORT_NAME
     ):
         return False
@@ -210,6 +251,27 @@ def _garbled(both: Both, one: Word, other: Word) -> bool:
     alike = SequenceMatcher(None, a, b, autojunk=False).ratio()
     beside = _neighbours(both.source, one) & _neighbours(both.made, other)
     return a[0] == b[0] and alike >= (0.4 if beside else 0.75)
+
+
+def _both_names(both: Both, one: Word, other: Word) -> bool:
+    """Whether both names of a person are spelt otherwise, where all else is the same.
+
+    One name spelt otherwise may be another way to write it; so may endings.
+    """
+    if not both.parallel or both.aligned[1] * 10 < len(both.source.words) * 8:
+        return False
+    return any(
+        one in a and other in b and len(a) == len(b) == _TWO and _all_respelt(a, b)
+        for a, b in both.regions()
+    )
+
+
+def _all_respelt(one: list[Word], other: list[Word]) -> bool:
+    """Whether all words are names that differ inside and not at their ends."""
+    return all(
+        x.capital and y.capital and x.form != y.form and x.form[-1] == y.form[-1]
+        for x, y in zip(one, other, strict=True)
+    )
 
 
 def _neighbours(side: Side, word: Word) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
@@ -14,32 +15,21 @@ from firsthand.world.concepts import concept_of
 _ALTERED: Final = 0.55
 _SHORT_QUOTE: Final = 5
 _LEAST: Final = 0.35
-_SECOND: Final = frozenset(
-    [
-        "second",
-        "another",
-        "further",
-        "two",
-        "both",
-        "other",
-        "друге",
-        "інше",
-        "ще",
-        "второе",
-        "другое",
-        "zweites",
-        "weiteres",
-        "deuxième",
-        "seconde",
-        "autre",
-        "segundo",
-        "otro",
-        "ثان",
-        "ثانيا",
-        "اخر",
-        *("ещё", "еще", "zweite", "weitere", "anderes", "andere", "anderen", "seconde", "segunda"),
-        *("otra", "другий", "другий", "інший"),
-    ]
+_FEW: Final = 3
+# How words begin that tell of a second one, in each language that is read; they are inflected.
+_SECOND: Final = {
+    "en": ("second", "2nd", "another", "further", "two", "both", "other", "different", "separate"),
+    "de": ("zweit", "ander", "weiter", "beid", "zwei"),
+    "fr": ("deux", "second", "autre", "2e"),
+    "es": ("segund", "otr", "dos", "amb"),
+    "it": ("second", "altr", "due", "entramb"),
+    "uk": ("друг", "інш", "ще", "дв", "обид"),
+    "ru": ("втор", "друг", "ещё", "еще", "дв", "оба", "обе"),
+    "ar": ("ثان", "اخر", "أخر", "آخر"),
+}
+# What stands before a film that is told of for the first time.
+_NEW: Final = frozenset(
+    ["a", "an", "one", "ein", "eine", "einem", "einen", "einer", "un", "une", "una", "uno"]
 )
 
 
@@ -49,6 +39,8 @@ def films(both: Both) -> Iterator[Drift]:
         return
     yield from _another_as_the_one(both)
     if not _is_second(both.source) or _is_second(both.made) or "video" not in both.made.concepts:
+        return
+    if _is_new(both.made) or both.made.language not in _SECOND:
         return
     if any(_is_second(Side(both.pair.made, s)) for s in both.pair.made.sentences):
         return
@@ -101,35 +93,66 @@ def _concepts(both: Both, sentence: Sentence) -> set[str]:
 
 
 def _is_second(side: Side) -> bool:
+    begins = _SECOND.get(side.language, ())
     words = side.outside
     for n, word in enumerate(words):
-        if word.form in _SECOND or word.form.removeprefix("ال") in _SECOND:
-            near = [concept_of(w.form, side.language) for w in words[max(0, n - 2) : n + 4]]
-            if {"video", "photo"} & set(near):
-                return True
+        told = word.form.removeprefix("ال").startswith(begins) if begins else False
+        # Of a film of 47 seconds, or "a 47-second film", it is the length.
+        counted = n > 0 and words[n - 1].form.isdigit()
+        if told and not counted and _is_near_film(side, n):
+            return True
     return False
 
 
-def quotations(pair: Pair, most: int) -> Iterator[Drift]:
+def _is_new(side: Side) -> bool:
+    """Whether a film is told of as one that the reader does not know yet."""
+    words = side.outside
+    return any(word.form in _NEW and _is_near_film(side, n) for n, word in enumerate(words))
+
+
+def _is_near_film(side: Side, at: int) -> bool:
+    near = side.outside[max(0, at - 2) : at + 5]
+    return any(concept_of(w.form, side.language) in _FILMS for w in near)
+
+
+def quotations(pair: Pair) -> Iterator[Drift]:
     """Yield quotations whose words are not the source's (within one language).
 
-    Args:
-        pair: The texts.
-        most: In how many places a quotation may differ: one that is worded anew throughout was
-            translated.
+    One that differs in more than a few places was worded anew throughout: it was translated.
     """
     if not pair.same_language:
         return
     theirs = [(q, _said(pair.source.words, *q)) for q in pair.source.quotations]
     for quote in pair.made.quotations:
         said = _said(pair.made.words, *quote)
+        if any(_with_gaps(pair, quote, other) for _, other in theirs):
+            continue
         if len(said) < _SHORT_QUOTE or any(
             _within(said, other) or _within(other, said) for _, other in theirs
         ):
             continue
         best = max(theirs, key=lambda t: _shared(said, t[1]), default=None)
-        if best and _shared(said, best[1]) >= _ALTERED and _places(said, best[1]) <= most:
+        if best and _shared(said, best[1]) >= _ALTERED and _places(said, best[1]) <= _FEW:
             yield Drift("quotation altered", best[0], quote, "the words in quotation marks differ")
+
+
+def _with_gaps(pair: Pair, quote: tuple[int, int], other: list[str]) -> bool:
+    """Whether a quotation is another's parts in their order, and says by dots what it left out."""
+    parts, start = [], quote[0]
+    for gap in _GAP.finditer(pair.made.text, *quote):
+        parts.append(_said(pair.made.words, start, gap.start()))
+        start = gap.end()
+    parts.append(_said(pair.made.words, start, quote[1]))
+    rest = f" {' '.join(other)} "
+    for part in parts if len(parts) > 1 else []:
+        _, found, after = rest.partition(f" {' '.join(part)} ")
+        if part and not found:
+            return False
+        rest = f" {after}" if part else rest
+    return len(parts) > 1
+
+
+_GAP: Final = re.compile(r"\s*[\[(]?\s*(?:…|\.\s?\.\s?\.)\s*[\])]?\s*")
 
 
 def _places(one: list[str], other: list[str]) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 from firsthand.trace.drift_context import Both, Drift, Side, siblings, span
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import BROADER, concept_of, is_case_of
+from firsthand.world.languages import word_set
 from firsthand.world.names_across import STOP, same_name, skeleton
 
 _ALTERED: Final = 0.55
@@ -26,6 +27,7 @@ _OPPOSITE: Final = (
     ("north", "south"), ("east", "west"), ("north", "east"), ("north", "west"), ("south", "east"),
     ("south", "west"), ("enter", "leave"), ("arrive", "leave"), ("enter", "withdraw"),
 )  # fmt: skip
+_SETS: Final = tuple({*pair} for pair in _OPPOSITE)
 _KINDS: Final = frozenset({"vehicle", "weapon", "body", "way"})
 # Places that no translator takes for each other; a town may well be told as a village.
 _BUILDINGS: Final = frozenset(
@@ -34,6 +36,8 @@ _BUILDINGS: Final = frozenset(
 _BROAD: Final = frozenset(
     {"vehicle", "weapon", "harm", "person", "footage", "place", "attack", "wound"}
 )
+# Deeds that are told more broadly as harm done to people.
+_AT_PEOPLE: Final = frozenset({"shoot", "shell", "bomb", "strike", "ambush"})
 _ARTICLES: Final = frozenset(["a", "an", "the"])
 _RANKS: Final = frozenset(["deputy", "vice", "acting", "former", "assistant"])
 
@@ -68,8 +72,8 @@ def _put_for_another(both: Both) -> Iterator[Drift]:
     here = {w.form for w in both.source.words}
     kept = {w.form for w in both.made.words}
     for region in both.regions():
-        one, other = ([w for w in side if w.form not in _ARTICLES] for side in region)
-        if len(one) != 1 or len(other) != 1 or not (one[0].capital and other[0].capital):
+        one, other = ([w for w in side if w.capital] for side in region)
+        if len(one) != 1 or len(other) != 1 or not _begin_alike(region, one[0], other[0]):
             continue
         a, b = one[0].form, other[0].form
         if b in here or a in kept or b not in elsewhere or not _before_party(both.made, other[0]):
@@ -80,12 +84,26 @@ def _put_for_another(both: Both) -> Iterator[Drift]:
             return
 
 
+def _begin_alike(region: tuple[list[Word], list[Word]], one: Word, other: Word) -> bool:
+    """Whether two names stand first in what differs, articles aside."""
+    first = [next((w for w in side if w.form not in _ARTICLES), None) for side in region]
+    return first == [one, other]
+
+
 def _before_party(side: Side, word: Word) -> bool:
-    """Whether a name stands as an adjective before people, arms or an army."""
+    """Whether a name stands as an adjective before people, arms or an army, or after "flag of"."""
+    before = [w.form for w in side.words if w.end <= word.start][-3:]
+    before = [form for form in before if form not in _ARTICLES]
+    if before[-1:] == ["of"] and concept_of(before[0], side.language) in _PEOPLE | {"flag"}:
+        return True
     after = [w for w in side.words if w.start > word.start][:3]
     return any(concept_of(w.form, side.language) in _PEOPLE for w in after) or (
-        [w.form for w in after[:2]] in (["air", "force"], ["armed", "forces"], ["air", "strike"])
+        [w.form for w in after[:2]]
+        in (["air", "force"], ["armed", "forces"], ["air", "strike"], *_GUARDS)
     )
+
+
+_GUARDS: Final = tuple([kind, "guard"] for kind in ("border", "national", "coast", "republican"))
 
 
 def _sides(side: Side) -> list[tuple[str, bool]]:
@@ -115,6 +133,7 @@ def _by(side: Side) -> bool:
 def offices(both: Both) -> Iterator[Drift]:
     """Yield an office that became another."""
     yield from _ranks(both)
+    yield from _portfolios(both)
     lost = [c for c in both.lost() if BROADER.get(c) == "office"]
     gained = [c for c in both.gained() if BROADER.get(c) == "office"]
     if len(lost) == 1 and len(gained) == 1 and both.alike >= _LEAST:
@@ -151,6 +170,32 @@ def _ranks(both: Both) -> Iterator[Drift]:
                 return
 
 
+_PORTFOLIOS: Final = word_set(
+    "prime interior foreign defence defense health justice finance home education transport energy"
+    " environment agriculture culture labour labor trade information emergency economy housing"
+)
+
+
+def _portfolios(both: Both) -> Iterator[Drift]:
+    """Yield a minister of one thing who became one of another (English)."""
+    if not both.parallel or both.made.language != "en":
+        return
+    for one, other in both.regions():
+        put = len(one) == len(other) == 1 and {one[0].form, other[0].form} <= _PORTFOLIOS
+        if not put or one[0].form == other[0].form:
+            continue
+        after = next((w for w in both.made.words if w.start >= other[0].end), None)
+        if after is not None and _is_office(after, "en"):
+            why = f"{one[0].form!r} became {other[0].form!r} before {after.form!r}"
+            where = one[0].start, both.source.words[_place(both.source, one[0]) + 1].end
+            yield both.drift("office flipped", why, where, (other[0].start, after.end))
+            return
+
+
+def _place(side: Side, word: Word) -> int:
+    return next(n for n, w in enumerate(side.words) if w.start == word.start)
+
+
 def _is_office(word: Word, language: str) -> bool:
     return BROADER.get(concept_of(word.form, language) or "") == "office"
 
@@ -181,10 +226,14 @@ def things(both: Both) -> Iterator[Drift]:
             one, other = both.source.concepts[before], both.made.concepts[after]
             where = span(one[:1], both.source), span(other[:1], both.made)
             why = f"{one[0].form!r} became {other[0].form!r}"
-            if after in _BROAD and is_case_of(before, after) and not _named_elsewhere(both, before):
+            harmed = after == "harm" and before in _AT_PEOPLE and both.parallel
+            case = after in _BROAD and (harmed or is_case_of(before, after))
+            if case and not _named_elsewhere(both, before):
                 if both.parallel or both.alike > _RATHER_CLOSE:
                     yield both.drift("generalised", why, *where)
                     return
+            elif {before, after} in _SETS:
+                continue  # said as a direction
             elif not both.pair.same_language and (
                 siblings(before, after, _KINDS) or {before, after} <= _BUILDINGS
             ):

@@ -8,14 +8,14 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
-from firsthand.trace.wording_pair import Pair
-from firsthand.trace.wording_text import Word
+from firsthand.trace.wording_pair import Pair, synonymous
+from firsthand.trace.wording_text import Told, Word
 from firsthand.world.concepts import concept_of
 from firsthand.world.languages import word_set
 
 _CLOSE: Final = 0.6
 _LEAST: Final = 0.35
-_NEAR_VERB: Final = 7
+_NEAR_VERB: Final = 12
 _SMALL: Final = 4
 _STEM: Final = 4
 _SAY: Final = frozenset({"say", "deny", "admit", "accuse", "condemn", "praise"})
@@ -23,7 +23,7 @@ _ALSO_SAY: Final = {"en": frozenset(["spoke", "estimated", "estimates", "speaks"
 _PRONOUNS: Final = frozenset(["he", "she", "they", "it", "who", "that", "which", "i", "we"])
 _ACCORDING: Final = re.compile(r"(?i)\baccording to\s+([^,.;:()—–\n]{2,60})")
 _TRAILING: Final = re.compile(
-    r"(?i),\s+([^,.;:“”\"\n]{2,60}?)\s+(?:said|says|told|added|stated|reported)\b[^,]{0,60}\.?\s*$"
+    r"(?i),\s+([^,.;:“”\"\n]{2,60}?)\s+(?:said|says|told|added|stated|reported|found|wrote|confirmed)\b[^,]{0,60}\.?\s*$"
 )
 _SAID: Final = r"(?:said|says|told|added|stated|mentioned|wrote|stressed|insisted)"
 _NAME: Final = r"(?P<name>(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)"
@@ -82,12 +82,96 @@ def attributions(both: Both) -> Iterator[Drift]:
     if not both.pair.same_language or both.alike < _LEAST:
         return
     for one, other in _speakers(both):
-        if _is_another(both, one, other):
+        if _is_another(both, one, other) and not _keys(both.made, other) <= both.source.content(
+            both.source.start, both.source.end
+        ):
             why = f"{_written(both.source, one)!r} became {_written(both.made, other)!r}"
             yield both.drift(
                 "attribution moved", why, span(one, both.source), span(other, both.made)
             )
             return
+
+
+def voices(both: Both) -> Iterator[Drift]:
+    """Yield statements that moved to somebody else, or to the retelling, by the claims of both.
+
+    Only of somebody who is named in the one sentence and not in the other, so that a speaker who
+    was merely put elsewhere, or told of beside another, is none that was replaced.
+    """
+    if not both.pair.same_language or both.source.sentence.heading:
+        return
+    if not both.parallel and both.alike < _CLOSE:
+        return
+    ours, theirs = _claims(both.made), _claims(both.source)
+    here, there = (side.content(side.start, side.end) for side in (both.made, both.source))
+    for claim in theirs:
+        words = both.source.content(claim.start, claim.end)
+        said_by = _who(both.source, claim)
+        if len(words) < _TOLD or not said_by or said_by & here:
+            continue
+        best = max(
+            ours, key=lambda c: _share(words, both.made.content(c.start, c.end)), default=None
+        )
+        found = _share(words, both.made.content(best.start, best.end)) if best else 0.0
+        if best and best.voices and found >= _SAME_CLAIM:
+            told_by = _who(both.made, best)
+            another = told_by and not told_by & there and not _may_be_called(said_by, told_by)
+            if another and claim.speaker and best.speaker:
+                why = f"{_at(both.source, claim.speaker)!r} became {_at(both.made, best.speaker)!r}"
+                yield both.drift("attribution moved", why, claim.speaker, best.speaker)
+                return
+        elif _is_untold(both, ours) and len(words & here) >= _KEPT * len(words):
+            why = (
+                f"that {_at(both.source, claim.speaker)!r} says so fell away: it is told as a fact"
+            )
+            yield both.drift("hedge lost", why)
+            return
+
+
+_TOLD: Final = 2
+_SAME_CLAIM: Final = 0.5
+_KEPT: Final = 0.8
+
+
+def _claims(side: Side) -> list[Told]:
+    return [
+        c for c in side.reading.claims if side.start <= c.start < side.end and c.sort != "narrative"
+    ]
+
+
+def _who(side: Side, claim: Told) -> set[str]:
+    """Return what names the speaker of a claim in its own sentence; nothing if it is a pronoun."""
+    if claim.speaker is None or not side.start <= claim.speaker[0] < side.end:
+        return set()
+    start, end = claim.speaker
+    words = [w for w in side.words if start <= w.start < end]
+    if not words or (len(words) == 1 and words[0].form in _PRONOUNS):
+        return set()
+    return side.content(start, end)
+
+
+def _may_be_called(one: set[str], other: set[str]) -> bool:
+    """Whether one speaker may be another by a like word: herders are herdsmen, medics doctors."""
+    return any(a[:_STEM] == b[:_STEM] or synonymous(a, b) for a in one for b in other)
+
+
+def _share(one: set[str], other: set[str]) -> float:
+    return len(one & other) / max(1, len(one | other))
+
+
+def _at(side: Side, where: tuple[int, int] | None) -> str:
+    return side.reading.text[slice(*where)] if where else ""
+
+
+def _is_untold(both: Both, claims: list[Told]) -> bool:
+    """Whether a sentence of the retelling says nowhere that anybody says so, nor the one before."""
+    made = both.made
+    if claims or made.told or made.soft or any(w.quoted for w in made.words):
+        return False
+    if not both.pair.made.claims or made.sentence.index == 0:
+        return bool(both.pair.made.claims)
+    before = Side(both.pair.made, both.pair.made.sentences[made.sentence.index - 1])
+    return before.sentence.heading or not (before.told or any(w.quoted for w in before.words))
 
 
 def _speakers(both: Both) -> Iterator[tuple[list[Word], list[Word]]]:
@@ -162,5 +246,13 @@ def _speaker(side: Side) -> list[Word]:
         if any(w.quoted for w in before):
             return []
         between = side.reading.text[before[0].start : word.start]
-        return [] if any(mark in between for mark in ",;:—") else before
+        if any(mark in between for mark in ",;:—"):
+            return []
+        # What is told of a speaker beside ("whose hut stands above") is no part of who it is.
+        whose = next((at for at, w in enumerate(before) if w.form in _TOLD_OF), n)
+        return before[: whose or n] if whose < n or n <= _NEAR_ALONE else []
     return []
+
+
+_NEAR_ALONE: Final = 7
+_TOLD_OF: Final = word_set("who whose which whom")

@@ -1,4 +1,4 @@
-"""Drift in how sure something is: hedges, headlines, who is taken for whom, what is denied."""
+"""Drift in how sure something is: hedges, headlines, who is taken for whom."""
 
 # ruff: noqa: E501  patterns: a language's words a line
 from __future__ import annotations
@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_denials import ACCORDING, polarity
+from firsthand.trace.drift_worded import DOUBT, JUDGED
 from firsthand.trace.wording_pair import Pair
-from firsthand.trace.wording_text import Mention, Word
-from firsthand.world.concepts import is_case_of
+from firsthand.trace.wording_text import Mention, Sentence
+from firsthand.world.concepts import BROADER, is_case_of
 
-_LEAST_STANCE: Final = 0.35
 _IDENTITY: Final = re.compile(
     r"(?i)believed|thought|suspected|presumed|presumably|supposed|said to be|identified|unidentified"
     r"|(?:may|might|could) (?:be|have been)"
@@ -21,11 +22,10 @@ _IDENTITY: Final = re.compile(
 )
 _WHO: Final = re.compile(
     r"(?i)member|soldier|fighter|troop|officer|brigade|battalion|regiment|unit|agent|militant|men\b|force|army|police|navy"
+    r"|captain|colonel|major\b|sergeant|lieutenant|corporal|commander|general\b|guard|driver|teacher|doctor"
     r"|боєц|бійц|солдат|бригад|боец|бойц|angehörige|soldat|brigade|membre|miembro|لواء|جنود"
 )
 _LEAST: Final = 0.42
-_STANCES: Final = (("deny", "admit"), ("condemn", "praise"), ("deny", "verify"))
-_ACCORDING: Final = frozenset({"deny", "admit", "accuse", "condemn", "praise"})
 
 
 def hedges(both: Both) -> Iterator[Drift]:
@@ -35,20 +35,60 @@ def hedges(both: Both) -> Iterator[Drift]:
         return
     if source.hedges and not made.soft and (source.told or not made.told):
         hedge = source.hedges[0]
+        if _is_denial(source, hedge) and any(polarity(both)):
+            return  # what could not be established and now could is told as that
         if _scope_told(source, made, hedge) and _is_surely_lost(both, hedge):
             after = source.reading.text[hedge.start : hedge.end + 60]
-            who = _IDENTITY.search(hedge.written) and _WHO.search(after)
+            who = _IDENTITY.search(hedge.written) and (_WHO.search(after) or _is_of(source, hedge))
+            who = who or _is_identified(both, hedge)
             why = f"{hedge.written!r} is gone, and what it made less than sure is told as a fact"
             yield both.drift("identity hardened" if who else "hedge lost", why)
     elif made.hedges and not source.soft and not source.told:
         hedge = made.hedges[0]
         if hedge.facts.get("kind") == "unverified" and source.negations:
             return  # "cannot be placed" is said again as "could not be placed"
-        if both.parallel and not _ACCORDING & set(source.concepts):
+        if both.parallel and not ACCORDING & set(source.concepts):
             why = f"{hedge.written!r} was added to what was told as a fact"
             yield both.drift("hedge gained", why)
     elif both.parallel and (added := _added(both)):
         yield both.drift("hedge gained", f"{added.written!r} was added to what somebody told")
+
+
+def _is_denial(side: Side, hedge: Mention) -> bool:
+    """Whether a hedge is a word of negation with what it denies: "not able to establish"."""
+    return any(hedge.start <= w.start < hedge.end for w in side.negations)
+
+
+def _is_identified(both: Both, hedge: Mention) -> bool:
+    """Whether a hedge stood between somebody and who it is, or what belongs to whom (English).
+
+    "Is probably the teacher A. B." that became "is the teacher A. B."; a badge like a brigade's
+    that became the brigade's, or its wearers its members.
+    """
+    text = both.source.reading.text
+    if both.made.language != "en":
+        return False
+    is_who = _IS.search(text[both.source.start : hedge.start]) and _A_NAME.match(text, hedge.end)
+    is_like = _LIKE.search(hedge.written) and _OF_A_NAME.search(text, hedge.end, both.source.end)
+    return bool(is_who or is_like)
+
+
+_IS: Final = re.compile(r"\b(?:is|are|was|were|be)\s+$")
+_A_NAME: Final = re.compile(r"\s+(?:(?:the|a|an) (?:[a-z-]+ ){0,3})?[A-Z][\w’'-]+")
+_LIKE: Final = re.compile(r"(?i)resembl|similar|looks? like")
+_OF_A_NAME: Final = re.compile(
+    r"(?:badge|emblem|insignia|patch|uniform|flag|markings?|logo|armband)s? of (?:the )?(?:\d+\w* )?[A-Z]"
+)
+
+
+def _is_of(side: Side, hedge: Mention) -> bool:
+    """Whether right after a hedge it is said to whom somebody or something belongs."""
+    return _OF_WHOM.match(side.reading.text, hedge.end) is not None
+
+
+_OF_WHOM: Final = re.compile(
+    r"\s*(?:be |to be )?(?:(?:from|of|with|part of|those of|members? of|belong\w* to) (?:the )?)[A-Z]"
+)
 
 
 def _is_surely_lost(both: Both, hedge: Mention) -> bool:
@@ -73,6 +113,10 @@ def _added(both: Both) -> Mention | None:
     """Return a hedge that was put into a sentence whose other words stand (someone says it)."""
     if both.source.hedges or both.source.sentence.heading:
         return None
+    if JUDGED.search(both.source.text):
+        return None
+    if any(DOUBT.fullmatch(w.form) for one, _ in both.regions() for w in one):
+        return None  # in the place of one doubt stands another
     new = {w.start for one, other in both.regions() if len(one) <= _FEW for w in other}
     kept = {"appears", "reportedly", "allegedly", "likely"}
     return next(
@@ -82,6 +126,7 @@ def _added(both: Both) -> Mention | None:
             if h.facts.get("kind") in kept
             and any(h.start <= at < h.end for at in new)
             and not _MODAL.match(h.written)
+            and not (both.source.told and h.written.lower().startswith("said"))
         ),
         None,
     )
@@ -98,6 +143,8 @@ def _scope_told(source: Side, made: Side, hedge: Mention) -> bool:
         start, end = hedge.end, source.end
     scope = source.content(start, end)
     told = made.content(made.start, made.end)
+    if source.language != made.language and len(known := scope & BROADER.keys()) > 1:
+        scope = known  # across languages nothing else of it can be found again
     return not scope or len(scope & told) * 5 >= len(scope) * 2
 
 
@@ -128,6 +175,10 @@ def headlines(pair: Pair) -> Iterator[Drift]:
     head = next((s for s in pair.made.sentences if s.heading and not s.furniture), None)
     if head is None:
         return
+    flat = _flat(pair, head)
+    if flat is not None:
+        yield flat
+        return
     side = Side(pair.made, head)
     deeds = {c for c in side.concepts if _is_deed(c)}
     if side.soft or side.told or not deeds or ":" in side.text:
@@ -141,9 +192,24 @@ def headlines(pair: Pair) -> Iterator[Drift]:
     # Without a hedge in its own body either, the hedge was lost there, and is said there.
     if below is not None:
         why = f"the headline is flat, and the text below it says {below.hedges[0].written!r}"
+        own = next((s for s in pair.source.sentences if s.heading and not s.furniture), None)
+        if own is not None and Side(pair.source, own).soft:
+            above = Side(pair.source, own)
         yield Drift(
             "headline stronger than body", (above.start, above.end), (side.start, side.end), why
         )
+
+
+def _flat(pair: Pair, head: Sentence) -> Drift | None:
+    """Return that a headline is its source's without the words that made it less than sure."""
+    match = next((m for m in pair.matches if m.made == head.index), None)
+    if match is None or not pair.source.sentences[match.source].heading:
+        return None
+    both = Both(pair, match)
+    if not both.parallel or both.made.soft or both.made.told or not both.source.hedges:
+        return None
+    why = f"the headline is flat, and that of its source says {both.source.hedges[0].written!r}"
+    return both.drift("headline stronger than body", why)
 
 
 def _tells_the_same(head: Side, above: Side) -> bool:
@@ -156,94 +222,3 @@ def _is_deed(concept: str) -> bool:
     return any(is_case_of(concept, above) for above in ("harm", "attack", "deed")) or concept in {
         "shoot", "strike", "ambush", "kill", "wound", "crime", "explode",
     }  # fmt: skip
-
-
-def polarity(both: Both) -> Iterator[Drift]:
-    """Yield what was denied and now is affirmed, or the other way."""
-    if not both.parallel or both.alike < _LEAST:
-        return
-    ours, theirs = _own_negations(both)
-    if bool(ours) == bool(theirs) or _stance(both.source) != _stance(both.made):
-        return
-    if ours and len(theirs) == 0 and both.made.soft and not both.source.soft:
-        return
-    where = theirs or ours
-    from_side, to_side = (both.source, both.made) if theirs else (both.made, both.source)
-    if not _verb_kept(from_side, to_side, where[0].start):
-        return
-    near = [w for w in both.made.words if not theirs and w in where]
-    why = f"{where[0].form!r} was {'dropped' if theirs else 'added'}"
-    yield both.drift("polarity flipped", why, made=span(near, both.made) if near else None)
-
-
-def _own_negations(both: Both) -> tuple[list[Word], list[Word]]:
-    """Return the negations of both that the other has not in the same place."""
-    a, b = set(), set()
-    for one, other in both.regions():
-        a |= {w.start for w in one}
-        b |= {w.start for w in other}
-    ours = [w for w in both.made.negations if w.start in b and _denies(both.made, w)]
-    theirs = [w for w in both.source.negations if w.start in a and _denies(both.source, w)]
-    return ours, theirs
-
-
-def _denies(side: Side, negation: Word) -> bool:
-    """Whether a word of negation denies anything: not in "whether or not", "not only", "if not"."""
-    at = next(n for n, w in enumerate(side.words) if w.start == negation.start)
-    before = side.words[at - 1].form if at else ""
-    after = side.words[at + 1].form if at + 1 < len(side.words) else ""
-    return before not in {"or", "if", "whether"} and after not in {"only", "just", "least"}
-
-
-def _verb_kept(side: Side, other: Side, place: int) -> bool:
-    """Whether the words right after a negation stand in the other sentence too."""
-    after = [w for w in side.words if w.start > place][:2]
-    keys = side.content(after[0].start, after[-1].end) if after else set()
-    return bool(keys & other.content(other.start, other.end))
-
-
-def _stance(side: Side) -> frozenset[str]:
-    return frozenset(_ACCORDING & set(side.concepts))
-
-
-def stances(both: Both) -> Iterator[Drift]:
-    """Yield a denial that became an admission, a condemnation that became praise."""
-    lost, gained = both.lost(), both.gained()
-    if both.alike < _LEAST_STANCE:
-        return
-    for one, other in _STANCES:
-        for before, after in ((one, other), (other, one)):
-            if before in lost and after in gained and {before, after} & _ACCORDING:
-                if after == "verify" and not both.parallel:
-                    continue
-                said = both.source.concepts[before], both.made.concepts[after]
-                why = f"{said[0][0].form!r} became {said[1][0].form!r}"
-                yield both.drift("stance changed", why)
-                return
-    yield from _made_up(both)
-    if both.parallel and "admit" in gained and "say" in lost:
-        yield both.drift("stance changed", "what was said is now admitted")
-
-
-_MADE_UP: Final = re.compile(
-    r"(?i)\b(?:fabricat\w+|invent\w+|fake|false|untrue|lies|made up|baseless|unfounded|propaganda)\b"
-)
-_TRUE: Final = re.compile(
-    r"(?i)\b(?:credible|true|correct|accurate|genuine|well[- ]founded|plausible|justified|factual)\b"
-)
-
-
-def _made_up(both: Both) -> Iterator[Drift]:
-    """Yield what somebody called made up and is now said to call true (English)."""
-    if not both.parallel or both.made.language != "en":
-        return
-    for one, other in both.regions():
-        if not one or not other:
-            continue
-        before = both.pair.source.text[one[0].start : one[-1].end]
-        after = both.pair.made.text[other[0].start : other[-1].end]
-        for first, second in ((_MADE_UP, _TRUE), (_TRUE, _MADE_UP)):
-            if first.search(before) and second.search(after):
-                where = span(one, both.source), span(other, both.made)
-                yield both.drift("stance changed", f"{before!r} became {after!r}", *where)
-                return

@@ -78,7 +78,16 @@ def _is_bar(seen: Look, outside: Any, part: Rectangle) -> bool:  # noqa: ANN401 
     """Whether what surrounds a picture is set off, and mostly of one brightness, for words."""
     if not _has_seam(seen, part):
         return False
+    middle = np.add(part[:2], np.divide(part[2:], 2)) * STILL
+    y, x = np.nonzero(outside)
+    across = abs(part[2] - 1) > abs(part[3] - 1)
+    before = (x < middle[0]) if across else (y < middle[1])
     values = np.median(seen.other[:, outside].astype(np.float32), axis=0)
+    # Each side by itself: one bar may be white and the other black.
+    return all(_has_ground(values[side]) for side in (before, ~before) if side.any())
+
+
+def _has_ground(values: Any) -> bool:  # noqa: ANN401 -- brightness of cells
     near = np.abs(values[:, None] - values[None]) < _GROUND
     return bool(near.mean(1).max() > _MOSTLY)
 

@@ -16,8 +16,8 @@ from firsthand.trace.footage_sketch import Sketch
 _SUPPORT: Final = 10
 _ALIKE: Final = 0.38
 _MUCH: Final = 0.9
-_MUCH_ALIKE: Final = 0.5
-_STEADY_ALIKE: Final = 0.65
+_MUCH_ALIKE: Final = 0.42
+_STEADY_ALIKE: Final = 0.55
 _STEADY: Final = 3.0
 _SURE: Final = 0.2
 _HARDLY_ALIKE: Final = 0.25
@@ -81,7 +81,8 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
             return "what moves in both agrees, and repeats"
     if run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
         return None
-    if run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
+    little = run.line.moving < _MUCH
+    if little and run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
         return "hardly anything moves; what does agrees, and the pictures agree closely"
     told = run.support >= _STILL_FEATURES * run.samples and _is_whole(one, other, run)
     if run.apart <= _STILL_APART and told:

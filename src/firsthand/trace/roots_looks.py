@@ -16,7 +16,7 @@ from typing import Any, Final, Literal
 
 from firsthand.records import Facts, Observation, Passage, Whole
 from firsthand.steps import step
-from firsthand.trace.wording_house import citations, houses, names_house
+from firsthand.trace.wording_house import citations, names_house, own_names
 from firsthand.trace.wording_sketch import Wording
 from firsthand.trace.wording_text import Reading, Sentence
 
@@ -89,7 +89,7 @@ class Look:
 def looks(reading: Reading) -> list[Look]:
     """Return where a report says that its own people looked, asked or were there."""
     out = []
-    own = [h for h in houses(reading) if len(h) > _SHORT_NAME]
+    own = [h for h in own_names(reading) if len(h) > _SHORT_NAME]
     for sentence in reading.sentences:
         if sentence.furniture or sentence.heading:
             continue
@@ -129,7 +129,7 @@ def _sorts(words: str) -> tuple[What, ...]:
     return tuple(found) or ("something",)
 
 
-@step(version=2)
+@step(version=3)
 def standing(wording: Wording) -> Iterator[Observation]:
     """Say whose report a text is, whose reports it names, and where its own people looked.
 
@@ -143,7 +143,7 @@ def standing(wording: Wording) -> Iterator[Observation]:
     reading = wording.reading
     first = next((s for s in reading.sentences if not s.furniture), None)
     facts: dict[str, Any] = {
-        "names": houses(reading),
+        "names": own_names(reading),
         "dates": reading.dates,
         "language": reading.language,
         "words": len(reading.words),

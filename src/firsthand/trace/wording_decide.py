@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from firsthand.trace.spun_verdict import odd_share
-from firsthand.trace.wording_house import at_home, houses, names_house
+from firsthand.trace.wording_house import at_home, claimed, houses, names_house, own_names
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Reading
 from firsthand.world.spinning import rarity
@@ -137,8 +137,9 @@ def _houses(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
     if same and one.places and other.places and home[0] != home[1]:
         yield (2 if home[0] else -2), "the one was found at its own house, the other elsewhere"
     for weight, here, there in ((3, other, one), (-3, one, other)):
-        cited = next((h for h in houses(there) if h not in same and names_house(here, h)), None)
-        if cited:
+        theirs = [h for h in own_names(there) if h not in same and h not in houses(here)]
+        cited = next((h for h in theirs if names_house(here, h)), None)
+        if cited and claimed(here) != cited:
             yield weight, f"the retelling names {cited} as its source"
 
 

@@ -8,10 +8,13 @@ from a short line beside its date. A citation is a house named with a word of re
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+from firsthand.trace.wording_address import house_of
 from firsthand.trace.wording_text import Mention, Reading, Sentence
 from firsthand.world.known_places import KNOWN
 from firsthand.world.languages import LANGUAGES, word_set
@@ -30,6 +33,8 @@ _LABELS: Final = frozenset(
 )
 _SMALL: Final = word_set("the la le el les los die der das de du of von del al and und et y")
 _BAR: Final = re.compile(r"\s*[|·•/—–،؛;]\s*|,\s+|\s-\s")
+_ASIDE: Final = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]*[)\]]")
+"""What a name is followed by in brackets: "The Diary (blog)"."""
 _BYLINE: Final = re.compile(r"(?i)(?:by|von|par|por|text|автор\w*|текст|от|بقلم|كتب)\b:?\s")
 _WEEKDAYS: Final = frozenset(fold(day) for each in LANGUAGES.values() for day in each.weekdays)
 _CUE: Final = re.compile(
@@ -66,6 +71,7 @@ class Citation:
     known: bool
 
 
+@lru_cache(maxsize=16)  # each pair asks it of both several times
 def houses(reading: Reading) -> tuple[str, ...]:
     """Return the names under which a report may be cited, the surest first.
 
@@ -83,14 +89,53 @@ def houses(reading: Reading) -> tuple[str, ...]:
     for name in _beside_date(reading):
         out.setdefault(outlet(name) or name)
     for place in (*reading.said("address"), *reading.places):
-        match = _HOST.match(place)
-        if match:
-            host = match[1].lower()
-            label = host.split(".")[-2] if host.count(".") else host
-            # An address writes a name in one word: that is the same house, and no second one.
-            if _in_one(label) not in {_in_one(name) for name in out}:
-                out.setdefault(outlet(label) or label)
+        label = house_of(place)
+        # An address writes a name in one word: that is the same house, and no second one.
+        if label and _in_one(label) not in {_in_one(name) for name in out}:
+            out.setdefault(outlet(label) or label)
     return tuple(out)
+
+
+def own_names(reading: Reading) -> tuple[str, ...]:
+    """Return a text's houses, or the one that it makes itself out to be."""
+    found = houses(reading)
+    own = None if found else claimed(reading)
+    return found if own is None else (own,)
+
+
+@lru_cache(maxsize=16)
+def claimed(reading: Reading) -> str | None:
+    """Return whose a text that names no house of its own makes itself out to be, if one alone.
+
+    That is the one house that it says has seen, checked or asked for itself, if it nowhere says
+    that this house reports it. A copy without its masthead says so too: that is no second house.
+    """
+    if houses(reading):
+        return None
+    found = {
+        match["name"].removeprefix("The ").removeprefix("the "): outlet(match["name"])
+        for sentence in reading.sentences
+        if not sentence.furniture
+        for match in _SAW.finditer(reading.text, sentence.start, sentence.end)
+        if outlet(match["name"]) or HEADS.search(match["name"])
+    }
+    if len(found) != 1:
+        return None
+    name, known = next(iter(found.items()))
+    told = re.compile(
+        rf"{re.escape(name)},?(?: has| have)? {_TELLS}|{_TELLS_BEFORE} (?:the )?{re.escape(name)}",
+        re.IGNORECASE,
+    )
+    return None if told.search(reading.text) else known or name
+
+
+_TELLS: Final = r"(?:report|sa(?:id|ys)|wr(?:ote|ites)|publish|claim|suggest|conclud|quot)"
+_TELLS_BEFORE: Final = r"(?:according to|report(?:ed)? (?:by|in)|quoted by|cited by|citing|via|by)"
+_SAW: Final = re.compile(
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,4}) (?:(?:has|have|had|was) )?"
+    r"(?:independently |also |itself )?(?:seen|saw|verified|reviewed|viewed|examined|obtained|visited"
+    r"|spoke(?:n)?|compared|geolocated|analy[sz]ed|counted|met|able to (?:see|verify|review|view))\b"
+)
 
 
 def _in_one(name: str) -> str:
@@ -121,7 +166,7 @@ def _beside_date(reading: Reading) -> Iterator[str]:
 
 def _named(reading: Reading, part: str, date: Mention) -> str | None:
     """Return the name that a part of the line with the date gives, if it gives one."""
-    name = part.strip(" ,;:—–-|،()[]")
+    name = _ASIDE.sub("", part).strip(" ,;:—–-|،()[]")
     if not _is_name(name) or _BYLINE.match(part.strip()) or _place(reading, name, date):
         return None
     return name
@@ -174,18 +219,22 @@ def at_home(reading: Reading) -> bool:
 
 def names_house(reading: Reading, name: str) -> tuple[int, int] | None:
     """Return where a text names a house, as the other's, in any of our alphabets, or nothing."""
-    wanted = [w for w in re.findall(r"[^\W_]+", fold(name)) if w not in _SMALL]
+    wanted = [w for w in re.findall(r"[^\W_]+", _unaccented(fold(name))) if w not in _SMALL]
     if not wanted or (len(wanted) == 1 and len(wanted[0]) < _SHORT_NAME):
         return None
     keys = [skeleton(w, "en") for w in wanted]
     words = reading.words
+    least = 1 if len(keys) > 1 else _SHORT_NAME  # many words have a lone short skeleton
+    exact = len(keys) == 1 and reading.language == "ar"  # no capitals: any word may be like a name
     for sentence in reading.sentences:
         if sentence.furniture:
             continue
-        for first in range(sentence.first, sentence.last - len(keys) + 1):
-            run = words[first : first + len(keys)]
+        told = [w for w in words[sentence.first : sentence.last] if w.form not in _SMALL]
+        for first in range(len(told) - len(keys) + 1):
+            run = told[first : first + len(keys)]
             if all(
-                _is(w.form, a, k, reading.language)
+                _is(w.form, a, k, reading.language, least)
+                and not (exact and skeleton(w.form, "ar") != k)
                 for w, a, k in zip(run, wanted, keys, strict=True)
             ):
                 inside = (run[0].start, run[-1].end)
@@ -194,10 +243,18 @@ def names_house(reading: Reading, name: str) -> tuple[int, int] | None:
     return None
 
 
-def _is(form: str, wanted: str, key: str, language: str) -> bool:
-    if form.isascii():
-        return form.removesuffix("'s") == wanted
-    return len(key) > 1 and same_name(skeleton(form, language), key)
+def _is(form: str, wanted: str, key: str, language: str, least: int) -> bool:
+    """Whether a word is one of a name: letter by letter in one alphabet, else by its skeleton."""
+    plain = _unaccented(form.removesuffix("'s"))
+    if plain.isascii() and wanted.isascii():
+        return plain == wanted
+    return len(key) >= max(2, least) and same_name(skeleton(form, language), key)
+
+
+def _unaccented(word: str) -> str:
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def _own_line(reading: Reading, span: tuple[int, int], sentence: Sentence) -> bool:

@@ -15,16 +15,24 @@ from typing import Any, Final
 
 from firsthand.records.where import SHA256
 from firsthand.steps import Index
-from firsthand.trace.wording_keys import Keys
+from firsthand.trace.wording_keys import Keys, named
 from firsthand.trace.wording_sketch import Wording
 from firsthand.trace.wording_store import BUFFER, Postings
+from firsthand.trace.wording_worth import MOST_WORTH
 
 MOST_SHARING: Final = 400
 """A key that more texts share is passed over."""
 MOST_NEAR: Final = 64
 """How many texts are proposed for one."""
-LEAST_NAMES: Final = 3
-"""How many names, numbers and days two texts must share to be compared for these alone."""
+# What texts that share no wording must have in common to be compared for what they name [bits]:
+# much of all that the shorter one names, or very much.
+_LEAST_SHARED: Final = 10
+_ENOUGH: Final = 14
+_MUCH: Final = 28
+_HALF: Final = 0.5
+_PART: Final = 0.2
+_BAND: Final = 8
+"""What a shared band or run of a quotation counts beside names [bits], to tell who comes first."""
 _NAME: Final = 0x5DEECE66D
 _TEXT: Final = 0x2545F4914F6CDD1D
 _LOOK: Final = 1
@@ -73,7 +81,7 @@ class WordingIndex(Index):
         yield keys.copy
         first = self._first(keys.copy)
         if first is None or self._texts.text(first) == keys.text:
-            yield from {*keys.bands, *keys.quotes, *keys.names}
+            yield from {*keys.bands, *keys.quotes, *map(named, keys.names)}
 
     def _first(self, copy: int) -> int | None:
         """Return the number of the first text with these words."""
@@ -100,7 +108,7 @@ class WordingIndex(Index):
         for key in {*keys.bands, *keys.quotes}:
             texts, many = self.postings.look(key, MOST_SHARING)
             if not many:
-                counts.update(texts)
+                counts.update(dict.fromkeys(texts, _BAND))
         counts.update(self._by_names(keys))
         given: set[int] = set()
         for other, _ in counts.most_common(2 * MOST_NEAR):
@@ -112,14 +120,28 @@ class WordingIndex(Index):
                     return
 
     def _by_names(self, keys: Keys) -> Counter[int]:
-        """Return the texts that name several of the rarer things that a text names."""
+        """Return the texts that name much of what a text names, with how much that tells."""
         counts: Counter[int] = Counter()
         for key in keys.names:
-            texts, many = self.postings.look(key, MOST_SHARING)
+            texts, many = self.postings.look(named(key), MOST_SHARING)
             if not many:
-                counts.update(texts)
-        least = min(LEAST_NAMES, max(2, len(keys.names) // 2))
-        return Counter({text: count for text, count in counts.items() if count >= least})
+                counts.update(dict.fromkeys(texts, key & MOST_WORTH))
+        ours = _worth(keys)
+        return Counter(
+            {
+                text: shared
+                for text, shared in counts.items()
+                if shared >= _LEAST_SHARED and self._is_enough(shared, ours, text)
+            }
+        )
+
+    def _is_enough(self, shared: int, ours: int, text: int) -> bool:
+        if shared >= _MUCH:
+            return True
+        least = min(ours, _worth(Keys.unpack(self._texts.sketch(text))))
+        return shared >= (_ENOUGH if shared < _HALF * least else _LEAST_SHARED) and (
+            shared >= _PART * least
+        )
 
     def close(self) -> None:
         """Write what was taken in."""
@@ -217,6 +239,11 @@ def _name_key(item: str) -> int:
 
 def _text_key(text: int) -> int:
     return text ^ _TEXT
+
+
+def _worth(keys: Keys) -> int:
+    """Return how much all tells that a text names [bits]."""
+    return sum(key & MOST_WORTH for key in keys.names)
 
 
 def _keys(taken: tuple[Any, ...]) -> Keys | None:

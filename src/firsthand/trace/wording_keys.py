@@ -10,8 +10,13 @@ bands i   MinHash of the immutables, 25 bands of 5              rewrites, spun t
 bands s   MinHash of 3-word shingles, 64 bands of 2             light edits, excerpts
 bands x   MinHash of names, numbers and days, 40 bands of 3     translations
 quotes    each run of 8 words of a quotation                    one that quotes the same
+          the lowest run of 5 words of each sentence            one that has a sentence of it
 names     each name, number and day by itself                   a short post on the same
 ========  ====================================================  ==========================
+
+A key of the last family says in its lowest three bits how much it tells: how many times, as a
+power of two, texts that have nothing to do with each other share such a thing more seldom than
+always. "4" and "Tuesday" tell little, a name of six consonants much.
 
 Immutables are what a thesaurus does not list: names, numbers, rare words (the idea of DSpin,
 NDSS 2014). Two sets of Jaccard similarity J share at least one of b bands of r rows with
@@ -28,9 +33,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from firsthand.trace.wording_days import MONTH_DAY, day_forms
 from firsthand.trace.wording_text import Reading
-from firsthand.world.names_across import STOP, skeleton
+from firsthand.trace.wording_worth import MOST_WORTH, across, worth_of
+from firsthand.world.names_across import STOP
 from firsthand.world.spinning import listed
 
 _LEAST_DIGITS: Final = 48
@@ -41,8 +46,11 @@ _BANDS: Final = {"i": (25, 5), "s": (64, 2), "x": (40, 3)}
 _LEAST: Final = {"i": 6, "s": 8, "x": 5}
 QUOTE_RUN: Final = 8
 MOST_QUOTES: Final = 24
+SENTENCE_RUN: Final = 5
+MOST_SENTENCES: Final = 48
+_LONG_SENTENCE: Final = 8
 MOST_NAMES: Final = 40
-_SALT: Final = {"copy": 1, "i": 2, "s": 3, "x": 4, "quote": 5, "name": 6}
+_SALT: Final = {"copy": 1, "i": 2, "s": 3, "x": 4, "quote": 5, "name": 6, "sentence": 7}
 _ODD: Final = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -63,7 +71,7 @@ class Keys:
     Attributes:
         copy: The one that only the same words have.
         bands: Those of its MinHash bands.
-        quotes: Those of its quotations.
+        quotes: Those of its quotations and sentences.
         names: Those of what it names, each of which says little by itself.
         text: The start of the text's own id: a text that is read anew has another sketch.
     """
@@ -92,7 +100,9 @@ class Keys:
         Raises:
             ValueError: If it is nothing that `write` could have written.
         """
-        most = (3 + sum(b for b, _ in _BANDS.values()) + MOST_QUOTES + MOST_NAMES) * 16
+        most = (
+            3 + sum(b for b, _ in _BANDS.values()) + MOST_QUOTES + MOST_SENTENCES + MOST_NAMES
+        ) * 16
         if (
             not isinstance(written, str)
             or not _LEAST_DIGITS <= len(written) <= most
@@ -136,11 +146,27 @@ def keys_of(reading: Reading) -> Keys:
     ):
         bands += band_keys(family, hashes(values))
     quoted = [_run(reading, start, end) for start, end in reading.quotations]
-    runs = sorted({k for run in quoted for k in _quote_keys(run)})
-    named = sorted(_digest("name", value) for value in across(reading))
+    runs = sorted({k for run in quoted for k in _quote_keys(run)})[:MOST_QUOTES]
+    told = [[w.form for w in reading.words[s.first : s.last]] for s in kept if not s.heading]
+    runs += sorted({k for sentence in told for k in _sentence_keys(sentence)})[:MOST_SENTENCES]
     copy = _digest("copy", " ".join(words))
     text = int(reading.item[:16], 16)
-    return Keys(copy, tuple(bands), tuple(runs[:MOST_QUOTES]), tuple(named[:MOST_NAMES]), text)
+    return Keys(copy, tuple(bands), tuple(runs), _names(reading), text)
+
+
+def _names(reading: Reading) -> tuple[int, ...]:
+    """Return the keys of what a text names, those that tell most if there are too many."""
+    found = [
+        (-worth, named(_digest("name", value)) | worth)
+        for value, worth in worth_of(reading).items()
+        if worth
+    ]
+    return tuple(sorted(key for _, key in sorted(found)[:MOST_NAMES]))
+
+
+def named(key: int) -> int:
+    """Return the key of a name without how much it tells."""
+    return key & ~MOST_WORTH
 
 
 def _run(reading: Reading, start: int, end: int) -> list[str]:
@@ -169,38 +195,6 @@ def immutables(reading: Reading) -> set[str]:
     return out
 
 
-def across(reading: Reading) -> set[str]:
-    """Return what a translation keeps: names as skeletons, numbers, days."""
-    out = set()
-    # Every German noun has a capital: there only what was read as a name is one.
-    read = reading.language == "de" and bool(reading.mentions("place-mention"))
-    for sentence in reading.sentences:
-        if sentence.furniture:
-            continue
-        for word in reading.words[sentence.first : sentence.last]:
-            if word.capital and not read and len(name := skeleton(word.form, reading.language)) > 1:
-                out.add("n" + name)
-            elif word.form[0].isdigit():
-                out.add("q" + word.form.rstrip(".,:"))
-    return out | _mentioned(reading)
-
-
-def _mentioned(reading: Reading) -> set[str]:
-    """Return the names, numbers and days that were read as such."""
-    out = set()
-    for kind in ("name", "place-mention"):
-        for each in reading.mentions(kind):
-            written = str(each.facts.get("name") or each.written)
-            if each.facts.get("sort", "place") in {"person", "place", "organisation"}:
-                found = [skeleton(part, reading.language) for part in written.split()]
-                out |= {"n" + name for name in found if len(name) > 1}
-    for each in reading.mentions("quantity"):
-        out.add(f"q{each.facts.get('low') or each.facts.get('high')}")
-    for each in reading.mentions("time-mention"):
-        out |= {f"t{form}" for form in day_forms(each, reading.language) if len(form) == MONTH_DAY}
-    return out
-
-
 def _shingles(words: Sequence[str], size: int) -> set[str]:
     return {" ".join(words[n : n + size]) for n in range(len(words) - size + 1)}
 
@@ -209,6 +203,12 @@ def _quote_keys(words: Sequence[str]) -> Iterable[int]:
     for n in range(0, max(1, len(words) - QUOTE_RUN + 1), 4):
         if len(run := words[n : n + QUOTE_RUN]) == QUOTE_RUN:
             yield _digest("quote", " ".join(run))
+
+
+def _sentence_keys(words: Sequence[str]) -> Iterable[int]:
+    """Yield the lowest of the keys of a sentence's runs: the same sentence has the same one."""
+    if len(words) >= _LONG_SENTENCE:
+        yield min(_digest("sentence", run) for run in _shingles(words, SENTENCE_RUN))
 
 
 def hashes(values: Iterable[str]) -> Hashes:

@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import Final
 
 from firsthand.trace.alignment import Match, align, changes, in_order, narrative
-from firsthand.trace.wording_keys import across, immutables
+from firsthand.trace.wording_keys import immutables
 from firsthand.trace.wording_text import Reading, Sentence
+from firsthand.trace.wording_worth import across
 from firsthand.world.rewriting import swaps
 from firsthand.world.spinning import originals
 
@@ -82,22 +83,29 @@ class Pair:
     @cached_property
     def covered(self) -> float:
         """Which part of what `made` tells (in words) the source tells."""
-        return _covered(self.made, {m.made for m in self.matches})
+        return _covered(self.made, _told(self.matches))
 
     @cached_property
     def covered_back(self) -> float:
         """Which part of what the source tells `made` tells."""
-        return _covered(self.source, {m.made for m in self.back})
+        return _covered(self.source, _told(self.back))
+
+    @cached_property
+    def _short_runs(self) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
+        # Who said a quotation where belongs to it: it tells only where a text tells nothing else.
+        bare = not (_tells(self.made) and _tells(self.source))
+        made = _runs(self.made, _RUN, introductions=bare)
+        return made, _runs(self.source, _RUN, introductions=bare)
 
     @cached_property
     def contained(self) -> float:
         """Which part of the made one's 3-word runs outside quotations the source has."""
-        return _part(_runs(self.made, _RUN), _runs(self.source, _RUN))
+        return _part(*self._short_runs)
 
     @cached_property
     def contained_back(self) -> float:
         """The same, the other way."""
-        return _part(_runs(self.source, _RUN), _runs(self.made, _RUN))
+        return _part(*self._short_runs[::-1])
 
     @cached_property
     def long_runs(self) -> float:
@@ -187,6 +195,10 @@ def synonymous(one: str, other: str) -> bool:
     return one in originals(other) or other in originals(one)
 
 
+def _told(matches: Sequence[Match]) -> set[int]:
+    return {m.made for m in matches if not m.by_place}
+
+
 def _covered(reading: Reading, told: set[int]) -> float:
     sentences = [s for s in narrative(reading) if not _quotes(reading, s)]
     total = sum(s.last - s.first for s in sentences)
@@ -199,10 +211,16 @@ def _quotes(reading: Reading, sentence: Sentence) -> bool:
     return quoted >= _QUOTE_WORDS and quoted * 2 >= sentence.last - sentence.first
 
 
-def _runs(reading: Reading, size: int) -> set[tuple[str, ...]]:
+def _tells(reading: Reading) -> bool:
+    """Whether a text tells anything besides quotations."""
+    return any(not (s.furniture or s.heading or _quotes(reading, s)) for s in reading.sentences)
+
+
+def _runs(reading: Reading, size: int, *, introductions: bool = False) -> set[tuple[str, ...]]:
+    """Return a text's runs of words outside quotations, and those that introduce quotations."""
     out = set()
     for sentence in reading.sentences:
-        if sentence.furniture or _quotes(reading, sentence):
+        if sentence.furniture or (not introductions and _quotes(reading, sentence)):
             continue
         words = [w for w in reading.words[sentence.first : sentence.last] if not w.quoted]
         forms = [w.form for w in words]

@@ -10,10 +10,11 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
-from typing import Annotated, ClassVar, Final, Self
+from typing import Annotated, Any, ClassVar, Final, Self
 
 from firsthand.records import (
     Capture,
+    Claim,
     Derivation,
     Facts,
     InvalidValueError,
@@ -26,7 +27,7 @@ from firsthand.records import (
 from firsthand.records.where import check_item
 from firsthand.steps import File, Kind, Made, Role, Source, Text, step
 from firsthand.trace.wording_keys import Keys, keys_of
-from firsthand.trace.wording_text import Reading
+from firsthand.trace.wording_text import Reading, Told
 
 MEDIA_TYPE: Final = "application/vnd.firsthand.wording"
 MOST_BYTES: Final = 64 << 20
@@ -103,10 +104,44 @@ def _reading(rest: bytes) -> Reading:
         kept = [r for r in records if isinstance(r, Observation)]
         reading = Reading(plain["item"], str(plain["text"]), kept)
         reading.places = tuple(str(place) for place in plain["places"])
+        reading.claims = tuple(_told(each, len(reading.text)) for each in plain["claims"])
     except (KeyError, TypeError, ValueError, InvalidValueError, RecursionError):
         msg = "no sketch of wording: what follows the keys cannot be read"
         raise BadSketchError(msg) from None
     return reading
+
+
+def _told(plain: list[Any], length: int) -> Told:
+    """Read a claim that `pack` wrote, and believe nothing that it could not have written.
+
+    Raises:
+        ValueError: If it lies outside the text.
+    """
+    start, end, sort, voices, *speaker = plain
+    places = [int(start), int(end), *map(int, speaker)]
+    if len(places) not in {2, 4} or not all(0 <= place <= length for place in places):
+        msg = "a claim outside its text"
+        raise ValueError(msg)
+    named = (places[2], places[3]) if speaker else None
+    return Told(places[0], places[1], str(sort), int(voices), named)
+
+
+def told_of(claims: Iterable[Claim], item: str) -> tuple[Told, ...]:
+    """Return what is kept of a text's claims, in order."""
+    out = []
+    for claim in claims:
+        if claim.about != item or not isinstance(claim.words, Passage):
+            continue
+        first = next((v for v in claim.voices if v.role in _SPEAKERS), None)
+        where = first.where if first is not None else None
+        named = (where.start, where.end) if where is not None and where.item == item else None
+        words = claim.words
+        out.append(Told(words.start, words.end, claim.sort, len(claim.voices), named))
+    return tuple(sorted(out, key=lambda t: (t.start, t.end, t.sort)))[:_MOST_CLAIMS]
+
+
+_SPEAKERS: Final = frozenset({"speaker", "unnamed", "document"})
+_MOST_CLAIMS: Final = 4_000
 
 
 def pack(reading: Reading, keys: Keys, places: Iterable[str]) -> bytes:
@@ -116,6 +151,7 @@ def pack(reading: Reading, keys: Keys, places: Iterable[str]) -> bytes:
         "text": reading.text,
         "places": sorted(set(places)),
         "records": [_bare(record) for record in reading.records],
+        "claims": [[t.start, t.end, t.sort, t.voices, *(t.speaker or ())] for t in reading.claims],
     }
     return keys.write().encode() + b"\n" + canonical(rest)
 
@@ -125,7 +161,7 @@ def _bare(record: Observation) -> object:
     return Observation(kind=record.kind, where=record.where, facts=record.facts).plain()
 
 
-@step(version=2)
+@step(version=3)
 def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a parameter a sort
     text: Text,
     sentences: tuple[Annotated[Observation, Kind("sentence")], ...] = (),
@@ -143,6 +179,7 @@ def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a p
     publishers: tuple[Annotated[Observation, Kind("publisher")], ...] = (),
     addresses: tuple[Annotated[Observation, Kind("address")], ...] = (),
     captures: tuple[Capture, ...] = (),
+    claims: tuple[Claim, ...] = (),
 ) -> Iterator[Made | Derivation]:
     """Keep of a text what it is found and compared by: its words, and what was read in it.
 
@@ -163,6 +200,7 @@ def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a p
         publishers: Who its page says published it.
         addresses: Which address its page calls its own.
         captures: Where it was found.
+        claims: What it says that others say.
     """
     gathered = (
         *(sentences, paragraphs, quotations, languages, dates, authors, quantities, times),
@@ -171,6 +209,7 @@ def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a p
     found = [moved(record, text.item) for many in gathered for record in many]
     kept = sorted((r for r in found if r is not None), key=lambda r: r.id)
     reading = Reading(text.item, text.text, kept)
+    reading.claims = told_of(claims, text.item)
     data = pack(reading, keys_of(reading), [c.place for c in captures])
     made = Made.of(data, "sketch")
     yield made

@@ -9,6 +9,7 @@ because it is one class, and what is read off a text is read in one place.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,11 +27,11 @@ _NO_END: Final = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|No|vs|Sen|Prof|
 _QUOTE: Final = re.compile(r"“[^”\n]+”|«[^»\n]+»|„[^“”\n]+[“”]|\"[^\"\n]+\"")
 # Parts of a page that say nothing of the event, however many pages share them.
 FURNITURE: Final = re.compile(
-    r"(?i)all rights reserved|sign up (?:for|to)|subscribe|newsletter|cookies?\b|click here"
+    r"(?i)all rights reserved|sign up (?:for|to)|subscribe|(?:our|daily|weekly|free|e-?mail|for the|to the) newsletters?|newsletters?\W*$|cookies?\b|click here"
     r"|read more|share (?:this|on)|follow us|copyright ©|©\s*\d{4}|advertisement|terms of (?:use|serv)"
     r"|privacy policy|related (?:stories|articles)|download our app|support our journalism"
     r"|підпис(?:уйтесь|атися)|читайте також|усі права|подпис(?:ывайтесь|аться)|читайте также"
-    r"|все права|alle rechte|newsletter|lesen sie auch|tous droits|abonnez|lire aussi"
+    r"|все права|alle rechte|newsletter (?:abonnieren|bestellen)|lesen sie auch|tous droits|abonnez|lire aussi"
     r"|todos los derechos|suscr[íi]b|lea también|جميع الحقوق|اشترك|اقرأ أيضا"
 )
 
@@ -96,6 +97,25 @@ class Mention:
     facts: Mapping[str, object]
 
 
+@dataclass(frozen=True)
+class Told:
+    """A claim of a text: words, and who is said to say them.
+
+    Attributes:
+        start: Where its words start.
+        end: Where they end.
+        sort: What sort of claim it is.
+        voices: How many it passed through before this text.
+        speaker: Where who says so is named, start and end, if it is.
+    """
+
+    start: int
+    end: int
+    sort: str
+    voices: int
+    speaker: tuple[int, int] | None
+
+
 class Reading:
     """A text with what was read in it.
 
@@ -104,7 +124,8 @@ class Reading:
         text: The text.
         records: Observations made in it; those of other items are left out.
 
-    `places` says where it was found: addresses and paths.
+    `places` says where it was found: addresses and paths; `claims` what it says that others say,
+    in order, if that was read.
     """
 
     def __init__(self, item: str, text: str, records: Iterable[Observation] = ()) -> None:
@@ -112,6 +133,7 @@ class Reading:
         self.text = text
         self.records = tuple(r for r in records if r.where.item == item)
         self.places: tuple[str, ...] = ()
+        self.claims: tuple[Told, ...] = ()
 
     def passage(self, start: int, end: int) -> Passage:
         """Return the words between two places."""
@@ -145,16 +167,20 @@ class Reading:
         spans, at = self.quotations, 0
         begin = True
         last = 0
+        elided = _ELIDED.get(self.language)
         for match in WORD.finditer(self.text):
             start, end = match.span()
+            if elided and (article := elided.match(self.text, start, end)):
+                start = article.end()
             between = self.text[last:start]
             begin = begin or any(mark in between for mark in '.!?…:\n“”«»"„؟')
             while at < len(spans) and spans[at][1] <= start:
                 at += 1
             quoted = at < len(spans) and spans[at][0] <= start
-            written = match[0]
+            written = self.text[start:end]
             capital = written[0].isupper() and not begin
-            out.append(Word(start, end, fold(written), quoted, capital))
+            form = _in_ascii(written) if written[0].isdigit() else fold(written)
+            out.append(Word(start, end, form, quoted, capital))
             begin, last = False, end
         return out
 
@@ -265,15 +291,31 @@ class Reading:
         for each in self.mentions("document-date"):
             if each.facts.get("means", "published") != "updated":
                 return each
+        return self._read_date_line() or self._unread_date_line()
+
+    def _read_date_line(self) -> Mention | None:
         for each in self.mentions("time-mention", 0, _TOP):
             start = self.text.rfind("\n", 0, each.start) + 1
             end = self.text.find("\n", each.end)
             line = self.text[start : end if end >= 0 else len(self.text)]
             exact = each.facts.get("from") and each.facts.get("from") == each.facts.get("to")
-            rest = line[each.end - start :].strip(" .,|–—-")
+            rest = _WORDS.search(line, each.end - start)
             short = len(line.split()) <= _MOST_IN_DATED_LINE and not rest
             if exact and short and not each.facts.get("vague") and _YEAR.search(each.written):
                 return each
+        return None
+
+    def _unread_date_line(self) -> Mention | None:
+        """Return the date of such a line in a language whose months are not known here.
+
+        That is a name, a number of a day, one word and a year, and nothing else.
+        """
+        for line in _LINE.finditer(self.text, 0, _TOP):
+            date = _UNREAD_DATE.search(line[0])
+            before = line[0][: date.start()].strip() if date else ""
+            if date and before and len(line[0].split()) <= _MOST_IN_DATED_LINE:
+                span = line.start() + date.start(), line.start() + date.end()
+                return Mention("time-mention", *span, date[0], Facts())
         return None
 
     @cached_property
@@ -288,14 +330,27 @@ class Reading:
         return Mention("self-statement", *match.span(), match[0], Facts(sort="update"))
 
 
+# What is written onto the next word, and is no part of a name.
+_ELIDED: Final = {
+    "fr": re.compile(r"(?i)(?:l|d|qu|s|j|c|m|t|jusqu|lorsqu|puisqu)['’](?=\w)"),
+    "it": re.compile(r"(?i)(?:l|d|un|c|dell|all|nell|sull|dall|quest|quell)['’](?=\w)"),
+}
 _TOP: Final = 600
 _SHORT_LINE: Final = 100
 _MOST_IN_DATED_LINE: Final = 12
+_LINE: Final = re.compile(r"[^\n]+")
+_WORDS: Final = re.compile(r"[^\W_]")
+_UNREAD_DATE: Final = re.compile(r"(?<!\d)\d{1,2}\.?\s+[^\W\d_]+\.?\s+\d{4}(?=\W*$)")
 _YEAR: Final = re.compile(r"\d{4}|[\u0660-\u0669]{4}")
 _UPDATED: Final = re.compile(
     r"(?i)\b(?:this (?:article|story|report|post) (?:has been|was) (?:up to date|updated|up to ?dated"
     r"|corrected|amended)[^.\n]*\.?|(?:correction|update|updated|clarification)\s*:[^\n]{0,200})"
 )
+
+
+def _in_ascii(number: str) -> str:
+    """Return a number in the digits 0 to 9, whichever it is written in."""
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in number)
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:

@@ -21,6 +21,7 @@ CODES: Final = ("en", "uk", "ru", "de", "fr", "es", "ar")
 _LINES: Final = """
 soldier < fighter | soldier serviceman servicemen troop trooper | солдат військов | солдат военнослуж военн | soldat | soldat militaire | soldado militar | جندي جنود عسكري
 fighter < person | fighter militant combatant gunm rebel insurgent | бойов боєць бійц | боевик боец бойц | kämpfer bewaffnete | combattant rebelle | combatiente milician | مقاتل مسلح
+people < person | people! person! persons! | люд! люди! людей! людям! людьми! людина людину осіб! особи! | люди! людей! людям! людьми! человек | menschen! mensch! personen! person! leute! leuten! | personne! personnes! gens! | persona! personas! gente! | شخص! اشخاص! شخصا! ناس!
 captive < person | captive captured! prisoner detainee pow! pows! | полонен бранц | пленн пленник | gefangene kriegsgefangene | prisonnier captif détenu | prisionero cautivo detenido preso | اسير اسرى محتجز معتقل سجين
 civilian < person | civilian | цивільн мирн | гражданск мирн | zivilist zivilperson | civil civils | civil civiles | مدني
 child < civilian | child children boy! boys! girl girls minor! minors! kid kids teenager | дитин діт хлопчик дівчинк | ребен дет мальчик девочк | kind kinder junge mädchen | enfant garçon fille mineur | niñ menor menores | طفل اطفال
@@ -44,13 +45,13 @@ execute < kill | execut | страчен розстріл | казн расст�
 behead < kill | behead decapitat | обезголов | обезглав | enthaupt | décapit | decapit | قطع
 wound < harm | wound injur hurt! | поранен ранен | ранен ранил пострада | verletz verwund | bless | herid | جريح جرح اصيب مصاب اصابه
 burn < wound | burn burns burned burnt | опік обпеч обпал | ожог обожж | verbrenn verbrann | brûl | quemad quemadur | حروق احترق
-gunshot < wound | gunshot bullet | кульов куля | пулев пуля пулю | schuss schüsse kugel | balle! balles! | bala! balas! balazo | رصاص طلقه
+gunshot < wound | gunshot bullet | кульов куля кулі! кулею кулю! | пулев пуля пулю пули! пулей пуль! | schuss schüsse kugel | balle! balles! | bala! balas! balazo | رصاص طلقه
 shrapnel < wound | shrapnel splinter | осколк уламк | осколк | splitter granatsplitter | éclat éclats | metralla | شظايا
 torture < harm | tortur | катува | пыт пытк | folter gefoltert | tortur | tortur | تعذيب عذب
 beat < harm | beat beaten beating | поб бит | избит изби | geschlagen prügel verprügel | battu frapp | golpe apale | ضرب
 rape < harm | rape! raped! rapes! | зґвалт | изнасил | vergewaltig | viol! violé | violó violad | اغتصب اغتصاب
 harm < - | harm abuse! abused! casualt mistreat | постражда | пострада | opfer misshandl | victime maltrait | víctima maltrat | ضحايا ضحيه اذى
-shoot < attack | shoot shot! fire! fired! fires! firing shooting shots! gunfire | стріля постріл вистріл | стреля выстрел стрельб | schoss schossen schuss schießen feuert | tir! tirs! tiré tirer coups | dispar tirote | اطلق اطلاق
+shoot < attack | shoot gunned! gunning! shot! fire! fired! fires! firing shooting shots! gunfire | стріля постріл вистріл | стреля выстрел стрельб | schoss schossen schuss schießen feuert | tir! tirs! tiré tirer coups | dispar tirote | اطلق اطلاق
 shell < attack | shell shelling artillery mortar | обстріл артилер міномет | обстрел артиллер миномет | beschuss artillerie granate | obus bombard artiller mortier | artiller proyectil mortero | قصف مدفعيه هاون
 bomb < attack | bomb bombing airstrike air-strike | бомб авіаудар | бомб авиаудар | bombe bombard luftangriff | bombe raid | bomba bombard | قنبله غاره غارات
 explode < event | explo blast deton | вибух | взрыв взорв | explo detonat | explo déflagration | explo estall deton | انفجار انفجر
@@ -60,7 +61,7 @@ drone < weapon | drone uav! uavs! | дрон безпілотник | дрон �
 missile < weapon | missile rocket | ракет | ракет | rakete | missile roquette fusée | misil cohete | صاروخ صواريخ
 tank < vehicle | tank! tanks! | танк | танк | panzer | char! chars! | tanque | دبابه دبابات
 truck < vehicle | truck lorry lorries | вантажівк вантажів | грузовик | lastwagen lkw! laster | camion | camión camion | شاحنه شاحنات
-car < vehicle | car! cars! | автомобіл машин | автомобил машин | auto! autos! wagen pkw! | voiture | coche carro automóvil | سياره سيارات
+car < vehicle | car! cars! | автомобіл легкови | автомобил легков | auto! autos! wagen pkw! | voiture | coche carro automóvil | سياره سيارات
 train < vehicle | train! trains! tram! trams! | поїзд потяг трамва | поезд трамва | zug! zuges züge straßenbahn | train! trains! tramway | tren! trenes tranvía | قطار
 bus < vehicle | bus! buses! minibus | автобус мікроавтобус | автобус микроавтобус | bus! busse! kleinbus | bus! autobus autocar minibus | autobús autobus microbús | حافله حافلات
 boat < vehicle | boat! boats! ferry ferries ship! ships! | човен пором корабел корабл | лодк паром корабл | boot! boote! fähre schiff | bateau ferry navire | barco ferry buque lancha | قارب عباره سفينه
@@ -90,6 +91,8 @@ see < look | saw! seen! see! reviewed! examined! | побач бачил пер�
 say < speech | said! says! say! saying told! added! stated! mentioned! announced | сказа! сказав сказала заяв повідом додав додала розпов | сказал заяв сообщ добав рассказ | sagte! sagten sagt! erklärt teilte berichtet mitteilte | déclar dit! affirm ajout indiqué | dijo dijeron afirm declar añad señal | قال قالت اضاف اعلن ذكر صرح
 deny < speech | denied! deny denies! reject refut | запереч спрост відкин | отриц опроверг отверг | bestritt bestreit dementier wies zurückwies | démenti nié! nie! rejet | negó niega desminti rechaz | نفى نفت انكر
 accuse < speech | accus blame | звинува | обвин | beschuldig vorwarf vorwerfen | accus | acus | اتهم
+refuse < speech | refus declin turned! rebuff | відмов відхил | отказ отклон | ablehn abgelehnt lehnte lehnten weiger verweiger | refus décliné | rehus rechazó declinó | رفض
+accept < speech | accept! accepted! agree! agreed! agrees! endors! endorsed! approv | погод! погоди схвал прийня | соглас одобр | zugestimmt stimmte akzeptier billig | accepté approuvé | aceptó aceptaron aprobó accedi | قبل! وافق
 condemn < speech | condemn denounc | засуд | осуд | verurteil | condamn dénonc | conden denunci | ادان ادانت ندد
 praise < speech | prais welcom applaud hail! hailed! | похвал вітал привітал | похвал приветств | lobte lobten begrüßt | salu! salué félicit | elogi celebr aplaud | اشاد رحب
 admit < speech | admit acknowledg confess conced | визна зізна | призна | räumte zugab zugeben gestand | admis reconn avou | admit reconoc confes | اعترف اقر
@@ -100,7 +103,7 @@ enter < move | enter! entered! entering advanc | увійш вступ зайш 
 leave < move | left! leave! leaving departed! exit | залиш покину вийш виїх | покину вышл выех ушл | verließ verlassen | quitt sorti partis | salió salieron abandon dej | غادر خرج
 arrive < move | arriv | прибу приїх | прибы приех | ankam traf eintraf ankunft | arriv | llegó llegaron lleg | وصل
 flee < move | fled flee escap | втік втекл | бежал сбежал | floh flohen flüchtet geflohen | fui fuir | huy | فر! فرار هرب
-north < way | north | північ | север | nord | nord | norte | شمال
+north < way | north | північ | север | nord nörd | nord | norte | شمال
 south < way | south | південь півдн південн | юг! юга юж | süd | sud | sur! | جنوب
 east < way | east! eastern eastward | схід! сходу сході! східн | восто | ost! osten östlich | est! | este! oriental | شرق
 west < way | west! western westward | захід! заходу заході! західн | запад | west! westen westlich | ouest | oeste occidental | غرب

@@ -151,7 +151,10 @@ def fold(word: str) -> str:
     return _MARKS.sub("", small).translate(_ALEFS)
 
 
-_ALEFS: Final = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
+# Letters that one sound has several of in Arabic, and those that Persian writes for them.
+_ALEFS: Final = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك"}
+)
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,80 @@
+"""Whose an address is: the name in it that stands for whoever publishes there.
+
+Of ``https://www.foo.example/2022`` that is ``foo``; of a platform that many publish on it is the
+account, of a page's stored copy the page's own address.
+"""
+
+# ruff: noqa: E501  lists of names
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ADDRESS: Final = re.compile(r"^[a-z][a-z0-9+.-]*://(?:[^/@]*@)?([^/:?#]+)(?::\d+)?([^?#]*)")
+_STORED: Final = re.compile(r"(?<=/)https?:/{1,2}(?=[^/])")
+# Words before the ending that say what sort of body it is; names kept for examples (RFC 2606).
+_SORTS: Final = frozenset(
+    ["com", "co", "org", "net", "gov", "edu", "ac", "info", "news", "example", "test", "localhost"]
+)
+_BEFORE: Final = frozenset(
+    ["www", "m", "mobile", "amp", "live", "news", "old", "web", "en", "edition"]
+)
+_PLATFORMS: Final = frozenset(
+    [
+        "t.me", "telegram.me", "twitter.com", "x.com", "facebook.com", "instagram.com",
+        "youtube.com", "youtu.be", "tiktok.com", "vk.com", "ok.ru", "reddit.com", "medium.com", "threads.net",
+        "rumble.com", "odysee.com", "bsky.app", "weibo.com", "linkedin.com",
+    ]
+)  # fmt: skip
+_NO_ACCOUNT: Final = frozenset(
+    [
+        "status", "watch", "post", "posts", "p", "reel", "reels", "video", "videos", "groups",
+        "shorts", "i", "story", "stories", "r", "c", "user", "channel", "s", "in", "profile",
+        "embed", "share", "joinchat", "live",
+    ]
+)  # fmt: skip
+
+
+def house_of(place: str) -> str | None:
+    """Return the name in an address that stands for who publishes there, in small letters.
+
+    Args:
+        place: Where something was found: an address, or a path, which names nobody.
+    """
+    inner = [m.start() for m in _STORED.finditer(place)]
+    match = _ADDRESS.match(place[inner[-1] :] if inner else place)
+    if match is None:
+        return None
+    labels = [label for label in match[1].lower().split(".") if label]
+    while len(labels) > 2 and labels[0] in _BEFORE:  # noqa: PLR2004  a name and its ending
+        labels = labels[1:]
+    host = ".".join(labels)
+    if host in _PLATFORMS:
+        return _account(match[2])
+    if not labels or all(label.isdigit() for label in labels):
+        return None
+    rest = labels[:-1] or labels
+    while len(rest) > 1 and rest[-1] in _SORTS:
+        rest = rest[:-1]
+    return None if rest[-1] in _SORTS else rest[-1]
+
+
+def _account(path: str) -> str | None:
+    """Return whose account the path of a platform's page names, if it names one."""
+    for part in path.split("/"):
+        name = part.strip().removeprefix("@").lower()
+        if name and name not in _NO_ACCOUNT:
+            return name if not name.isdigit() else None
+        if part in {
+            "watch",
+            "shorts",
+            "reel",
+            "reels",
+            "p",
+            "status",
+            "embed",
+            "share",
+            "joinchat",
+        }:
+            return None
+    return None
