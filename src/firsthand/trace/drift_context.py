@@ -51,6 +51,7 @@ _SOFT: Final = re.compile(
     r"|we (?:assess|judge|estimate|consider|reckon)|in (?:my|our|his|her|its|their) (?:view|opinion|judge?ment"
     r"|assessment|estimation)|to (?:all appearances|judge by))\b|\?"
 )
+_RETOUCHED: Final = 0.42
 # The same in the other languages, as widely: what says that something is like, likely, or held to be.
 _SOFT_IN: Final = {
     "uk": re.compile(
@@ -121,6 +122,10 @@ class Side:
     def outside(self) -> list[Word]:
         """Its words outside quotation marks."""
         return [w for w in self.words if not w.quoted]
+
+    def at(self, start: int) -> int:
+        """Return which of its words starts at a place in the text."""
+        return next(n for n, w in enumerate(self.words) if w.start == start)
 
     @cached_property
     def concepts(self) -> dict[str, list[Word]]:
@@ -206,6 +211,16 @@ class Both:
         """Whether they run in the same words for the most part."""
         fewest = min(len(self.source.words), len(self.made.words))
         return self.pair.same_language and self.aligned[1] * 10 >= fewest * 6
+
+    def is_retouched(self) -> bool:
+        """Whether a few words were put in an English sentence that runs on as it did."""
+        if not self.parallel or self.made.language != "en" or self.alike < _RETOUCHED:
+            return False
+        return not (self.source.sentence.heading or self.made.sentence.heading)
+
+    def keeps(self, words: list[Word]) -> bool:
+        """Whether nearly as many words as these stand in both."""
+        return self.aligned[1] * 10 >= len(words) * 8
 
     def regions(self) -> Iterator[tuple[list[Word], list[Word]]]:
         """Yield the words of each place where they differ."""

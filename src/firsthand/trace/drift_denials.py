@@ -58,7 +58,7 @@ def _denies(side: Side, negation: Word) -> bool:
 
     Nor where it makes a figure or a day a bound: "no more than", "not before".
     """
-    at = next(n for n, w in enumerate(side.words) if w.start == negation.start)
+    at = side.at(negation.start)
     before = side.words[at - 1].form if at else ""
     after = side.words[at + 1].form if at + 1 < len(side.words) else ""
     return before not in {"or", "if", "whether"} and after not in _NO_DENIAL
@@ -76,7 +76,7 @@ def _verb_kept(side: Side, other: Side, place: int) -> bool:
 
     After "without" it is the thing itself that must: without sound is silent.
     """
-    at = next(n for n, w in enumerate(side.words) if w.start == place)
+    at = side.at(place)
     form = side.words[at].form
     reach = 1 if form == "without" else _OF_NOBODY if form in _NOBODY else 2
     after = side.words[at + 1 : at + 1 + reach]

@@ -258,7 +258,7 @@ def _both_names(both: Both, one: Word, other: Word) -> bool:
 
     One name spelt otherwise may be another way to write it; so may endings.
     """
-    if not both.parallel or both.aligned[1] * 10 < len(both.source.words) * 8:
+    if not both.parallel or not both.keeps(both.source.words):
         return False
     return any(
         one in a and other in b and len(a) == len(b) == _TWO and _all_respelt(a, b)
@@ -276,6 +276,6 @@ def _all_respelt(one: list[Word], other: list[Word]) -> bool:
 
 def _neighbours(side: Side, word: Word) -> set[str]:
     """Return the names that stand right beside a name."""
-    at = next(n for n, w in enumerate(side.words) if w.start == word.start)
+    at = side.at(word.start)
     near = [side.words[n] for n in (at - 1, at + 1) if 0 <= n < len(side.words)]
     return {w.form for w in near if _written(side, w)[:1].isupper()}

@@ -13,16 +13,13 @@ from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, Sort, span
 from firsthand.trace.drift_figures import NUMBERED
-from firsthand.trace.drift_worded import JUDGED
+from firsthand.trace.drift_worded import JUDGED, JUDGING
 from firsthand.trace.wording_pair import synonymous
 from firsthand.trace.wording_text import Word
 from firsthand.world.languages import word_set
 
-_LEAST: Final = 0.42
 _MOST_NAMED: Final = 5
-_OF_TEN: Final = 10
-_NEARLY_ALL: Final = 8
-_SURE: Final = re.compile(r"(?i)\bconfiden\w+|\bcertain\w*|" + JUDGED.pattern[4:])
+_SURE: Final = re.compile(r"(?i)\bconfiden\w+|\bcertain\w*|" + JUDGING)
 # Of one line, those that may be called each other's names; "head" and "chief" any of them may be.
 _FUNCTIONS: Final = tuple(
     word_set(line)
@@ -75,9 +72,7 @@ _PARTIES: Final = word_set(
 
 def replaced(both: Both) -> Iterator[Drift]:
     """Yield what was put for another of its kind in sentences that are the same in the others."""
-    if not both.parallel or both.made.language != "en" or both.alike < _LEAST:
-        return
-    if both.source.sentence.heading or both.made.sentence.heading:
+    if not both.is_retouched():
         return
     yield from _judged(both)
     yield from _numbers(both)
@@ -96,7 +91,7 @@ def _judged(both: Both) -> Iterator[Drift]:
         return
     clause = both.source.start + found.start(), both.source.start + found.end()
     left = [w for w in both.source.words if not clause[0] <= w.start < clause[1]]
-    if _said_beside(both) or both.aligned[1] * _OF_TEN < len(left) * _NEARLY_ALL:
+    if _said_beside(both) or not both.keeps(left):
         return
     why = f"{found[0]!r} is gone, and what was judged so is told as a fact"
     yield both.drift("hedge lost", why, clause)
@@ -129,7 +124,7 @@ def _numbers(both: Both) -> Iterator[Drift]:
 def _is_age(side: Side, number: Word) -> bool:
     """Whether a number stands by itself after a name, between commas, or after "aged"."""
     text = side.reading.text + " "
-    at = next(n for n, w in enumerate(side.words) if w.start == number.start)
+    at = side.at(number.start)
     before = side.words[at - 1] if at else None
     if before is None or before.form in NUMBERED or text[number.end] not in ",.;)":
         return False
@@ -187,7 +182,7 @@ def _of_functions(side: Side) -> set[int | None]:
 
 
 def _names_near(side: Side, word: Word) -> set[str]:
-    at = next(n for n, w in enumerate(side.words) if w.start == word.start)
+    at = side.at(word.start)
     near = side.words[max(0, at - _MOST_NAMED) : at + _MOST_NAMED + 1]
     return {w.form for w in near if w.capital}
 

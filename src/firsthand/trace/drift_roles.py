@@ -187,13 +187,9 @@ def _portfolios(both: Both) -> Iterator[Drift]:
         after = next((w for w in both.made.words if w.start >= other[0].end), None)
         if after is not None and _is_office(after, "en"):
             why = f"{one[0].form!r} became {other[0].form!r} before {after.form!r}"
-            where = one[0].start, both.source.words[_place(both.source, one[0]) + 1].end
+            where = one[0].start, both.source.words[both.source.at(one[0].start) + 1].end
             yield both.drift("office flipped", why, where, (other[0].start, after.end))
             return
-
-
-def _place(side: Side, word: Word) -> int:
-    return next(n for n, w in enumerate(side.words) if w.start == word.start)
 
 
 def _is_office(word: Word, language: str) -> bool:

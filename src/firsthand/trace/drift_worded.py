@@ -18,25 +18,23 @@ from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import concept_of, is_case_of
 from firsthand.world.languages import word_set
 
-_LEAST: Final = 0.42
 _LONG: Final = 4
 _APART: Final = 2
 _NEAR: Final = 6
 _FEW: Final = 10
-_OF_TEN: Final = 10
-_NEARLY_ALL: Final = 8
 DOUBT: Final = re.compile(
     r"(?i)\b(?:seem\w*|appear(?:s|ed|ing)?|apparent\w*|believ\w+|suspect\w*|purport\w*|alleg\w+"
     r"|possibl\w+|probabl\w+|likel(?:y|iest|ihood)|presum\w+|suggest\w*|unclear|think(?:s|ing)?|thought"
     r"|assum\w+|suppos\w+|perhaps|reckon\w*|estimat\w+|plausibl\w+)\b"
 )
-JUDGED: Final = re.compile(
-    r"(?i)\b(?:(?:we|I|our \w+|the (?:authors?|team|desk|experts?|analysts?|researchers?))"
+JUDGING: Final = (
+    r"\b(?:(?:we|I|our \w+|the (?:authors?|team|desk|experts?|analysts?|researchers?))"
     r" (?:\w+ )?(?:assess|judge|believe|think|estimate|consider|reckon|conclude)(?:e?[sd])?\b"
     r"|with (?:\w+ )?(?:high|moderate|medium|low|some|limited|fair) (?:confidence|certainty)"
     r"|in (?:our|my|their) (?:view|opinion|judge?ment|assessment|estimation))"
     r"(?: with (?:\w+ )?\w+ (?:confidence|certainty))?,?(?: that\b)?"
 )
+JUDGED: Final = re.compile("(?i)" + JUDGING)
 _SAYING: Final = re.compile(
     r"(?i)\b(?:according to|says?|said|told|claim(?:s|ed)?|alleg(?:es|ed)|stated|states|reported"
     r"|added|insist(?:s|ed)|maintain(?:s|ed))\b"
@@ -55,9 +53,7 @@ _FILMING: Final = re.compile(r"(?i)\b(?:taken|filmed|recorded|shot|made|captured
 
 def worded(both: Both) -> Iterator[Drift]:
     """Yield what a few words that were put changed, in sentences that are the same in the others."""
-    if not both.parallel or both.made.language != "en" or both.alike < _LEAST:
-        return
-    if both.source.sentence.heading or both.made.sentence.heading:
+    if not both.is_retouched():
         return
     yield from _doubts(both)
     yield from _exchanged(both)
@@ -85,7 +81,7 @@ def _rest_is_kept(both: Both, gone: list[Word]) -> bool:
     if len(gone) > _FEW:
         return False
     left = [w for w in both.source.words if w not in gone]
-    return both.aligned[1] * _OF_TEN >= len(left) * _NEARLY_ALL
+    return both.keeps(left)
 
 
 def _exchanged(both: Both) -> Iterator[Drift]:

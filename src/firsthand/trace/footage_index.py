@@ -109,7 +109,7 @@ class FeatureIndex(Index):
         tail: How many features wait before they become a file.
     """
 
-    reading: ClassVar[Reading] = Reading(turned=footage_lookup.ALL, alike=16, budget=20_000)
+    reading: ClassVar[Reading] = _CLOSELY
     """How features are looked up."""
     asked_each: ClassVar[int] = 120
     """How many features of a sample are asked about, the first ones."""

@@ -54,14 +54,15 @@ def _name(
     slanted = abs(tilt[1]) > _TILT_DEG or tilt[2] > _SLANT
     across, down = (max(margins[n], margins[n + 2]) for n in (0, 1))
     flat = float(np.median(seen.other[:, outside].astype(np.float32).std(1))) < _FLAT
-    still = _is_still(seen, outside)
+    still, seam = _is_still(seen, outside), _has_seam(seen, part)
+    beside = still and seam and min(across, down) <= 1.5 * RIM
     cases = (
         (slanted and still, "screen recording"),
         (flat and _hugs(seen, part), "letterbox" if down >= across else "pillarbox"),
         (_is_soft(seen, outside) and _is_even(margins), "blurred bars"),
-        (still and min(across, down) <= 1.5 * RIM and _is_bar(seen, outside, part), "caption bar"),
+        (beside and _is_bar(seen, outside, part), "caption bar"),
         (slanted, "screen recording"),
-        (_has_seam(seen, part), "picture in picture"),
+        (seam, "picture in picture"),
     )
     return next((name for holds, name in cases if holds), None)
 
@@ -75,9 +76,7 @@ def _is_even(margins: tuple[float, ...]) -> bool:
 
 
 def _is_bar(seen: Look, outside: Any, part: Rectangle) -> bool:  # noqa: ANN401 -- cells
-    """Whether what surrounds a picture is set off, and mostly of one brightness, for words."""
-    if not _has_seam(seen, part):
-        return False
+    """Whether what surrounds a picture is mostly of one brightness, for words."""
     middle = np.add(part[:2], np.divide(part[2:], 2)) * STILL
     y, x = np.nonzero(outside)
     across = abs(part[2] - 1) > abs(part[3] - 1)

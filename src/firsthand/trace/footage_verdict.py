@@ -77,7 +77,7 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
     if run.line.moving >= _MOVES and run.line.alike >= needed:
         if run.line.sure >= _SURE:
             return "what moves in both agrees, and at no other time as well"
-        if run.line.alike >= max(needed, _REPEATS_ALIKE):
+        if run.line.alike >= _REPEATS_ALIKE:
             return "what moves in both agrees, and repeats"
     if run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
         return None

@@ -38,11 +38,11 @@ class Features:
     edges: Any
 
     @classmethod
-    def of(cls, signatures: Signatures, owners: Any, least_bits: int = LEAST_BITS) -> Features:  # noqa: ANN401 -- (n,) ints
+    def of(cls, signatures: Signatures, owners: Any) -> Features:  # noqa: ANN401 -- (n,) ints
         """Sort features, and note where each word starts."""
         order = np.argsort(signatures, kind="stable")
         kept = signatures[order]
-        bits = max(least_bits, word_bits(len(kept)))
+        bits = word_bits(len(kept))
         return cls(kept, np.asarray(owners)[order], bits, edges(kept, bits))
 
 

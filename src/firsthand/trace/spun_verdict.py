@@ -151,9 +151,7 @@ def signs(reading: Reading) -> Signs:
 
 @lru_cache(maxsize=64)
 def _signs(reading: Reading) -> Signs:
-    words = [
-        w for s in reading.sentences if not s.furniture for w in reading.words[s.first : s.last]
-    ]
+    words = _words(reading)
     outside = [w for w in words if not w.quoted]
     swapped = list(_alternations(reading, words))
     looked = seen(reading)
@@ -267,10 +265,13 @@ class Seen:
 
 def seen(reading: Reading) -> list[Seen]:
     """Return each word outside quotations that could have been put for another, in order."""
-    words = [
+    return list(_looked_at(reading, _words(reading), quoted=False))
+
+
+def _words(reading: Reading) -> list[Word]:
+    return [
         w for s in reading.sentences if not s.furniture for w in reading.words[s.first : s.last]
     ]
-    return list(_looked_at(reading, words, quoted=False))
 
 
 def _looked_at(reading: Reading, words: list[Word], *, quoted: bool) -> Iterator[Seen]:

@@ -7,6 +7,7 @@ that size, a day; small numbers and the names of weekdays are shared by chance a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -76,7 +77,8 @@ def across(reading: Reading) -> set[str]:
     return set(worth_of(reading))
 
 
-def worth_of(reading: Reading) -> dict[str, int]:
+@lru_cache(maxsize=16)  # its keys ask it twice, and each pair of both texts
+def worth_of(reading: Reading) -> Mapping[str, int]:
     """Return what a translation keeps, and how much it tells that a text names it [bits].
 
     Names are skeletons after an ``n``, numbers stand after a ``q``, months and days after a ``t``.
