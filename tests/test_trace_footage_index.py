@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.trace import footage_files, footage_lookup, footage_score
+from firsthand.trace import footage_files, footage_lookup, footage_score, vocabulary
 from firsthand.trace.footage_files import Words
 from firsthand.trace.footage_index import KEPT, Asked, FootageIndex, KeyIndex
 from firsthand.trace.footage_lookup import Reading
@@ -103,7 +103,7 @@ def test_what_is_found_is_what_words_hold(held: list[int], flips: list[tuple[int
     part = Words.of(np.array(held, np.uint64), owners, 5, 10)
     asked = [held[at % len(held)] ^ (1 << bit) for at, bit in flips if held]
     unsure = rng.integers(0, 1 << 15, len(asked), np.uint16)
-    reading = Reading(footage_lookup.ALL, 10, 1_000_000)
+    reading = Reading(vocabulary.ALL, 10, 1_000_000)
     found = footage_lookup.found([part], np.array(asked, np.uint64), unsure, reading, (1, 1))
     expected = []
     for number, signature in enumerate(asked):

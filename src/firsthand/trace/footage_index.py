@@ -31,7 +31,7 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.steps import Index
-from firsthand.trace import footage_files, footage_lookup, footage_score
+from firsthand.trace import footage_files, footage_lookup, footage_score, vocabulary
 from firsthand.trace.footage_files import Words
 from firsthand.trace.footage_lookup import Reading
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
@@ -49,7 +49,7 @@ _STRETCH: Final = 512
 _MOST_NEEDED: Final = 25.0
 _FEW: Final = 64
 """How many items are few enough to be looked at closely."""
-_CLOSELY: Final = Reading(turned=footage_lookup.ALL, alike=16, budget=20_000)
+_CLOSELY: Final = Reading(turned=vocabulary.ALL, alike=16, budget=20_000)
 _ANYWAY: Final = 4
 _LEAST_ANYWAY: Final = 2.0
 _MOST_NEAR: Final = 200
@@ -368,7 +368,7 @@ class FeatureIndex(Index):
 class FootageIndex(FeatureIndex):
     """Proposes films and images that share local features, seen straight or in a mirror."""
 
-    reading = Reading(turned=footage_lookup.ONE, alike=10, budget=3_500)
+    reading = Reading(turned=vocabulary.ONE, alike=10, budget=3_500)
     asked_each = 80
     least_score = 6.0
     least_each = 0.3

@@ -9,20 +9,15 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from firsthand.trace import vocabulary
 from firsthand.trace.footage_files import Words
 from firsthand.trace.vocabulary import Signatures
 
 Ints = npt.NDArray[np.int64]
 
-_TOP: Final = 32
 _CROWD: Final = 4096
 _AT_ONCE: Final = 1 << 17
 _ALL: Final = 1 << 32
-ALL: Final = ((), (0,), (1,), (0, 1), (2,), (0, 2), (1, 2), (0, 1, 2))
-"""A feature's own word, and all those with some of its least sure bits turned."""
-ONE: Final = ALL[0:1] + ALL[1:3] + ALL[4:5]
-"""A feature's own word, and those with one such bit turned: half as many, and five in six of what
-all find."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +80,7 @@ def found(
         For each match the number of the feature asked about, and the number of the sample that
         holds the one found.
     """
-    words, reach = _words(signatures, unsure, reading.turned)
+    words, reach = vocabulary.words(signatures, unsure, reading.turned)
     samples, views = counted
     budget = reading.budget * samples, views
     looked = (_looked(part, words, reach, budget) for part in parts)
@@ -96,23 +91,9 @@ def found(
     return np.concatenate(asking), np.concatenate(owners)
 
 
-def _words(signatures: Signatures, unsure: Any, turned: Any) -> tuple[Any, Any]:  # noqa: ANN401
-    """Return the first 32 bits, some of them turned, and which is the last one turned (k, n)."""
-    top = (signatures >> np.uint64(_TOP)).astype(np.uint32)
-    places = [(unsure >> np.uint16(5 * n)).astype(np.uint8) & np.uint8(31) for n in range(3)]
-    flips = [np.uint32(1) << (np.uint32(_TOP - 1) - place) for place in places]
-    words = np.repeat(top[None], len(turned), axis=0)
-    reach = np.zeros(words.shape, np.uint8)
-    for row, choice in enumerate(turned):
-        for n in choice:
-            words[row] ^= flips[n]
-            np.maximum(reach[row], places[n], out=reach[row])
-    return words, reach
-
-
 def _looked(part: Words, words: Any, reach: Any, budget: tuple[int, int]) -> _Looked:  # noqa: ANN401
     """Look up words, the last bits of which may lie beyond what a word is here."""
-    word = (words >> np.uint32(_TOP - part.bits)).astype(np.intp)
+    word = (words >> np.uint32(vocabulary.LONGEST - part.bits)).astype(np.intp)
     starts = part.edges[word]
     counts = part.edges[word + 1] - starts
     # Turning a bit beyond the word gives no other word.

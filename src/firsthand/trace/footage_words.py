@@ -84,9 +84,9 @@ def matches(
         how many bits they differ.
     """
     signatures = asked["signature"] ^ MIRROR if mirrored else asked["signature"]
-    looked, fresh = vocabulary.words(signatures, asked["unsure"], features.bits)
-    who = np.repeat(np.arange(len(asked)), fresh.sum(1))
-    word = looked[fresh].astype(np.int64)
+    words, reach = vocabulary.words(signatures, asked["unsure"])
+    who, other = np.nonzero((reach < features.bits).T)
+    word = (words[other, who] >> np.uint32(vocabulary.LONGEST - features.bits)).astype(np.int64)
     start = features.edges[word].astype(np.int64)
     count = features.edges[word + 1].astype(np.int64) - start
     order = np.argsort(count, kind="stable")

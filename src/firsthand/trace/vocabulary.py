@@ -14,6 +14,7 @@ components or a trained product quantiser of 2 x 1024 words (`bench/copies`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -26,6 +27,13 @@ WORD_BITS: Final = 24
 """The first bits, of which the least sure ones are noted, so that other words are looked up too."""
 UNSURE: Final = 3
 """How many of the first bits are noted as the least sure ones of a feature."""
+LONGEST: Final = 32
+"""How long a word can be [bits]."""
+ALL: Final = ((), (0,), (1,), (0, 1), (2,), (0, 2), (1, 2), (0, 1, 2))
+"""A feature's own word, and all those with some of its least sure bits turned."""
+ONE: Final = ALL[0:1] + ALL[1:3] + ALL[4:5]
+"""A feature's own word, and those with one such bit turned: half as many, and five in six of what
+all find."""
 _CELLS: Final = 4
 _DIRECTIONS: Final = 8
 
@@ -123,29 +131,30 @@ def coded(descriptors: npt.NDArray[np.float32]) -> tuple[Signatures, npt.NDArray
 
 
 def words(
-    signatures: Signatures, unsure: npt.NDArray[np.uint16], bits: int
-) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.bool_]]:
-    """Return the words to look a feature up by: its own, and those with unsure bits turned.
+    signatures: Signatures, unsure: npt.NDArray[np.uint16], turned: Sequence[tuple[int, ...]] = ALL
+) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
+    """Return the words to look features up by: their own, and those with unsure bits turned.
 
     Args:
         signatures: Signatures (n,).
         unsure: Their least sure bits (n,).
-        bits: How long a word is [bits], at most `WORD_BITS`.
+        turned: For each word which of the least sure bits are turned, k in all.
 
     Returns:
-        Words (n, 8), the feature's own first; and which of them count (n, 8): where an unsure bit
-        lies beyond the word, turning it gives no other word.
+        The first 32 bits, of which a word is as many as an index has it long (k, n); and the
+        place of the last bit that is turned (k, n): where it lies beyond the word, turning it
+        gives no other word.
     """
-    own = (signatures >> np.uint64(BITS - bits)).astype(np.uint32)
-    found = np.repeat(own[:, None], 1 << UNSURE, axis=1)
-    fresh = np.ones(found.shape, bool)
-    for n in range(UNSURE):
-        place = ((unsure >> np.uint16(5 * n)) & np.uint16(31)).astype(np.int64)
-        flip = np.uint32(1) << np.clip(bits - 1 - place, 0, 31).astype(np.uint32)
-        choices = [c for c in range(1 << UNSURE) if c >> n & 1]
-        found[:, choices] ^= np.where(place < bits, flip, np.uint32(0))[:, None]
-        fresh[:, choices] &= (place < bits)[:, None]
-    return found, fresh
+    own = (signatures >> np.uint64(BITS - LONGEST)).astype(np.uint32)
+    places = [(unsure >> np.uint16(5 * n)).astype(np.uint8) & np.uint8(31) for n in range(UNSURE)]
+    flips = [np.uint32(1) << (np.uint32(LONGEST - 1) - place) for place in places]
+    found = np.repeat(own[None], len(turned), axis=0)
+    reach = np.zeros(found.shape, np.uint8)
+    for row, choice in enumerate(turned):
+        for n in choice:
+            found[row] ^= flips[n]
+            np.maximum(reach[row], places[n], out=reach[row])
+    return found, reach
 
 
 def distance(one: Any, other: Any) -> Any:  # noqa: ANN401 -- arrays that broadcast
