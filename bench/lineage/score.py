@@ -32,6 +32,8 @@ HALVES = {
     "harbour": "bench.lineage.harbour",
     "quarry": "bench.lineage.quarry",
     "clinic": "bench.lineage.clinic",
+    "orchard": "bench.lineage.orchard",
+    "lantern": "bench.lineage.lantern",
 }
 ROOTS = 5
 
