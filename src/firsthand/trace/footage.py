@@ -14,18 +14,23 @@ from typing import Any, Final
 
 from firsthand.records import Derivation, Facts, Observation
 from firsthand.steps import step
-from firsthand.trace import footage_change, footage_direction, footage_verdict, geometry
+from firsthand.trace import (
+    footage_change,
+    footage_direction,
+    footage_pictured,
+    footage_verdict,
+    geometry,
+)
 from firsthand.trace.footage_direction import Direction
 from firsthand.trace.footage_index import FootageIndex
 from firsthand.trace.footage_look import Change
 from firsthand.trace.footage_runs import Run, runs
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
-from firsthand.trace.footage_stills import stills
 
 _MOST_TOLD: Final = 24
 
 
-@step(version=2, index=FootageIndex)
+@step(version=3, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 
@@ -70,9 +75,10 @@ def alike(one: Sketch, other: Sketch) -> Alike:
     # The richer one is asked, so that the answer does not hang on the order of their ids.
     if (len(one.features), one.item) < (len(other.features), other.item):
         one, other = other, one
-    still = one.is_image or other.is_image
-    found = stills(one, other)[:1] if still else runs(one, other)
-    judged = [(run, footage_verdict.verdict(one, other, run)) for run in found]
+    if one.is_image or other.is_image:
+        judged = footage_pictured.pictured(one, other)[:1]
+    else:
+        judged = [(r, footage_verdict.verdict(one, other, r)) for r in runs(one, other)]
     accepted = tuple((run, why) for run, why in judged if why is not None)
     view = judged[0][0] if judged and not accepted else None
     return Alike(one, other, accepted[:_MOST_TOLD], view)
@@ -168,6 +174,7 @@ def _facts(
         missing=missing,
         evidence=evidence,
         why=why,
+        **({"moment": "not fixed"} if why == footage_pictured.NOT_FIXED else {}),
     )
 
 

@@ -18,6 +18,10 @@ from firsthand.trace import footage_groups, footage_tree
 
 _MOSTLY: Final = 0.5
 _EDGE_S: Final = 1.0
+_FROM_EITHER: Final = (
+    "a picture that films from the same spot agree with, which are no copies of each other: "
+    "which one it is from, if from any of them, is not shown"
+)
 
 
 @dataclass
@@ -26,7 +30,7 @@ class _Pair:
     sounds: list[Derivation] = field(default_factory=list)
 
 
-@step(version=1, over="case")
+@step(version=2, over="case")
 def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
     copies: tuple[Annotated[Derivation, Kind("copy")], ...],
     excerpts: tuple[Annotated[Derivation, Kind("excerpt")], ...],
@@ -57,9 +61,42 @@ def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
             yield _told("same-sound", pair.sounds, "the sound is the same, the pictures are not")
     sounding = frozenset(each.where.item for each in sketches)
     instants = _instants(timestamps)
-    joined.sort(key=lambda each: (-_support(each), each.id))
-    for members, inside in footage_groups.groups(joined, frozenset(_set_apart(apart))):
+    cut = frozenset(_set_apart(apart))
+    loose = [each for each in joined if each.facts.get("moment") == "not fixed"]
+    joined = sorted(
+        (each for each in joined if each not in loose), key=lambda each: (-_support(each), each.id)
+    )
+    for pictures, anywhere in _loose(loose, [m for m, _ in footage_groups.groups(joined, cut)]):
+        if anywhere:
+            yield _told("shared-stretch", pictures, _FROM_EITHER)
+        else:
+            joined += pictures
+    for members, inside in footage_groups.groups(joined, cut):
         yield _family(members, inside, pairs, sounding, instants)
+
+
+def _loose(
+    found: list[Derivation], families_: list[tuple[str, ...]]
+) -> Iterator[tuple[list[Derivation], bool]]:
+    """Yield what each image shares with films at no certain moment, and whether it joins nothing.
+
+    A camera that stands still takes the same picture again and again: an image that agrees with
+    two films of it must not make one of them a copy of the other.
+    """
+    by_image: dict[str, list[Derivation]] = defaultdict(list)
+    for each in found:
+        image, _ = _image_and_film(each)
+        by_image[image].append(each)
+    for _, some in sorted(by_image.items()):
+        films = {_image_and_film(each)[1] for each in some}
+        together = len(films) == 1 or any(films <= set(members) for members in families_)
+        yield some, not together
+
+
+def _image_and_film(found: Derivation) -> tuple[str, str]:
+    ends = found.made, found.source
+    image, film = ends if isinstance(found.source, Span) else ends[::-1]
+    return image.item, film.item
 
 
 def _set_apart(apart: Iterable[Observation]) -> Iterator[tuple[str, str]]:

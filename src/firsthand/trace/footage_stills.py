@@ -7,7 +7,7 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from firsthand.trace import footage_lines, geometry
+from firsthand.trace import geometry
 from firsthand.trace.footage_lines import Group, Shared
 from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import Sketch
@@ -18,23 +18,18 @@ from firsthand.trace.geometry import Matrix
 _LEAST_CELLS: Final = 50
 _NEARLY: Final = 0.93
 _ASIDE_S: Final = 2.5
-_MOST: Final = 6
 _PASSING_S: Final = 4.0
 
 
-def stills(one: Sketch, other: Sketch) -> list[Run]:
-    """Return where an image is seen in a film, or one image in another; the surest first.
+def run(one: Sketch, other: Sketch, group: Group) -> Run:
+    """Return where an image is seen in a film, or one image in another, under one mapping.
 
-    A run's line says how large a share of the features agrees (`alike`), and whether the film shows
-    the view for a moment only (`sure`).
+    The run's line says how large a share of the features agrees (`alike`), and whether the film
+    shows the view for a moment only (`sure`).
     """
-    found = []
-    for group in footage_lines.groups(footage_lines.shared(one, other))[:_MOST]:
-        scored = [(e, *alike(one, other, group.matrix, e)) for e in group.shared]
-        best = max(scored, key=lambda s: (s[1], s[0].fit.count))
-        found.append(_run(one, other, group, best, [(e, a) for e, a, _ in scored]))
-    found.sort(key=lambda r: (-r.picture, -r.support))
-    return found
+    scored = [(e, *alike(one, other, group.matrix, e)) for e in group.shared]
+    best = max(scored, key=lambda s: (s[1], s[0].fit.count))
+    return _run(one, other, group, best, [(e, a) for e, a, _ in scored])
 
 
 def alike(one: Sketch, other: Sketch, matrix: Matrix, shared: Shared) -> tuple[float, float]:
