@@ -100,7 +100,8 @@ class Sketcher:
                 self._thumbs, self._apart = self._thumbs[::2], self._apart * 2
         if self._is_due(picture.tick, thumb):
             self._last = thumb
-            found = seen(picture.grey(*self._working), self._area)
+            grey = picture.grey(*self._working)
+            found = seen(grey, self._area, all_sizes=not self._dense and self._area == FINE)
             self._samples.append((picture.tick, found, picture.colours()))
             if len(self._samples) > _MOST_SAMPLES:
                 self._samples = self._samples[::2]
@@ -157,7 +158,7 @@ def sketched(pictures: Iterable[Pictured], sketcher: Sketcher) -> Sketcher:
     return sketcher
 
 
-@step(version=2)
+@step(version=3)
 def key_sketch(footage: KeyFootage, *, coarse: bool = False) -> Iterator[Given]:
     """Sketch a film by its key frames, so that films which may be copies are found.
 
@@ -192,7 +193,7 @@ def footage_sketch(
     yield from _film(footage, MEDIA_TYPE, FINE)
 
 
-@step(version=2)
+@step(version=3)
 def image_sketch(picture: Picture) -> Iterator[Given]:
     """Sketch a still image, so that it is found in films and other images.
 

@@ -30,6 +30,10 @@ COARSE: Final = 160 * 100
 # 200 are kept, so that a picture with much in it is not changed by this.
 _CONTRAST: Final = 0.006
 _CHOICE: Final = 2 * MOST_FEATURES
+# A crowd or a lawn has hundreds of small features that are stronger than any large one.
+_WIDE_CHOICE: Final = 5 * MOST_FEATURES
+_LARGE: Final = 3.8
+"""A feature that is larger is seen in a picture of half the size as well [px]."""
 _EDGE: Final = 12
 _BAR_SPREAD: Final = 4.0
 _BAR_STEP: Final = 7.0
@@ -37,7 +41,6 @@ _FLAT_SPREAD: Final = 5.0
 _FLAT_SLOPE: Final = 0.9
 _LEAST_SIDE: Final = 16
 _GRID: Final = 5
-_CROWD: Final = 2 * MOST_FEATURES // _GRID**2
 
 FEATURE: Final = np.dtype(
     [
@@ -77,20 +80,22 @@ def thumb(picture: Grey, side: int = THUMB) -> Grey:
     return np.asarray(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def seen(picture: Grey, area: int = FINE) -> Seen:
+def seen(picture: Grey, area: int = FINE, *, all_sizes: bool = False) -> Seen:
     """Reduce a picture.
 
     Args:
         picture: Brightness, upright and with square pixels (height, width); 300 to 500 pixels on
             its longest side are enough.
         area: How large its content is made for its features to be sought [px].
+        all_sizes: Whether large features are kept beside stronger small ones, so that it is found
+            in pictures of half its size as well.
     """
     height, width = picture.shape
     left, top, wide, tall = content(picture)
     inner = picture[top : top + tall, left : left + wide]
     flat = is_flat(inner)
     at, frame = (left, top), (width, height)
-    features = np.zeros(0, FEATURE) if flat else _features(inner, at, frame, area)
+    features = np.zeros(0, FEATURE) if flat else _features(inner, at, frame, (area, all_sizes))
     box = (left / width, top / height, wide / width, tall / height)
     return Seen(box, flat or not len(features), features, thumb(picture, STILL))
 
@@ -139,34 +144,49 @@ def _bars(picture: Grey) -> tuple[int, int]:
     return counts[0], counts[1]
 
 
-def _spread(points: Any, size: tuple[int, ...]) -> list[int]:  # noqa: ANN401 -- cv2.KeyPoint
-    """Choose the strongest, but no crowd of them: a picture in a picture has to be seen as well."""
+def _kept(points: Any, size: tuple[int, ...], *, all_sizes: bool) -> list[int]:  # noqa: ANN401
+    """Choose the strongest features (cv2.KeyPoint): of large ones half as many, where asked."""
+    order = sorted(range(len(points)), key=lambda n: -points[n].response)
+    large = [n for n in order if points[n].size >= _LARGE] if all_sizes else []
+    first = _spread(points, large, size, MOST_FEATURES // 2)
+    taken = set(first)
+    rest = [n for n in order if n not in taken]
+    return first + _spread(points, rest, size, MOST_FEATURES - len(first))
+
+
+def _spread(points: Any, order: list[int], size: tuple[int, ...], most: int) -> list[int]:  # noqa: ANN401
+    """Choose the first, but no crowd of them: a picture in a picture has to be seen as well."""
     taken = np.zeros((_GRID, _GRID), np.int64)
     kept: list[int] = []
     rest: list[int] = []
-    for number in sorted(range(len(points)), key=lambda n: -points[n].response):
+    for number in order:
         point = points[number]
         row = min(_GRID - 1, int(point.pt[1] * _GRID / size[1]))
         column = min(_GRID - 1, int(point.pt[0] * _GRID / size[0]))
         taken[row, column] += 1
-        (kept if taken[row, column] <= _CROWD else rest).append(number)
-    return (kept + rest)[:MOST_FEATURES]
+        (kept if taken[row, column] <= 2 * most // _GRID**2 else rest).append(number)
+    return (kept + rest)[:most]
 
 
-def _features(inner: Grey, at: tuple[int, int], frame: tuple[int, int], area: int) -> Features:
+def _features(
+    inner: Grey, at: tuple[int, int], frame: tuple[int, int], wanted: tuple[int, bool]
+) -> Features:
+    area, all_sizes = wanted
     scale = (area / (inner.shape[0] * inner.shape[1])) ** 0.5
     size = tuple(max(_LEAST_SIDE, round(side * scale)) for side in inner.shape[::-1])
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     sized = cv2.resize(inner, size, interpolation=way)
     # OpenCV's annotations leave it out.
     sift = cv2.SIFT_create(  # type: ignore[attr-defined]
-        nfeatures=_CHOICE, contrastThreshold=_CONTRAST, edgeThreshold=_EDGE
+        nfeatures=_WIDE_CHOICE if all_sizes else _CHOICE,
+        contrastThreshold=_CONTRAST,
+        edgeThreshold=_EDGE,
     )
     # Both at once: asked for one after the other, it would scale the picture twice.
     points, descriptors = sift.detectAndCompute(sized, None)
     if descriptors is None or not len(points):
         return np.zeros(0, FEATURE)
-    order = _spread(points, size)
+    order = _kept(points, size, all_sizes=all_sizes)
     found = np.zeros(len(order), FEATURE)
     found["signature"], found["unsure"] = vocabulary.coded(descriptors[order])
     back = inner.shape[1] / size[0], inner.shape[0] / size[1]
