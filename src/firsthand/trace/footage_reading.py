@@ -61,6 +61,7 @@ class Film:
         end: Where the last picture that was decoded ends [ticks].
         last: Where the last one starts that need not be decoded [ticks]; nothing if not looked.
         stopped: Whether reading stopped before the end.
+        short: Whether it is known to be so short that all its pictures are had.
     """
 
     stream: int
@@ -70,6 +71,7 @@ class Film:
     end: int = 0
     last: int | None = None
     stopped: bool = False
+    short: bool = False
     _pictures: Iterator[Shown] = field(default_factory=lambda: iter(()))
 
     def __iter__(self) -> Iterator[Shown]:
@@ -100,7 +102,7 @@ class Footage(Source):
         if demuxer is None:
             yield cls(file, None, f"no decoder is let at {file.media_type}")
             return
-        sparse, last = _packets_say(file, demuxer) if cls.only_keys else (False, None)
+        sparse, last, short = _packets_say(file, demuxer) if cls.only_keys else (False, None, False)
         with file.open() as source, av.logging.Capture():
             try:
                 opened = container(source, demuxer)
@@ -113,7 +115,7 @@ class Footage(Source):
                     yield cls(file, None, found)
                     return
                 film = _film(opened, found, cls.only_keys, sparse=sparse)
-                film.last = last
+                film.last, film.short = last, short
                 yield cls(file, film)
 
 
@@ -164,8 +166,8 @@ def _stream(container: Any) -> Any:  # noqa: ANN401
     return "it has no video stream"
 
 
-def _packets_say(file: File, demuxer: str) -> tuple[bool, int | None]:
-    """Say whether key frames follow each other closely enough, and when the last picture starts.
+def _packets_say(file: File, demuxer: str) -> tuple[bool, int | None, bool]:
+    """Say whether key frames are close enough, when the last picture starts, and if it is short.
 
     No picture is decoded for it.
     """
@@ -174,7 +176,7 @@ def _packets_say(file: File, demuxer: str) -> tuple[bool, int | None]:
             with container(source, demuxer) as opened:
                 stream = _stream(opened)
                 if isinstance(stream, str):
-                    return False, None
+                    return False, None, False
                 ticks, keys = [], []
                 for packet in opened.demux(stream):
                     if packet.pts is not None and abs(packet.pts) < INT_LIMIT // 2:
@@ -183,14 +185,14 @@ def _packets_say(file: File, demuxer: str) -> tuple[bool, int | None]:
                             keys.append(packet.pts)
                 tick = float(stream.time_base or 1)
         except BAD_FILM:
-            return False, None
+            return False, None, False
     if not keys:
-        return False, None
+        return False, None, False
     edges = [min(ticks), *sorted(keys), max(ticks)]
     if (edges[-1] - edges[0]) * tick < _SHORT_S:
-        return False, edges[-1]
+        return False, edges[-1], True
     longest = max(b - a for a, b in itertools.pairwise(edges)) * tick
-    return bool(longest <= _SPARSE_S), edges[-1]
+    return bool(longest <= _SPARSE_S), edges[-1], False
 
 
 def _film(container: Any, stream: Any, only_keys: bool, *, sparse: bool) -> Film:  # noqa: ANN401, FBT001

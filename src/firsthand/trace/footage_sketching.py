@@ -36,8 +36,8 @@ _ANEW: Final = "firsthand examine --only trace.image_sketch --again"
 _GAPS_S: Final = (0.5, 2.0)
 """How long after a sample the next one is at the least, and at the most [s]."""
 # A film that is only to be found is found by fewer.
-_KEY_GAPS_S: Final = (1.0, 4.0)
-_COARSE_GAPS_S: Final = (2.0, 4.0)
+_KEY_GAPS_S: Final = (2.0, 4.0)
+_SHORT_GAPS_S: Final = (1.0, 4.0)
 _THUMBS_A_SECOND: Final = 15
 _MOST_THUMBS: Final = 300_000
 _MOST_SAMPLES: Final = 100_000
@@ -69,11 +69,18 @@ class Sketcher:
         tick: Length of a tick [s].
         size: Width and height, upright and with square pixels [px].
         dense: Whether to keep thumbnails between the samples.
+        short: Whether there is little of it, so that more samples cost little.
         area: How large a picture's content is made for its features to be sought [px].
     """
 
     def __init__(
-        self, tick: Fraction, size: tuple[int, int], *, dense: bool, area: int = FINE
+        self,
+        tick: Fraction,
+        size: tuple[int, int],
+        *,
+        dense: bool,
+        short: bool = False,
+        area: int = FINE,
     ) -> None:
         self._tick = tick
         self._size = size
@@ -81,7 +88,7 @@ class Sketcher:
         self._area = area
         scale = min(1.0, WORKING * (area / FINE) ** 0.5 / max(size))
         self._working = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-        gaps = _GAPS_S if dense else _COARSE_GAPS_S if area < FINE else _KEY_GAPS_S
+        gaps = _GAPS_S if dense else _SHORT_GAPS_S if short and area == FINE else _KEY_GAPS_S
         self._least, self._most = (int(Fraction(s) / tick) for s in gaps)
         self._apart = max(1, int(Fraction(9, 10 * _THUMBS_A_SECOND) / tick))
         self._samples: list[tuple[int, Seen, Grey]] = []
@@ -247,7 +254,8 @@ def _film(footage: Footage, media_type: str, area: int) -> Iterator[Given]:
         yield Gap(asked=_ASKED, why=footage.why or "it cannot be read", item=item.id)
         return
     dense = media_type == MEDIA_TYPE
-    sketcher = sketched(film, Sketcher(film.tick, film.size, dense=dense, area=area))
+    sketcher = Sketcher(film.tick, film.size, dense=dense, short=film.short, area=area)
+    sketched(film, sketcher)
     end = max(film.end, film.last or film.end)
     sketch = sketcher.done(item.id, film.stream, end, item.size)
     if not len(sketch.ticks):
