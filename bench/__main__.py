@@ -23,6 +23,7 @@ NAMES: Final = {
     "reports": "bench.reading",  # bench/reports/ is something else: what a careful reader finds
     "copies": "bench.copies.run",
     "unseen-copies": "bench.copies.fresh",
+    "third-copies": "bench.copies.third",
     "library": "bench.copies.scale",
     "adding": "bench.copies.adding",
     "hour": "bench.hour",

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, Final
 
-import av
 import cv2
 import numpy as np
 
-from bench.copies.clips import RATE, Clip, Pixels, melody
+from bench.copies.clips import RATE, Clip, Pixels, each, filled, melody, tempo
 
 Box = tuple[float, float, float, float]
 
@@ -52,12 +51,6 @@ class With:
 
 
 Attack = Callable[[Clip, With], Made]
-
-
-def _each(clip: Clip, change: Callable[[Pixels], Any]) -> Clip:
-    return replace(
-        clip, pictures=np.stack([np.asarray(change(p), np.uint8) for p in clip.pictures])
-    )
 
 
 def _scaled(pictures: Pixels, height: int) -> Pixels:
@@ -143,7 +136,7 @@ def _padded(clip: Clip, *, blurred: bool) -> Made:
         return ground
 
     name = "blurred bars" if blurred else "letterbox" if wide > tall else "pillarbox"
-    return Made(_each(clip, put), names=frozenset({name}))
+    return Made(each(clip, put), names=frozenset({name}))
 
 
 def bars(clip: Clip, _: With) -> Made:
@@ -161,7 +154,7 @@ def meme_bar(clip: Clip, given: With) -> Made:
     for line, words in enumerate(("when the lamp goes out", f"number {given.seed} of many")):
         at = (wide // 12, bar // 3 + line * bar // 3)
         cv2.putText(head, words, at, cv2.FONT_HERSHEY_DUPLEX, wide / 640, (0, 0, 0), 1, cv2.LINE_AA)
-    return Made(_each(clip, lambda p: np.vstack([head, p])), names=frozenset({"caption bar"}))
+    return Made(each(clip, lambda p: np.vstack([head, p])), names=frozenset({"caption bar"}))
 
 
 def logo(clip: Clip, _: With) -> Made:
@@ -175,7 +168,7 @@ def logo(clip: Clip, _: With) -> Made:
         cv2.putText(picture, "CH-6", at, cv2.FONT_HERSHEY_DUPLEX, wide / 800, (255, 255, 255), 1)
         return picture
 
-    return Made(_each(clip, put), names=frozenset({"logo"}))
+    return Made(each(clip, put), names=frozenset({"logo"}))
 
 
 def caption(clip: Clip, _: With) -> Made:
@@ -193,14 +186,14 @@ def caption(clip: Clip, _: With) -> Made:
             )
         return picture
 
-    return Made(_each(clip, put), names=frozenset({"caption"}))
+    return Made(each(clip, put), names=frozenset({"caption"}))
 
 
 def _levels(table: Any) -> Attack:  # noqa: ANN401
     levels = np.clip(table, 0, 255).astype(np.uint8)
 
     def change(clip: Clip, _: With) -> Made:
-        return Made(_each(clip, lambda p: levels[p]), names=frozenset({"colour change"}))
+        return Made(each(clip, lambda p: levels[p]), names=frozenset({"colour change"}))
 
     return change
 
@@ -212,15 +205,13 @@ gamma = _levels(255 * (_RAMP / 255) ** 1.7)
 
 
 def grey(clip: Clip, _: With) -> Made:
-    turned = _each(clip, lambda p: np.repeat(cv2.cvtColor(p, cv2.COLOR_RGB2GRAY)[..., None], 3, 2))
+    turned = each(clip, lambda p: np.repeat(cv2.cvtColor(p, cv2.COLOR_RGB2GRAY)[..., None], 3, 2))
     return Made(turned, names=frozenset({"colour change"}))
 
 
 def tint(clip: Clip, _: With) -> Made:
     gain = np.array([1.15, 1.0, 0.7])
-    return Made(
-        _each(clip, lambda p: np.clip(p * gain, 0, 255)), names=frozenset({"colour change"})
-    )
+    return Made(each(clip, lambda p: np.clip(p * gain, 0, 255)), names=frozenset({"colour change"}))
 
 
 def fewer_pictures(clip: Clip, _: With) -> Made:
@@ -265,7 +256,7 @@ def screen(clip: Clip, given: With) -> Made:
         shown = cv2.GaussianBlur(shown, (0, 0), 0.8) * 0.85 + 18
         return np.clip(shown + rng.normal(0, 5, shown.shape), 0, 255)
 
-    return Made(_each(clip, put), names=frozenset({"screen recording"}))
+    return Made(each(clip, put), names=frozenset({"screen recording"}))
 
 
 def social(clip: Clip, given: With) -> Made:
@@ -276,7 +267,7 @@ def social(clip: Clip, given: With) -> Made:
 
 def noise(clip: Clip, given: With) -> Made:
     rng = np.random.default_rng(given.seed)
-    put = _each(clip, lambda p: np.clip(p + rng.normal(0, 12, p.shape), 0, 255))
+    put = each(clip, lambda p: np.clip(p + rng.normal(0, 12, p.shape), 0, 255))
     sound = clip.sound
     if sound is not None:
         sound = (sound + rng.normal(0, 0.3 * np.std(sound), len(sound))).astype(np.float32)
@@ -336,7 +327,7 @@ def compilation(clip: Clip, given: With) -> Made:
         at = np.minimum(
             (np.arange(count) * float(piece.fps / clip.fps)).astype(int), len(piece.pictures) - 1
         )
-        pictures += [_fitted(piece.pictures[n], wide, tall) for n in at]
+        pictures += [filled(piece.pictures[n], wide, tall) for n in at]
         length = round(count / clip.fps * RATE)
         sound = np.zeros(length, np.float32) if piece.sound is None else piece.sound[:length]
         sounds.append(np.pad(sound, (0, length - len(sound))))
@@ -347,37 +338,12 @@ def compilation(clip: Clip, given: With) -> Made:
     return Made(made, parts, frozenset({"compilation"}))
 
 
-def _fitted(picture: Pixels, wide: int, tall: int) -> Pixels:
-    scale = max(wide / picture.shape[1], tall / picture.shape[0])
-    grown = cv2.resize(picture, None, fx=scale + 1e-3, fy=scale + 1e-3)
-    left, top = (grown.shape[1] - wide) // 2, (grown.shape[0] - tall) // 2
-    return np.asarray(grown[top : top + tall, left : left + wide], np.uint8)
-
-
 def stretched_sound(clip: Clip, _: With) -> Made:
     """Play the sound 6 % faster at the same pitch, the pictures too."""
     made = _paced(clip, Fraction(106, 100))
     if clip.sound is None:
         return made
-    graph = av.filter.Graph()
-    source = graph.add_abuffer(
-        format="flt", sample_rate=RATE, layout="mono", time_base=Fraction(1, RATE)
-    )
-    tempo, sink = graph.add("atempo", "1.06"), graph.add("abuffersink")
-    source.link_to(tempo)
-    tempo.link_to(sink)
-    graph.configure()
-    block = av.AudioFrame.from_ndarray(clip.sound[None], format="flt", layout="mono")
-    block.sample_rate, block.pts, block.time_base = RATE, 0, Fraction(1, RATE)
-    graph.push(block)
-    graph.push(None)
-    pieces = []
-    while True:
-        try:
-            pieces.append(graph.pull().to_ndarray()[0])
-        except (av.error.EOFError, av.error.BlockingIOError):
-            break
-    return replace(made, clip=replace(made.clip, sound=np.concatenate(pieces).astype(np.float32)))
+    return replace(made, clip=replace(made.clip, sound=tempo(clip.sound, 1.06)))
 
 
 ATTACKS: Final[dict[str, Attack]] = {

@@ -6,8 +6,8 @@ the same view, another time, and never a copy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
@@ -183,28 +183,99 @@ def encoded(clip: Clip, path: Path, *, crf: int = 23, audio: int = 96_000, gop: 
         audio: Bits a second of the sound.
         gop: Pictures from one key frame to the next, at most.
     """
-    part = path.with_suffix(".part.mp4")
+    options = {"crf": str(crf), "preset": "superfast", "g": str(gop)}
+    muxed(clip, path, "libx264", options, audio=audio)
+
+
+def muxed(
+    clip: Clip, path: Path, codec: str, options: dict[str, str], *, audio: int = 96_000
+) -> None:
+    """Encode a clip with any codec, its sound as Opus in WebM and as AAC in other files.
+
+    Args:
+        clip: The clip.
+        path: Where to; its ending says what the file is.
+        codec: What the pictures are encoded with.
+        options: What the codec is told.
+        audio: Bits a second of the sound.
+    """
+    part = path.with_suffix(f".part{path.suffix}")
     height, width = (side // 2 * 2 for side in clip.pictures.shape[1:3])
     with av.open(str(part), "w") as out:
-        video: Any = out.add_stream("libx264", rate=clip.fps)
+        video: Any = out.add_stream(codec, rate=clip.fps)
         video.width, video.height, video.pix_fmt = width, height, "yuv420p"
-        video.options = {"crf": str(crf), "preset": "superfast", "g": str(gop)}
+        video.options = options
         audible: Any = None
         if clip.sound is not None:
-            audible = out.add_stream("aac", rate=RATE, layout="mono")
+            named = "libopus" if path.suffix == ".webm" else "aac"
+            audible = out.add_stream(named, rate=RATE, layout="mono")
             audible.bit_rate = audio
         for number, pixels in enumerate(clip.pictures):
-            frame = av.VideoFrame.from_ndarray(
-                np.ascontiguousarray(pixels[:height, :width]), format="rgb24"
-            )
+            plain = np.ascontiguousarray(pixels[:height, :width])
+            frame = av.VideoFrame.from_ndarray(plain, format="rgb24")
             frame.pts, frame.time_base = number, 1 / clip.fps
             out.mux(video.encode(frame))
         out.mux(video.encode())
-        if audible is not None and clip.sound is not None:
-            block = av.AudioFrame.from_ndarray(clip.sound[None], format="flt", layout="mono")
-            block.sample_rate, block.pts, block.time_base = RATE, 0, Fraction(1, RATE)
-            resampler = av.AudioResampler(format="fltp", layout="mono", rate=RATE, frame_size=1024)
-            for piece in [*resampler.resample(block), *resampler.resample(None)]:
-                out.mux(audible.encode(piece))
-            out.mux(audible.encode())
+        if clip.sound is not None:
+            _sound_muxed(out, audible, clip.sound)
     part.replace(path)
+
+
+def _sound_muxed(out: Any, stream: Any, sound: Samples) -> None:  # noqa: ANN401
+    """Encode sound in blocks of the size that the codec takes."""
+    codec = stream.codec_context
+    codec.open(strict=False)
+    resampler = av.AudioResampler(
+        format=codec.format, layout="mono", rate=RATE, frame_size=codec.frame_size
+    )
+    for piece in [*resampler.resample(_block(sound)), *resampler.resample(None)]:
+        out.mux(stream.encode(piece))
+    out.mux(stream.encode())
+
+
+def _block(sound: Samples) -> Any:  # noqa: ANN401
+    block = av.AudioFrame.from_ndarray(sound[None], format="flt", layout="mono")
+    block.sample_rate, block.pts, block.time_base = RATE, 0, Fraction(1, RATE)
+    return block
+
+
+def tempo(sound: Samples, pace: float) -> Samples:
+    """Play sound faster or slower at the same pitch."""
+    graph = av.filter.Graph()
+    source = graph.add_abuffer(
+        format="flt", sample_rate=RATE, layout="mono", time_base=Fraction(1, RATE)
+    )
+    faster, sink = graph.add("atempo", str(pace)), graph.add("abuffersink")
+    source.link_to(faster)
+    faster.link_to(sink)
+    graph.configure()
+    graph.push(_block(sound))
+    graph.push(None)
+    pieces: list[Any] = []
+    while True:
+        try:
+            pieces.append(graph.pull().to_ndarray()[0])
+        except (av.error.EOFError, av.error.BlockingIOError):
+            return np.concatenate(pieces).astype(np.float32)
+
+
+def each(clip: Clip, change: Callable[[Pixels], Any]) -> Clip:
+    """Change each picture of a clip."""
+    return replace(
+        clip, pictures=np.stack([np.asarray(change(p), np.uint8) for p in clip.pictures])
+    )
+
+
+def filled(picture: Pixels, wide: int, tall: int) -> Pixels:
+    """Scale a picture so that it fills a frame [px], and cut what stands out."""
+    scale = max(wide / picture.shape[1], tall / picture.shape[0])
+    grown = cv2.resize(picture, None, fx=scale + 1e-3, fy=scale + 1e-3)
+    left, top = (grown.shape[1] - wide) // 2, (grown.shape[0] - tall) // 2
+    return np.asarray(grown[top : top + tall, left : left + wide], np.uint8)
+
+
+def shaken(seed: int, count: int, kinds: int) -> Any:  # noqa: ANN401
+    """Return how a hand shakes: of several kinds, picture after picture, each about 1 strong."""
+    rng = np.random.default_rng(seed)
+    shake = cv2.GaussianBlur(rng.normal(0, 1, (count, kinds)), (1, 0), sigmaX=1, sigmaY=5)
+    return shake / np.std(shake, 0)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, Final
 
@@ -181,7 +182,9 @@ def _late(part: list[float], source: Any, made: Any) -> float:  # noqa: ANN401
 
 def answers(folder: Path, truths: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Ask about every attacked clip, as `trace.look_alike` and `trace.footage` would."""
-    with ProcessPoolExecutor(max(1, (os.cpu_count() or 2) // 2)) as pool:
+    # Spawned: those who wrote the clips leave threads behind, with which a fork may stand still.
+    started = get_context("spawn")
+    with ProcessPoolExecutor(max(1, (os.cpu_count() or 2) // 2), mp_context=started) as pool:
         return list(pool.map(asked, [str(folder)] * len(truths), truths))
 
 

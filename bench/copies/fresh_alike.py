@@ -24,7 +24,7 @@ _BARS: Final = (
 )  # fmt: skip
 
 
-def _flat(colour: int, seconds: float, band: int = 0) -> Clip:
+def flat(colour: int, seconds: float, band: int = 0) -> Clip:
     """One colour, with black bands above and below; silence."""
     picture = np.full((*_SIZE, 3), colour, np.uint8)
     if band:
@@ -34,7 +34,8 @@ def _flat(colour: int, seconds: float, band: int = 0) -> Clip:
     return Clip(np.repeat(picture[None], count, 0), Fraction(25), silence)
 
 
-def _noise(seed: int) -> Clip:
+def noise(seed: int) -> Clip:
+    """Draw six seconds of nothing but noise, to be seen and heard."""
     rng = np.random.default_rng(seed)
     pictures = rng.integers(0, 256, (150, *_SIZE, 1), dtype=np.uint8)
     sound = rng.normal(0, 0.1, 6 * RATE).astype(np.float32)
@@ -78,7 +79,7 @@ def _card(station: str, second: int) -> Clip:
     return Clip(np.stack(pictures), Fraction(25), _tone(8))
 
 
-def _joined(first: Clip, then: Clip) -> Clip:
+def joined(first: Clip, then: Clip) -> Clip:
     """Put a film after an opening of the same size and pace."""
     height, width = first.pictures.shape[1:3]
     rest = np.stack([cv2.resize(p, (width, height)) for p in then.pictures])
@@ -145,7 +146,8 @@ def _sung(clip: Clip) -> Clip:
     return replace(clip, sound=melody(9001, clip.seconds))
 
 
-def _mute(clip: Clip) -> Clip:
+def mute(clip: Clip) -> Clip:
+    """Return a clip whose sound is all nought."""
     return replace(clip, sound=np.zeros(round(clip.seconds * RATE), np.float32))
 
 
@@ -166,12 +168,12 @@ GROUPS: Final[dict[str, dict[str, Callable[[], Clip]]]] = {
         "town-b": lambda: scenes.town(28, 7.0),
     },
     "same intro": {
-        "intro-a": lambda: _joined(_intro(), _drawn(31)),
-        "intro-b": lambda: _joined(_intro(), _drawn(32)),
+        "intro-a": lambda: joined(_intro(), _drawn(31)),
+        "intro-b": lambda: joined(_intro(), _drawn(32)),
     },
     "same countdown": {
-        "countdown-a": lambda: _joined(_countdown(), _drawn(33)),
-        "countdown-b": lambda: _joined(_countdown(), scenes.square(9, 4, 7.0)),
+        "countdown-a": lambda: joined(_countdown(), _drawn(33)),
+        "countdown-b": lambda: joined(_countdown(), scenes.square(9, 4, 7.0)),
     },
     "same ticker, lower third and logo": {
         "channel-a": lambda: _channel(_drawn(34)),
@@ -183,20 +185,20 @@ GROUPS: Final[dict[str, dict[str, Callable[[], Clip]]]] = {
         "song-b": lambda: _sung(scenes.square(13, 6, 8.0)),
     },
     "silent sound": {
-        "silent-a": lambda: _mute(_drawn(36)),
-        "silent-b": lambda: _mute(_drawn(37)),
+        "silent-a": lambda: mute(_drawn(36)),
+        "silent-b": lambda: mute(_drawn(37)),
     },
     "black, white, grey": {
-        "black-a": lambda: _flat(0, 6.0),
-        "black-b": lambda: _flat(0, 8.0),
-        "white": lambda: _flat(255, 6.0),
-        "grey": lambda: _flat(120, 7.0),
+        "black-a": lambda: flat(0, 6.0),
+        "black-b": lambda: flat(0, 8.0),
+        "white": lambda: flat(255, 6.0),
+        "grey": lambda: flat(120, 7.0),
     },
     "bars only": {
-        "banded-a": lambda: _flat(90, 6.0, 45),
-        "banded-b": lambda: _flat(90, 7.0, 45),
+        "banded-a": lambda: flat(90, 6.0, 45),
+        "banded-b": lambda: flat(90, 7.0, 45),
     },
-    "noise only": {"noise-a": lambda: _noise(1), "noise-b": lambda: _noise(2)},
+    "noise only": {"noise-a": lambda: noise(1), "noise-b": lambda: noise(2)},
     "colour bars": {
         "bars-a": lambda: _colour_bars(6.0),
         "bars-b": lambda: _colour_bars(8.0),
