@@ -15,7 +15,8 @@ from PIL import Image
 
 import footagekit as kit
 from firsthand.cli import main
-from firsthand.cli.compare_pairs import Frame, _between, _pair, moments, wanted
+from firsthand.cli.compare_differences import between, between_stills, small_pair
+from firsthand.cli.compare_pairs import moments, wanted
 from firsthand.records import Derivation, Facts, Gap, Item, Observation, Whole
 from firsthand.steps import Made
 from firsthand.trace import footage, footage_frames
@@ -177,11 +178,9 @@ def test_a_shift_of_a_pixel_is_no_difference(same: Any):
     assert all(len(ticks) <= 6 for ticks in wanted(alike, [run]).values())
     assert moments(alike, run)
     shifted = np.roll(drawn[10], 1, 1)
-    pair = _pair(Frame(0, drawn[10]), Frame(0, shifted))
-    assert list(_between(pair, alike, run)) == []
-    assert list(
-        _between(_pair(Frame(0, drawn[10]), Frame(0, stamped(shifted[None])[0])), alike, run)
-    )
+    pair = small_pair(drawn[10], shifted)
+    assert list(between(pair, alike, run)) == []
+    assert list(between(small_pair(drawn[10], stamped(shifted[None])[0]), alike, run))
 
 
 @pytest.mark.parametrize("way", ["grey", "sepia", "darker", "grey first"])
@@ -195,8 +194,8 @@ def test_other_light_and_colours_are_no_difference(same: Any, way: str):
         "darker": (one * 0.6).astype(np.uint8),
         "grey first": one,
     }[way]
-    pair = _pair(Frame(0, grey if way == "grey first" else one), Frame(0, made))
-    assert list(_between(pair, alike, run)) == []
+    pair = small_pair(grey if way == "grey first" else one, made)
+    assert list(between(pair, alike, run)) == []
 
 
 def test_a_colour_as_bright_as_what_it_lies_over_is_a_difference(same: Any):
@@ -205,6 +204,24 @@ def test_a_colour_as_bright_as_what_it_lies_over_is_a_difference(same: Any):
     wall[40:100, 60:160] = (200, 200, 200)
     dotted = wall.copy()
     dotted[60:80, 90:130] = (200, 226, 50)  # the same brightness
-    (mark,) = _between(_pair(Frame(0, wall), Frame(0, dotted)), alike, run)
+    (mark,) = between(small_pair(wall, dotted), alike, run)
     assert abs(mark.x - 90 / kit.WIDTH) < 0.03
     assert abs(mark.width - 40 / kit.WIDTH) < 0.05
+
+
+def test_what_moves_is_not_outlined_in_blurred_pictures():
+    """The samples of two copies are not of one instant: what ran on meanwhile is no difference."""
+    wall = kit.drawn(5, 4)
+    wall[:] = wall[:1]
+    for number, frame in enumerate(wall):
+        frame[70:100, 5 * number : 5 * number + 30] = 250
+    late = stamped(wall[9:39].copy())
+    alike = footage.alike(kit.sketched(kit.film(wall)), kit.sketched(kit.film(late, crf=30)))
+    run = alike.copies[0][0]
+    marks = [
+        mark
+        for moment in moments(alike, run)
+        for mark in between_stills(alike, run, (moment.first, moment.second))
+    ]
+    assert not [mark for mark in marks if mark.y < 85 / kit.HEIGHT < mark.y + mark.height]
+    assert [mark for mark in marks if mark.y < 112 / kit.HEIGHT < mark.y + mark.height]

@@ -80,11 +80,11 @@ def test_what_is_known_is_not_looked_at(tmp_path: Path):
     assert (root / "ledger.jsonl").read_bytes() == ledger
 
 
-def counted(root: Path, said: Said, *given: Path) -> dict[str, int]:
+def counted(root: Path, said: Said, *given: Path) -> dict[str, Any]:
     said.readouterr()
     words = [*map(str, given), "--library", str(root), "--quiet", "--json"]
     assert main(["library", "add", *words]) == 0
-    told: dict[str, int] = json.loads(said.readouterr().out)
+    told: dict[str, Any] = json.loads(said.readouterr().out)
     return told
 
 
@@ -161,7 +161,7 @@ def test_what_failed_is_tried_again(tmp_path: Path, capsys: Said):
     root, film = tmp_path / "library", tmp_path / "film.mp4"
     film.write_bytes(kit.film(kit.drawn(1, 2)))
     words = ["library", "add", str(film), "--library", str(root), "--quiet"]
-    assert main([*words, "--memory-mib", "1"]) == 0
+    assert main([*words, "--memory-mib", "1"]) == 3
     assert "0 films and pictures" in capsys.readouterr().out
     assert main(words) == 0
     assert "1 film or picture" in capsys.readouterr().out
@@ -250,6 +250,85 @@ def test_silence_is_not_counted_as_sound(tmp_path: Path, capsys: Said):
     hush = recording(tmp_path / "hush.wav", np.zeros(5 * kit.RATE))
     told = counted(tmp_path / "library", capsys, hush)
     assert (told["films"], told["sounds"]) == (0, 0)
+    assert told["not_sketched"] == {}
+
+
+def test_what_nothing_can_be_found_by_is_named(tmp_path: Path, capsys: Said):
+    folder = tmp_path / "films"
+    folder.mkdir()
+    (folder / "whole.mp4").write_bytes(kit.film(kit.drawn(1, 1)))
+    (folder / "half.mp4").write_bytes(kit.film(kit.drawn(2, 1))[:900])
+    (folder / "notes.txt").write_text("ferry, barrier, bridge")
+    assert add(tmp_path / "library", folder) == 3
+    said = capsys.readouterr().out
+    assert "not sketched, and not found by anything: 2 files" in said
+    assert "half.mp4: " in said
+    assert "notes.txt: it is neither a film nor a picture" in said
+    assert "whole.mp4" not in said
+    (folder / "half.mp4").unlink()
+    # A text beside films is no failure; it is named all the same.
+    assert add(tmp_path / "library", folder) == 0
+    assert "notes.txt" in capsys.readouterr().out
+
+
+def test_finding_a_clip_says_what_its_sound_is_to_the_others(
+    shelf: Path, tmp_path: Path, capsys: Said
+):
+    dubbed, mute, same = (tmp_path / f"{n}.mp4" for n in ("dubbed", "mute", "same"))
+    shown = kit.drawn(1, 4, 1)
+    dubbed.write_bytes(kit.film(shown, kit.notes(7, 4), crf=30))
+    mute.write_bytes(kit.film(shown, crf=30))
+    same.write_bytes(kit.film(shown, kit.notes(1, 12)[kit.RATE : 5 * kit.RATE], crf=30))
+    for clip, sound in ((dubbed, "other sound"), (mute, "only one has sound that")):
+        capsys.readouterr()
+        assert find(shelf / "library", clip) == 0
+        assert f"  sound: {sound}" in capsys.readouterr().out
+    assert find(shelf / "library", same) == 0
+    said = capsys.readouterr().out
+    assert "(the same sound)" in said
+    assert "  sound: " not in said
+
+
+def test_the_very_same_file_is_found(shelf: Path, tmp_path: Path, capsys: Said):
+    inbox, root = tmp_path / "inbox", tmp_path / "case"
+    inbox.mkdir()
+    clip = inbox / "another name.mp4"
+    clip.write_bytes((shelf / "films" / "whole.mp4").read_bytes())
+    assert find(shelf / "library", clip) == 0
+    said = capsys.readouterr().out
+    assert "whole.mp4\n  the very same bytes as the clip" in said
+    assert "no copy was found" not in said
+    assert main(["collect", str(inbox), "--case", str(root), "--quiet"]) == 0
+    words = ["trace", str(root), "--footage", "--quiet", "--against", str(shelf / "library")]
+    for _ in range(2):
+        capsys.readouterr()
+        assert main(words) == 0
+        said = capsys.readouterr().out
+        assert said.count("the very same bytes") == 1
+        assert "no copies were found" not in said
+    assert main(["publish", str(root), "--quiet"]) == 0
+    page = (root / "account.html").read_text("utf-8")
+    assert "the very same bytes" in page
+    assert "No copies were found" not in page
+    assert main(["check", str(root), "--quiet"]) == 0
+
+
+def test_what_was_searched_is_said_as_json_too(shelf: Path, tmp_path: Path, capsys: Said):
+    clip = tmp_path / "clip.mp4"
+    clip.write_bytes(kit.film(kit.drawn(77, 2)))
+    capsys.readouterr()
+    words = ["library", "find", str(clip), "--library", str(shelf / "library"), "--json", "--quiet"]
+    assert main(words) == 0
+    (told,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (told["found"], told["films"], told["sounds"]) == (0, 2, 3)
+
+
+def test_what_cannot_be_asked_is_said_before_the_work(case: Path, tmp_path: Path, capsys: Said):
+    before = (case / "ledger.jsonl").read_bytes()
+    nowhere = str(tmp_path / "nowhere")
+    assert main(["trace", str(case), "--footage", "--quiet", "--against", nowhere]) == 2
+    assert "neither a case nor a library" in capsys.readouterr().err
+    assert (case / "ledger.jsonl").read_bytes() == before
 
 
 def test_a_clip_without_pictures_or_sound_cannot_be_searched_for(

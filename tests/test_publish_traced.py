@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -10,6 +11,9 @@ import pytest
 import firsthand
 from firsthand.casefile import Task
 from firsthand.cli import main
+from firsthand.publish import account
+from firsthand.publish.account import _environment
+from firsthand.publish.lineage_values import Named
 from firsthand.publish.overview import overview
 from firsthand.publish.traced import traced
 from firsthand.publish.tree import MOST_ROWS, Node, tree_svg
@@ -124,6 +128,73 @@ def test_the_account_shows_the_tree_and_the_changes(case):
     assert "<script" not in html
 
 
+def test_no_link_of_the_account_leads_nowhere(case):
+    html = (case.file.root / "account.html").read_text("utf-8")
+    ids = set(re.findall(r' id="([^"]+)"', html))
+    assert set(re.findall(r'href="#([^"]+)"', html)) <= ids
+
+
+def test_no_link_leads_to_a_report_that_is_left_out(tmp_path, monkeypatch):
+    monkeypatch.setattr(account, "MOST_REPORTS", 1)
+    monkeypatch.setattr(account, "MOST_CARDS", 1)
+    for name, text in {"root.txt": ROOT, "retold.txt": RETOLD}.items():
+        (tmp_path / name).write_text(text)
+    inbox = [tmp_path / "root.txt", tmp_path / "retold.txt"]
+    with firsthand.investigate(inbox, tmp_path / "case") as made:
+        html = (made.file.root / "account.html").read_text("utf-8")
+    ids = set(re.findall(r' id="([^"]+)"', html))
+    leads = set(re.findall(r'href="#([^"]+)"', html))
+    assert "2 reports, 1 root" in html
+    assert {each for each in leads if each.startswith(("r-", "p-"))} <= ids
+
+
+def test_each_change_leads_to_the_paragraphs_that_it_stands_in(case):
+    found = traced(case.file, overview(case.file))
+    for drift in found.drifts:
+        assert drift.source_link.startswith("p-")
+        assert drift.made_link.startswith("p-")
+        assert drift.source_link != drift.made_link
+
+
+def test_a_few_words_are_shown_in_their_sentence(case):
+    found = traced(case.file, overview(case.file))
+    (count,) = (d for d in found.drifts if d.sort == "count inflated")
+    before, after = count.made_around
+    assert f"{before}{count.made}{after}" in " ".join(RETOLD.split("\n")) or after.endswith("…")
+    assert after
+
+
+def test_a_claim_says_which_reports_tell_it(case):
+    found = traced(case.file, overview(case.file))
+    for claim in found.claims:
+        assert len(claim.told_by) == claim.reports
+        assert all(each.link.startswith("r-") for each in claim.told_by)
+
+
+def test_the_same_bytes_found_twice_are_one_row_that_says_so(tmp_path):
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (inbox / name).write_text(ROOT)
+    (inbox / "retold.txt").write_text(RETOLD)
+    with firsthand.investigate(inbox, tmp_path / "case") as made:
+        (group,) = traced(made.file, overview(made.file)).groups
+    (root,) = (n for n in group.group.nodes.values() if "a.txt" in n.label)
+    assert "the same bytes as inbox/b.txt and 1 more" in root.note
+
+
+def test_a_claim_that_very_many_tell_names_some_of_them(case):
+    text = traced(case.file, overview(case.file))
+    claim = replace(text.claims[0], told_by=tuple(Named(f"n{n}", "") for n in range(90)))
+    template = _environment().from_string(
+        "{% import 'parts.html.j2' as parts %}{% include 'traced.html.j2' %}"
+    )
+    html = template.render(traced=replace(text, claims=(claim,)), commands={})
+    assert "n39" in html
+    assert "n40" not in html
+    assert "and 50 more" in html
+
+
 def test_the_verb_says_it_in_words(case, capsys, tmp_path):
     root = str(case.file.root)
     case.close()
@@ -177,22 +248,42 @@ def node(key: str, **more: object) -> Node:
 
 def test_a_tree_is_drawn_from_its_roots():
     nodes = {k: node(k) for k in "abcd"} | {"x": node("x", held=False, note="", link="")}
-    svg = str(tree_svg(["x", "d"], nodes, {"x": ["a"], "a": ["b", "c"]}))
-    root = ET.fromstring(svg)  # noqa: S314 (our own)
-    assert len(list(root.iter("circle"))) == 5
-    assert len(list(root.iter("path"))) == 3
-    assert "&lt;a&gt;" in svg
-    xs = [float(e.get("cx", 0)) for e in root.iter("circle")]
-    assert xs == [12, 42, 72, 72, 12]
+    html = str(tree_svg(["x", "d"], nodes, {"x": ["a"], "a": ["b", "c"]}))
+    rows = list(ET.fromstring(html))  # noqa: S314 (our own)
+    assert len(rows) == 5
+    assert "&lt;a&gt;" in html
+    xs = [float(row.find("svg/circle").get("cx")[:-2]) for row in rows]
+    assert xs == [0.5, 2, 3.5, 3.5, 0.5]
+    # Down from x; to a and down from it; past it to b and on; to c, where it ends; d stands alone.
+    assert [len(row.findall("svg/line")) for row in rows] == [1, 3, 2, 2, 0]
+    downs = [row.findall("svg/line") for row in rows]
+    assert [line.get("y2") for line in downs[2] if line.get("x1") == "2.00em"] == ["100%", "0.95em"]
+    assert [line.get("y2") for line in downs[3] if line.get("x1") == "2.00em"] == [
+        "0.95em",
+        "0.95em",
+    ]
+
+
+def test_a_row_of_a_tree_can_wrap_and_break_and_says_how_deep_it_stands():
+    html = str(tree_svg(["a"], {"a": node("a"), "b": node("b")}, {"a": ["b"]}))
+    assert "viewBox" not in html
+    assert "<text" not in html
+    assert html.count("<li ") == 2
+    assert "level 2: " in html
+
+
+def test_how_a_report_was_made_leads_to_why_we_believe_it():
+    html = str(tree_svg(["a"], {"a": node("a"), "b": node("b", why="e-b")}, {"a": ["b"]}))
+    assert '<a href="#e-b">' in html
 
 
 def test_a_ring_is_cut_and_a_long_tree_too():
-    svg = str(tree_svg(["a"], {k: node(k) for k in "ab"}, {"a": ["b"], "b": ["a"]}))
-    assert svg.count("<circle") == 2
+    html = str(tree_svg(["a"], {k: node(k) for k in "ab"}, {"a": ["b"], "b": ["a"]}))
+    assert html.count("<circle") == 2
     many = {str(n): node(str(n)) for n in range(1000)}
-    svg = str(tree_svg(["0"], many, {str(n): [str(n + 1)] for n in range(999)}))
-    assert svg.count("<circle") == MOST_ROWS
-    assert all(float(x) < 760 for x in re.findall(r'cx="([\d.]+)"', svg))
+    html = str(tree_svg(["0"], many, {str(n): [str(n + 1)] for n in range(999)}))
+    assert html.count("<circle") == MOST_ROWS
+    assert all(float(x) < 20 for x in re.findall(r'cx="([\d.]+)em"', html))
 
 
 def test_the_tree_says_what_it_does_not_know(tmp_path: Path):

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import argparse
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from firsthand.api import Case
-from firsthand.casefile import CaseFile, Task
+from firsthand.casefile import CaseFile, Progress, Task
 from firsthand.cli.copies import borrowed
 from firsthand.cli.elsewhere import Elsewhere, Hit, search, search_sound
 from firsthand.cli.sketches import sketch_of, sound_of
+from firsthand.cli.sounding import missed_sound, told_sound
 from firsthand.publish.footage_words import span_words
 from firsthand.publish.manifest import write_manifest
+from firsthand.publish.words import plainly
 from firsthand.records import Derivation, Facts, Maker, Observation, Whole
 from firsthand.run import now
-from firsthand.trace import footage_sketch, sound, sound_sketch
-from firsthand.trace.sound_sketch import Sound
+from firsthand.trace import footage_sketch, sound_sketch
 
 # The best that there is of a film or an image first.
 _PICTURES = (footage_sketch.MEDIA_TYPE, footage_sketch.IMAGE_TYPE, footage_sketch.KEYS_TYPE)
 
 
-def against(case: Case, roots: list[Path], options: argparse.Namespace) -> None:
+def against(case: Case, roots: list[Path], options: argparse.Namespace, progress: Progress) -> None:
     """Ask other cases and libraries about a case's films, images and sound; write down the answers.
+
+    Args:
+        case: The case, open to write.
+        roots: What is asked.
+        options: How work is to run.
+        progress: Who is told how it goes.
 
     Raises:
         NotACaseError: If one of them is neither.
@@ -33,8 +39,10 @@ def against(case: Case, roots: list[Path], options: argparse.Namespace) -> None:
     mine = _mine(case.file)
     for root in roots:
         with borrowed() as desk, Elsewhere.at(root) as elsewhere:
+            progress.begin(f"asking {plainly(root.name)}", len(mine), "items")
             for item, kept in mine.items():
                 _Asking(case.file, elsewhere, item, kept).all(desk, options)
+                progress.advance()
     write_manifest(case.file)
 
 
@@ -61,40 +69,29 @@ class _Asking:
     def all(self, desk: CaseFile, options: argparse.Namespace) -> None:
         """Ask about its pictures and about its sound."""
         held = self.elsewhere.held()
+        twin = [self._twin()] if self.elsewhere.has(self.item) else []
         same = list(search_sound(self.elsewhere, self.heard)) if self.heard is not None else []
         sort = next((t for t in _PICTURES if t in self.kept), None)
         sketch = sketch_of(self.file, self.item, (sort,)) if sort is not None else None
         if sort is not None and sketch is not None:
             hits = list(search(desk, self.elsewhere, sketch, options))
-            same += self._missed(hits, same)
-            told = self._told({hit.item for hit in hits}, same)
+            same += missed_sound(self.elsewhere, self.heard, hits, same)
+            told = told_sound(self.elsewhere, self.heard, hits, same)
             said = {"films": held.films, "samples": held.samples}
-            self._write(sort, said, [self._seen(hit, told[hit.item]) for hit in hits])
+            self._write(sort, said, [*twin, *(self._seen(hit, told[hit.item]) for hit in hits)])
+            twin = []
         if self.heard is not None:
             said = {"sounds": held.sounds}
-            self._write(sound_sketch.MEDIA_TYPE, said, [self._seen(hit) for hit in same])
+            seen = [self._seen(hit) for hit in same]
+            self._write(sound_sketch.MEDIA_TYPE, said, [*twin, *seen])
 
-    def _missed(self, hits: list[Hit], same: list[Hit]) -> Iterator[Hit]:
-        """Yield the same sound under the same pictures, where the index did not propose it."""
-        found = {hit.item for hit in same}
-        for hit in {hit.item: hit for hit in hits}.values():
-            theirs = self.elsewhere.sound(hit.item) if hit.item not in found else None
-            if self.heard is not None and theirs is not None:
-                for each in sound.compared(self.heard, theirs):
-                    yield Hit(hit.name, hit.item, 0.0, each)
-
-    def _told(self, items: set[str], same: list[Hit]) -> dict[str, str]:
-        """Return what the sound says of items whose pictures are the same."""
-        heard = {hit.item for hit in same}
-        return {
-            item: "the same sound" if item in heard else self._other(self.elsewhere.sound(item))
-            for item in items
-        }
-
-    def _other(self, theirs: Sound | None) -> str:
-        if self.heard is None and theirs is None:
-            return "no sound to compare"
-        return "other sound" if self.heard and theirs else "only one has sound"
+    def _twin(self) -> Observation:
+        """Return that the very same bytes were found there."""
+        facts = Facts(
+            library=self.library, name=self.elsewhere.name(self.item), other=self.item,
+            footage="bytes", stretch="the very same bytes", changes=(), why="the SHA-256 is one",
+        )  # fmt: skip
+        return Observation(kind="seen-elsewhere", where=Whole(item=self.item), facts=facts)
 
     def _seen(self, hit: Hit, told: str = "") -> Observation:
         found = hit.found
@@ -119,7 +116,7 @@ class _Asking:
     def _write(self, sort: str, said: dict[str, int], seen: list[Observation]) -> None:
         """Write an answer down: about one sketch, so that a later answer takes its place."""
         takes = (self.item, self.kept[sort])
-        by = Maker(step="trace.against", version=2, settings=Facts(library=self.library))
+        by = Maker(step="trace.against", version=3, settings=Facts(library=self.library))
         searched = Observation(
             kind="searched", where=Whole(item=self.item), facts=Facts(name=self.library, **said)
         )

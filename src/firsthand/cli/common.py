@@ -13,7 +13,7 @@ from firsthand.api import Case
 from firsthand.casefile import CaseFile, NotACaseError
 from firsthand.publish.findings import Finding
 from firsthand.publish.words import count, plainly, short_size
-from firsthand.records import Gap, Item
+from firsthand.records import Capture, Gap, Item
 from firsthand.run import Limits, Tally
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 EXIT_USAGE: Final = 2
 EXIT_NOT_ALL: Final = 3
 _SHOWN: Final = 12
+_NEAR: Final = 6
 
 
 def live(options: argparse.Namespace) -> Live:
@@ -92,22 +93,28 @@ def say_held(case: Case) -> None:
     held = [i for i in items if case.file.is_original(i.id)]
     total = short_size(sum(i.size for i in held))
     title = plainly(case.file.info.title)
-    print(f"{title}: {count(len(held), 'item')} held ({total}), {case.file.count()} records")
+    places = {c.place for c in case.records("capture") if isinstance(c, Capture) and c.item}
+    twice = f", found at {count(len(places), 'place')}" if len(places) > len(held) else ""
+    said = f"{count(len(held), 'item')} held ({total}){twice}"
+    print(f"{title}: {said}, {case.file.count()} records")
 
 
 def say_not_obtained(case: Case, tally: Tally) -> int:
     """Print what was not obtained, and return the exit code that it makes."""
     lacking = case.unobtained()
-    if lacking:
-        print(f"not (wholly) obtained: {len(lacking)}")
-    for each in lacking[:_SHOWN]:
+    told: dict[str, list[str]] = {}
+    for each in lacking:
         if isinstance(each, Gap):
             name = case.name_of(each.about) if each.about else "the case"
-            print(f"  {plainly(name)}: {each.asked}: {each.why}")
+            told.setdefault(name, []).append(f"{each.asked}: {each.why}")
         else:
-            print(f"  {plainly(each.place)}: {each.outcome}: {each.why}")
-    if len(lacking) > _SHOWN:
-        print(f"  ... and {len(lacking) - _SHOWN} more; the account lists them all")
+            told.setdefault(each.place, []).append(f"{each.outcome}: {each.why}")
+    if told:
+        print(f"not (wholly) obtained: {len(told)}")
+    for name, why in list(told.items())[:_SHOWN]:
+        print(f"  {plainly(name)}: {'; '.join(why)}")
+    if len(told) > _SHOWN:
+        print(f"  ... and {len(told) - _SHOWN} more; the account lists them all")
     for item in tally.unlike:
         print(f"  made again, and it came out different: {item}")
     return EXIT_NOT_ALL if lacking or tally.unlike else 0
@@ -126,7 +133,11 @@ def not_one(case: Case, wanted: str, found: list[str]) -> int:
     """Say that a name means no item, or several."""
     if not found:
         hint = "`firsthand records --type capture` lists them"
-        return usage(f"no item is called {plainly(wanted)}; {hint}")
+        places = {c.place for c in case.records("capture") if isinstance(c, Capture) and c.item}
+        near = sorted(place for place in places if wanted.casefold() in place.casefold())
+        meant = "".join(f"\n  {plainly(place)}" for place in near[:_NEAR])
+        meant = f"; perhaps one of these was meant:{meant}" if meant else f"; {hint}"
+        return usage(f"no item is called {plainly(wanted)}{meant}")
     lines = [f"  {item[:16]}  {plainly(case.name_of(item))}" for item in found]
     return usage(f"{len(found)} items are called {plainly(wanted)}:\n" + "\n".join(lines))
 

@@ -10,8 +10,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
-from firsthand.casefile import CaseFile
-from firsthand.cli.common import EXIT_NOT_ALL, usage
+from firsthand.casefile import CaseFile, Progress
+from firsthand.cli.common import EXIT_NOT_ALL, live, usage
 from firsthand.cli.compare_frames import decoded
 from firsthand.cli.compare_pairs import Frames, pairs
 from firsthand.cli.copies import borrowed, link, perform, want_all_pictures, why_not
@@ -23,8 +23,8 @@ from firsthand.publish.compared import (
     write_page,
 )
 from firsthand.publish.footage_lanes import Lane, Strip, laid_out, lanes_svg, strip_of
-from firsthand.publish.footage_words import done, reasons, span_words
-from firsthand.publish.words import plainly, short_size, timecode
+from firsthand.publish.footage_words import between, done, evidence_words, reasons, span_words
+from firsthand.publish.words import count, plainly, short_size, timecode
 from firsthand.records import Derivation, Observation, Span
 from firsthand.trace import footage, sound
 from firsthand.trace.footage import Alike
@@ -44,7 +44,7 @@ def compare(options: argparse.Namespace) -> int:
         if isinstance(found, str):
             return usage(found)
         paths.append(found)
-    with borrowed() as file:
+    with live(options) as listening, borrowed() as file:
         try:
             items = [next(iter(link(file, [path], "compare"))) for path in paths]
         except OSError as error:
@@ -53,7 +53,7 @@ def compare(options: argparse.Namespace) -> int:
             print("they are the same bytes: one item, and no copy of it")
             return 0
         want_all_pictures(file, items)
-        perform(file, (*_STEPS, *_SOUND), options)
+        perform(file, (*_STEPS, *_SOUND), options, listening)
         sketches = [dense(file, item) for item in items]
         names = [options.one, options.other]
         for name, item, sketch in zip(names, items, sketches, strict=True):
@@ -61,7 +61,8 @@ def compare(options: argparse.Namespace) -> int:
                 print(f"{plainly(name)} cannot be compared: {why_not(file, item)}")
         if sketches[0] is None or sketches[1] is None:
             return EXIT_NOT_ALL
-        page = _page(file, names, (sketches[0], sketches[1]), options)
+        listening.begin("comparing", None, "pairs")
+        page = _page(file, names, (sketches[0], sketches[1]), options, listening)
     try:
         write_page(options.out, page)
     except OSError as error:
@@ -74,11 +75,14 @@ def _print(page: Comparison, options: argparse.Namespace) -> None:
     if options.json:
         told = {
             "says": page.says,
+            "earlier": page.earlier,
             "stretches": [
                 {"words": s.words, "changes": s.changes, "way": s.way, "why": s.why}
+                | {"reasons": s.reasons}
                 for s in page.stretches
             ],
             "unmatched": {s.letter: s.unmatched for s in page.sides},
+            "sounds": page.sounds,
             "page": str(options.out),
         }
         print(json.dumps(told, ensure_ascii=False))
@@ -86,7 +90,9 @@ def _print(page: Comparison, options: argparse.Namespace) -> None:
     print(plainly(page.says))
     for stretch in page.stretches:
         print(f"  {'; '.join([stretch.words, *stretch.changes])}")
-        print(f"    which way: {stretch.way}; {stretch.why}")
+        why = f" ({'; '.join(stretch.reasons)})" if stretch.reasons else ""
+        print(f"    which way: {stretch.way}{why}")
+        print(f"    why the same: {stretch.why}")
     for side in page.sides:
         for each in side.unmatched:
             print(f"  only in {side.letter}: {each}")
@@ -105,7 +111,10 @@ def _file(given: str, root: Path | None) -> Path | str:
         found = case.find(given)
         lies = case.path(found[0]) if len(found) == 1 else None
         if lies is None:
-            return f"{len(found)} items of {root} are called {plainly(given)}"
+            called = (
+                f"{count(len(found), 'item')} of {root} are" if found else f"no item of {root} is"
+            )
+            return f"{called} called {plainly(given)}"
         return lies.resolve()
     finally:
         case.close()
@@ -116,11 +125,12 @@ def _page(
     names: list[str],
     sketches: tuple[Sketch, Sketch],
     options: argparse.Namespace,
+    progress: Progress,
 ) -> Comparison:
-    told = list(footage.compared(*sketches))
-    copies = [each for each in told if isinstance(each, Derivation)]
     alike = footage.alike(*sketches)
-    frames = decoded(file, alike, options) if options.clear and copies else {}
+    told = list(footage.told(alike))
+    copies = [each for each in told if isinstance(each, Derivation)]
+    frames = decoded(file, alike, options, progress) if options.clear and copies else {}
     letters = {sketches[0].item: "A", sketches[1].item: "B"}
     ends = [_spans(copies, sketch.item) for sketch in sketches]
     sides = [
@@ -135,6 +145,7 @@ def _page(
     ]
     return Comparison(
         says=_says(told, copies, letters),
+        earlier=_earlier(copies, letters),
         sides=(sides[0], sides[1]),
         lanes=_lanes(file, names, sketches, copies),
         stretches=tuple(
@@ -157,8 +168,15 @@ def _says(told: list[Any], copies: list[Derivation], letters: dict[str, str]) ->
     first = copies[0]
     made, source = letters[first.made.item], letters[first.source.item]
     if first.facts["direction"] == "undetermined":
-        return "The same footage; which of the two was made from the other is undetermined"
-    return f"The same footage; by the pictures {made} was made from {source}"
+        return "The same footage; which of the two is the earlier the pictures do not tell"
+    return f"The same footage; {source} is likely the earlier: by the pictures {made} is from it"
+
+
+def _earlier(copies: list[Derivation], letters: dict[str, str]) -> str | None:
+    """Return which is likely the earlier; nothing where the pictures do not tell."""
+    if not copies or copies[0].facts["direction"] == "undetermined":
+        return None
+    return letters[copies[0].source.item]
 
 
 def _what(sketch: Sketch) -> str:
@@ -232,13 +250,12 @@ def _stretch(
     made, source = letters[told.made.item], letters[told.source.item]
     determined = told.facts["direction"] != "undetermined"
     sure = f"{made} was made from {source}, told by the pictures"
-    evidence = told.facts["evidence"]
     return Stretch(
         words=_named(span_words(told), made, source),
         changes=tuple(done(told.facts["changes"])),
         way=sure if determined else "undetermined",
-        reasons=tuple(reasons(told.facts["reasons"])),
-        why=f"{told.facts['why']} ({evidence['features']} features)",
+        reasons=tuple(between(each, made, source) for each in reasons(told.facts["reasons"])),
+        why=evidence_words(told.facts),
         pairs=tuple(pairs(told, run, (alike, sketches), frames)),
     )
 
@@ -255,10 +272,11 @@ def _sounds(
     file: CaseFile, sketches: tuple[Sketch, Sketch], letters: dict[str, str]
 ) -> Iterator[str]:
     heard = [sound_of(file, sketch.item) for sketch in sketches]
+    if heard[0] is None and heard[1] is None:
+        yield "Sound: neither has any that can be compared."
+        return
     if heard[0] is None or heard[1] is None:
-        if any(heard):
-            silent = "AB"[heard.index(None)]
-            yield f"Sound: {silent} has none that can be compared."
+        yield f"Sound: {'AB'[heard.index(None)]} has none that can be compared."
         return
     found = list(sound.compared(heard[0], heard[1]))
     for each in found:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import socket
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import numpy as np
 
-from firsthand.casefile import CaseFile, Task
+from firsthand.casefile import CaseFile, Progress
 from firsthand.cli.compare_pairs import Frame, wanted
-from firsthand.cli.copies import perform
-from firsthand.records import Derivation, Facts, Maker, Observation, Span, Whole
-from firsthand.run import now
+from firsthand.cli.copies import ask_for, perform
+from firsthand.records import Derivation, Span
 from firsthand.trace import footage_frames
 from firsthand.trace.footage import Alike
 from firsthand.trace.footage_image import WORKING
@@ -24,7 +22,7 @@ _STEPS: Final = tuple(
 
 
 def decoded(
-    file: CaseFile, alike: Alike, options: argparse.Namespace
+    file: CaseFile, alike: Alike, options: argparse.Namespace, progress: Progress | None = None
 ) -> Mapping[tuple[str, int], Frame]:
     """Return the pictures that show two films at the same moments; those that can be had.
 
@@ -32,14 +30,11 @@ def decoded(
         file: The case that holds both, open to write; their pictures are put into it.
         alike: Where they run alike.
         options: How work is to run.
+        progress: Who is told how it goes.
     """
-    by, host = Maker(person="asked for"), socket.gethostname()
     for item, ticks in wanted(alike, (run for run, _ in alike.copies)).items():
-        facts = Facts(ticks=ticks)
-        asked = Observation(kind="to-be-shown", where=Whole(item=item), facts=facts, by=by)
-        at, said = now(), Facts(record=asked.id)
-        file.append([Task(by, (), (asked,), True, at, at, host, said)])  # noqa: FBT003
-    perform(file, _STEPS, options)
+        ask_for(file, "to-be-shown", item, ticks=ticks)
+    perform(file, _STEPS, options, progress)
     return dict(_frames(file))
 
 

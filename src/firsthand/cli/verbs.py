@@ -8,6 +8,7 @@ import json
 import sys
 
 from firsthand.api import EVERYTHING, open_case, open_or_create
+from firsthand.casefile import CaseFile
 from firsthand.cli.common import (
     EXIT_NOT_ALL,
     EXIT_USAGE,
@@ -25,7 +26,7 @@ from firsthand.cli.common import (
     say_not_obtained,
     usage,
 )
-from firsthand.cli.copies import FOOTAGE, set_apart, told_copies
+from firsthand.cli.copies import FOOTAGE, copies_json, set_apart, told_copies
 from firsthand.cli.doctor import report
 from firsthand.cli.gazetteer import gazetteer
 from firsthand.cli.listing import manifest_of, print_step
@@ -104,14 +105,19 @@ def trace(options: argparse.Namespace) -> int:
         before = greet(case)
         if options.apart and (wrong := set_apart(case, options)):
             return wrong
+        if strange := [str(root) for root in options.against if not CaseFile.is_case(root)]:
+            # Said before the work, and not after it.
+            return usage(f"neither a case nor a library: {', '.join(strange)}")
         only = (WORDING if options.wording else ()) + (FOOTAGE if options.footage else ())
         tally = case.trace(only=only, progress=listening, **how(options))
         if options.against:
             from firsthand.cli.against import against  # noqa: PLC0415 (heavy)
 
-            against(case, options.against, options)
-        if options.json and options.wording:
-            print(json.dumps(roots_json(case), ensure_ascii=False, indent=1))
+            against(case, options.against, options, listening)
+        if options.json and (options.wording or options.footage):
+            told = roots_json(case) if options.wording else {}
+            told |= copies_json(case) if options.footage else {}
+            print(json.dumps(told, ensure_ascii=False, indent=1))
             return EXIT_NOT_ALL if case.unobtained() else 0
         if options.json:
             return print_new(case, before)

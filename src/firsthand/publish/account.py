@@ -105,6 +105,7 @@ def _context(case: CaseFile) -> dict[str, Any]:
     shown = items[:MOST_CARDS]
     cards_shown = frozenset(shown)
     texts = report_items(view)
+    reports_shown = frozenset(text for _, text in texts[:MOST_REPORTS])
     return {
         "info": case.info,
         "ledger": custody.state(case),
@@ -120,11 +121,12 @@ def _context(case: CaseFile) -> dict[str, Any]:
         "card_count": len(shown),
         "cards_shown": cards_shown,
         "reports": reports(case, view, texts[:MOST_REPORTS]),
-        "reports_shown": frozenset(text for _, text in texts[:MOST_REPORTS]),
+        "reports_shown": reports_shown,
         "report_count": len(texts),
         "roles": _ROLES,
-        "traced": traced(case, view),
-        "copies": copies(case, view),
+        "outcomes": words.OUTCOMES,
+        "traced": traced(case, view, reports_shown),
+        "copies": copies(case, view, cards_shown),
         "located": list(answers(case, view)),
         "located_count": case.count("whereabouts"),
         "map_credit": ATTRIBUTION,

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from firsthand.publish.lineage_texts import Texts
+from firsthand.publish.lineage_words import seen_in
 from firsthand.records import Observation, Passage
 
 _SHOWN_WORDS: Final = 500
@@ -33,6 +35,10 @@ class Change:
         here: Whether it came in with this retelling; else it has it from one above it, or it is
             held against one further above than what it was made from.
         again: Names of the retellings that repeat it.
+        source_around: What stands before and after the source's words, where they are few.
+        made_around: What stands before and after the retelling's.
+        source_link: Where the source's words stand in the account.
+        made_link: Where the retelling's do.
     """
 
     sort: str
@@ -44,6 +50,15 @@ class Change:
     perhaps: bool
     here: bool
     again: tuple[str, ...] = ()
+    source_around: tuple[str, str] = ("", "")
+    made_around: tuple[str, str] = ("", "")
+    source_link: str = ""
+    made_link: str = ""
+
+    @property
+    def seen(self) -> str:
+        """What was seen, where it says more than the words that stand beside it."""
+        return seen_in(self.why, self.source, self.made)
 
 
 @dataclass(frozen=True)
@@ -82,6 +97,7 @@ def changes(
     observed: Iterable[Observation],
     reports: Mapping[str, Mapping[str, Any]],
     name: Callable[[str], str],
+    texts: Texts,
 ) -> Changes:
     """Return what retellings changed.
 
@@ -89,6 +105,7 @@ def changes(
         observed: Observations of drift and of changes between versions.
         reports: What the lineage of each report says, by its id.
         name: What a report is called.
+        texts: The texts of the reports.
     """
     here: list[Observation] = []
     inherited: list[Observation] = []
@@ -105,19 +122,19 @@ def changes(
             (put if each.facts.get("sort") == SPUN else here).append(each)
         elif each.id in _ids(facts, "drifts") and each.facts.get("sort") != SPUN:
             inherited.append(each)
-    rows = {_key(o): _change(o, name, here=True) for o in here}
+    rows = {_key(o): _change(o, name, texts, here=True) for o in here}
     for each in inherited:
         key = _key(each)
         row = rows.get(key) or next((rows[k] for k in rows if _alike(k, key)), None)
         if row is None:
-            rows[key] = _change(each, name, here=False)
+            rows[key] = _change(each, name, texts, here=False)
         elif row.made_name != name(each.where.item):
             found = next(k for k, r in rows.items() if r is row)
             again = tuple(dict.fromkeys((*row.again, name(each.where.item))))
             rows[found] = replace(row, again=again)
     shown = sorted(rows.values(), key=lambda c: (c.made_name, c.source_name, c.sort))
     told = sorted(
-        (_change(o, name, here=True) for o in versions), key=lambda c: (c.made_name, c.sort)
+        (_change(o, name, texts, here=True) for o in versions), key=lambda c: (c.made_name, c.sort)
     )
     return Changes(tuple(shown), tuple(_put(put, name)), tuple(told))
 
@@ -165,17 +182,23 @@ def _alike(one: _Key, other: _Key) -> bool:
     return one[0] == other[0] and (one[1:3] == other[1:3] or one[3] == other[3])
 
 
-def _change(each: Observation, name: Callable[[str], str], *, here: bool) -> Change:
-    source = each.facts.get("source")
+def _change(each: Observation, name: Callable[[str], str], texts: Texts, *, here: bool) -> Change:
+    source, made = each.facts.get("source"), each.where
+    old = source if isinstance(source, Passage) else None
+    new = made if isinstance(made, Passage) else None
     return Change(
         sort=str(each.facts.get("sort") or ""),
-        source=_exact(source),
-        made=_exact(each.where),
-        source_name=name(source.item) if isinstance(source, Passage) else "",
-        made_name=name(each.where.item),
+        source=_exact(old),
+        made=_exact(new),
+        source_name=name(old.item) if old else "",
+        made_name=name(made.item),
         why=str(each.facts.get("why") or ""),
         perhaps=bool(each.facts.get("perhaps_version")),
         here=here,
+        source_around=texts.around(old) if old else ("", ""),
+        made_around=texts.around(new) if new else ("", ""),
+        source_link=texts.place(old.item, old.start) if old else "",
+        made_link=texts.place(new.item, new.start) if new else "",
     )
 
 

@@ -97,6 +97,7 @@ class Comparison:
 
     Attributes:
         says: What was found, in a sentence.
+        earlier: Letter of the one that is likely the earlier, if the pictures tell.
         sides: Both.
         lanes: Both on one time axis, as SVG.
         stretches: What runs alike.
@@ -105,6 +106,7 @@ class Comparison:
     """
 
     says: str
+    earlier: str | None
     sides: tuple[Side, Side]
     lanes: Markup
     stretches: tuple[Stretch, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any, Final, cast
 
@@ -12,7 +12,15 @@ from markupsafe import Markup
 from firsthand.casefile import CaseFile
 from firsthand.publish.footage_lanes import Lane, Strip, laid_out, lanes_svg, strip_of
 from firsthand.publish.footage_page import Aside, Copies, Family, Link
-from firsthand.publish.footage_words import done, reasons, seen_words, span_words
+from firsthand.publish.footage_words import (
+    complete_words,
+    copy_sound,
+    done,
+    evidence_words,
+    reasons,
+    seen_words,
+    span_words,
+)
 from firsthand.publish.overview import Overview
 from firsthand.publish.tree import Node, tree_svg
 from firsthand.records import Derivation, Gap, Observation, Span
@@ -20,7 +28,6 @@ from firsthand.records import Derivation, Gap, Observation, Span
 MOST_FAMILIES: Final = 100
 MOST_MEMBERS: Final = 60
 MOST_ASIDE: Final = 60
-_LETTERS: Final = 92
 _SKETCHED: Final = {
     "application/vnd.firsthand.footage-keys": "films",
     "application/vnd.firsthand.footage": "timed",
@@ -30,9 +37,15 @@ _SKETCHED: Final = {
 _ASKED: Final = ("what it can be found by", "copies of it")
 
 
-def copies(case: CaseFile, view: Overview) -> Copies:
-    """Return what is shown of which footage is a copy of which."""
-    told = _Told(case, view)
+def copies(case: CaseFile, view: Overview, cards: frozenset[str] | None = None) -> Copies:
+    """Return what is shown of which footage is a copy of which.
+
+    Args:
+        case: The case.
+        view: What it holds.
+        cards: The items that have a card in the account, and can be led to; all if not given.
+    """
+    told = _Told(case, view, frozenset(view.sizes) if cards is None else cards)
     families = told.seen("family")
     families.sort(key=lambda o: (-len(o.facts["members"]), o.id))
     counted = told.sketched()
@@ -56,10 +69,12 @@ class _Told:
     Args:
         case: The case.
         view: What it holds.
+        cards: The items that have a card in the account.
     """
 
-    def __init__(self, case: CaseFile, view: Overview) -> None:
+    def __init__(self, case: CaseFile, view: Overview, cards: frozenset[str]) -> None:
         self.case = case
+        self.cards = cards
         self.view = view
         self.found: dict[tuple[str, str], list[Derivation]] = defaultdict(list)
         for each in case.records("derivation"):
@@ -91,14 +106,13 @@ class _Told:
         earliest = facts.get("earliest")
         return Family(
             complete=self.name(root),
-            why_complete=tuple(reasons(facts["most_complete"]["why"])),
+            why_complete=tuple(complete_words(facts["most_complete"]["why"])),
             earliest=self._earliest(earliest) if earliest else "",
             undated=int(facts.get("undated") or 0),
             members=len(members),
             tree=self._tree(root, shown, links),
             lanes=lanes_svg(lanes),
-            links=tuple(self.link(each) for each in links if each["made"] in shown),
-            sounds=tuple(self._sounds(facts)),
+            links=tuple(self.link(each, facts) for each in links if each["made"] in shown),
             more=len(members) - len(shown),
         )
 
@@ -107,8 +121,8 @@ class _Told:
         found = self.case.records("observation", "strip", item)
         return next((strip_of(o) for o in found if isinstance(o, Observation)), None)
 
-    def link(self, link: Mapping[str, Any]) -> Link:
-        """Return how one copy is taken to have been made."""
+    def link(self, link: Mapping[str, Any], family: Mapping[str, Any]) -> Link:
+        """Return how one copy is taken to have been made, and what the family says of its sound."""
         made, source = str(link["made"]), str(link["source"])
         found = sorted(self.found[made, source], key=lambda d: _start(d.made))
         first = next((d for d in found if d.id == link["record"]), found[0])
@@ -116,12 +130,13 @@ class _Told:
         return Link(
             made=self.name(made),
             source=self.name(source),
-            anchor=f"i-{made[:12]}" if made in self.view.sizes else "",
+            anchor=f"i-{made[:12]}" if made in self.cards else "",
             stretches=tuple(span_words(d) for d in found),
             changes=tuple(done(facts["changes"])),
             determined=bool(link["determined"]),
             reasons=tuple(reasons(facts["reasons"])),
-            evidence=_evidence(facts),
+            sound=copy_sound(family, first),
+            evidence=evidence_words(facts),
             record=first.id,
         )
 
@@ -171,26 +186,21 @@ class _Told:
         nodes, below = {}, defaultdict(list)
         for member in members:
             link = above.get(member)
-            note = "most complete" if member == root else ""
+            note = "most complete of what is held" if member == root else ""
             if link is not None:
                 below[str(link["source"])].append(member)
                 first = self.found[member, str(link["source"])][0]
-                note = _short(done(first.facts["changes"]), _LETTERS - len(self.name(member)))
+                note = "; ".join(done(first.facts["changes"]))
             nodes[member] = Node(
                 member,
                 self.name(member),
-                note,
+                "; ".join(n for n in (note, self.view.also(member)) if n),
                 held=True,
                 sure=link is None or bool(link["determined"]),
-                link=f"i-{member[:12]}" if member in self.view.sizes else "",
+                link=f"i-{member[:12]}" if member in self.cards else "",
             )
         roots = [root, *(m for m in members if m not in above and m != root)]
         return tree_svg(roots, nodes, below)
-
-    def _sounds(self, facts: Mapping[str, Any]) -> Iterator[str]:
-        for each in facts["sounds"]:
-            if each["told"] in {"other sound", "only one has sound"}:
-                yield f"{self.name(each['one'])} and {self.name(each['other'])}: {each['told']}"
 
 
 def _in_order(root: str, members: list[str], links: list[dict[str, Any]]) -> list[str]:
@@ -209,21 +219,5 @@ def _in_order(root: str, members: list[str], links: list[dict[str, Any]]) -> lis
     return out + [m for m in members if m not in out]
 
 
-def _short(changes: Iterable[str], letters: int) -> str:
-    """Return as many changes as there is room for; all stand in the table below."""
-    kept = ""
-    for change in changes:
-        longer = f"{kept}; {change}" if kept else change
-        if len(longer) > max(letters, len(change)):
-            return f"{kept}; …"
-        kept = longer
-    return kept
-
-
 def _start(where: object) -> Fraction:
     return where.start_s if isinstance(where, Span) else Fraction(0)
-
-
-def _evidence(facts: Mapping[str, Any]) -> str:
-    evidence = facts["evidence"]
-    return f"{facts['why']} ({evidence['features']} features in {evidence['samples']} pictures)"

@@ -18,10 +18,10 @@ from firsthand.records import Derivation, Observation, Span
 
 WIDTH: Final = 760
 HIGH: Final = 44
-_LABEL: Final = 17
-_ROW: Final = HIGH + _LABEL + 12
-_SCALE: Final = 20
-_LETTERS: Final = 84
+_LETTERS: Final = 200
+_MOST_TIMES: Final = 9
+_AT_EDGE: Final = 0.03
+"""A time this near to an end of the axis stands inside of it [of the axis]."""
 _STEPS_S: Final = (0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 36_000)
 _NEARLY: Final = 0.02
 _MOST_CELLS: Final = 256
@@ -184,50 +184,57 @@ def _through(step: Place, above: Sequence[Place] | None) -> Iterator[Place]:
 
 
 def lanes_svg(lanes: Sequence[Lane]) -> Markup:
-    """Return copies on one time axis as SVG: where each runs alike, and what it lacks."""
+    """Return copies on one time axis: where each runs alike, and what it lacks.
+
+    Names and times are text beside the SVG: they stay readable however narrow the page is.
+    """
     ends = [e for lane in lanes for place in lane.places for e in place.axis]
     axis = next((lane.strip for lane in lanes if lane.is_axis), None)
     if axis is not None:
         ends += [axis.start_s, axis.end_s]
     low, high = min(ends, default=0.0), max(ends, default=1.0)
-    scale = WIDTH / max(high - low, _LEAST_S)
-    height = _ROW * len(lanes) + _SCALE
-    parts = [
-        Markup('<svg class="lanes" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(
-            WIDTH, height, f"{len(lanes)} copies on one time axis; the same facts stand below"
-        )
-    ]
-    for number, lane in enumerate(lanes):
-        parts += _lane(lane, number * _ROW, low, scale, (low, high))
-    parts += _ruler(height - _SCALE + 4, low, high, scale)
-    return Markup("").join([*parts, Markup("</svg>")])
+    shown = [_lane(lane, low, high) for lane in lanes]
+    ruler = Markup('<div class="ruler" aria-hidden="true">{}</div>').format(
+        Markup("").join(_ruler(low, high))
+    )
+    return Markup('<div class="lanes">{}{}</div>').format(Markup("").join(shown), ruler)
 
 
-def _lane(
-    lane: Lane, top: int, low: float, scale: float, whole: tuple[float, float]
-) -> Iterator[Markup]:
+def _lane(lane: Lane, low: float, high: float) -> Markup:
     name = plainly(lane.name)
     name = name if len(name) <= _LETTERS else name[: _LETTERS - 1] + "…"
-    yield Markup('<text x="0" y="{}">{}</text>').format(top + 12, name)
-    y = top + _LABEL
-    yield Markup('<rect class="lacks" x="0" y="{}" width="{}" height="{}"/>').format(y, WIDTH, HIGH)
+    scale = WIDTH / max(high - low, _LEAST_S)
     places = lane.places
     if lane.is_axis and lane.strip is not None:
         places = (Place((lane.strip.start_s, lane.strip.end_s), 1.0, 0.0),)
+    parts = [Markup('<rect class="lacks" width="{}" height="{}"/>').format(WIDTH, HIGH)]
     for place in places:
         start, end = sorted(place.axis)
         x, width = (start - low) * scale, max(3.0, (end - start) * scale)
-        if whole[1] <= whole[0] or (lane.strip and lane.strip.start_s == lane.strip.end_s):
+        if high <= low or (lane.strip and lane.strip.start_s == lane.strip.end_s):
             width = HIGH * (lane.strip.aspect if lane.strip else 1)
         x = max(0.0, min(x, WIDTH - width))
-        yield Markup('<rect class="holds" x="{:.1f}" y="{}" width="{:.1f}" height="{}"/>').format(
-            x, y, width, HIGH
+        parts.append(
+            Markup('<rect class="holds" x="{:.1f}" width="{:.1f}" height="{}"/>').format(
+                x, width, HIGH
+            )
         )
-        yield from _pictures(lane.strip, place, y, (x, x + width), (low, scale))
+        parts += _pictures(lane.strip, place, (x, x + width), (low, scale))
+    return Markup(
+        '<div class="lane"><p><bdi>{}</bdi></p>'
+        '<svg viewBox="0 0 {} {}" role="img" aria-label="{}">{}</svg></div>'
+    ).format(name, WIDTH, HIGH, _heard(places), Markup("").join(parts))
+
+
+def _heard(places: Sequence[Place]) -> str:
+    """Return where stretches lie on the axis, for who cannot see them."""
+    ends = (sorted(place.axis) for place in places)
+    said = [f"{_clock(round(start, 1))} to {_clock(round(end, 1))}" for start, end in ends]
+    return f"on the time axis: {', '.join(said)}" if said else "on the time axis: nothing"
 
 
 def _pictures(
-    strip: Strip | None, place: Place, y: int, within: tuple[float, float], at: tuple[float, float]
+    strip: Strip | None, place: Place, within: tuple[float, float], at: tuple[float, float]
 ) -> Iterator[Markup]:
     """Fill a stretch with pictures, each the one nearest to the moment at its left edge."""
     if strip is None or not strip.pictures:
@@ -240,27 +247,29 @@ def _pictures(
         width = min(wide, right - left)
         # What is cut off at the end of a stretch is cut off, and not squeezed.
         yield Markup(
-            '<image x="{:.1f}" y="{}" width="{:.1f}" height="{}"'
+            '<image x="{:.1f}" width="{:.1f}" height="{}"'
             ' preserveAspectRatio="xMinYMid slice" href="{}"/>'
-        ).format(left, y, max(1.0, width), HIGH, address)
+        ).format(left, max(1.0, width), HIGH, address)
         left += wide
 
 
-def _ruler(y: int, low: float, high: float, scale: float) -> Iterator[Markup]:
-    step = next((s for s in _STEPS_S if (high - low) / s <= 9), _STEPS_S[-1])  # noqa: PLR2004 -- marks
+def _ruler(low: float, high: float) -> Iterator[Markup]:
+    """Yield the times of the axis, each at its share of the width."""
+    long = max(high - low, _LEAST_S)
+    step = next((s for s in _STEPS_S if long / s <= _MOST_TIMES), _STEPS_S[-1])
     first = math.ceil(low / step - _NEARLY)
-    for number in range(first, first + 10):
-        x = max(0.0, (number * step - low) * scale)
+    for number in range(first, first + _MOST_TIMES + 1):
         if number * step > high + _NEARLY * step:
             return
-        anchor = "start" if x < 20 else "end" if x > WIDTH - 24 else "middle"  # noqa: PLR2004 -- [px]
-        yield Markup(
-            '<path class="mark" d="M{0:.1f} {1}v4"/><text class="at" x="{0:.1f}" y="{2}"'
-            ' text-anchor="{3}">{4}</text>'
-        ).format(min(x, WIDTH), y - 4, y + 11, anchor, _clock(number * step))
+        share = min(1.0, max(0.0, (number * step - low) / long))
+        edge = "first" if share < _AT_EDGE else "last" if share > 1 - _AT_EDGE else ""
+        yield Markup('<span class="{}" style="inset-inline-start:{:.2f}%">{}</span>').format(
+            edge, 100 * share, _clock(number * step)
+        )
 
 
 def _clock(seconds: float) -> str:
-    minutes, rest = divmod(seconds, 60)
+    # What a copy shows before the film on the axis starts lies before its second 0.
+    minutes, rest = divmod(abs(seconds), 60)
     shown = f"{rest:04.1f}" if rest % 1 else f"{int(rest):02}"
-    return f"{int(minutes)}:{shown}"
+    return f"{'−' if seconds < 0 else ''}{int(minutes)}:{shown}"

@@ -19,6 +19,7 @@ class Link:
         changes: What was done to it, in words.
         determined: Whether the pictures tell which of the two was first.
         reasons: What speaks for that, and against it.
+        sound: What their sound is to each other, in words.
         evidence: Why it is the same footage, in words.
         record: Id of the derivation.
     """
@@ -30,6 +31,7 @@ class Link:
     changes: tuple[str, ...]
     determined: bool
     reasons: tuple[str, ...]
+    sound: str
     evidence: str
     record: str
 
@@ -47,7 +49,6 @@ class Family:
         tree: The tree, as SVG.
         lanes: Their strips on one time axis, as SVG.
         links: How each copy is taken to have been made.
-        sounds: What their sound says, in words.
         more: How many members are not shown.
     """
 
@@ -59,7 +60,6 @@ class Family:
     tree: Markup
     lanes: Markup
     links: tuple[Link, ...]
-    sounds: tuple[str, ...]
     more: int
 
 

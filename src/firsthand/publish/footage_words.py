@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from firsthand.publish.words import timecode
+from firsthand.publish.words import count, timecode
 from firsthand.records import Derivation, Span
 
 _PLAIN: Final = {
@@ -23,6 +23,15 @@ _PLAIN: Final = {
     "overlay": "something over it",
     "still of a film": "one picture of a film",
 }
+SOUND: Final = {
+    "the same sound": "the same sound",
+    "other sound": "other sound",
+    "only one has sound": "only one has sound that can be compared",
+    "no sound to compare": "neither has sound that can be compared",
+}
+"""What is said of the sound of two films that show the same, in a reader's words."""
+SAME_SOUND: Final = "the same sound"
+_AGAINST: Final = "against: "
 
 
 def done(changes: Iterable[Mapping[str, Any]]) -> Iterator[str]:
@@ -61,6 +70,39 @@ def reasons(said: Iterable[object]) -> Iterator[str]:
     yield from (str(each) for each in said)
 
 
+def complete_words(said: Iterable[object]) -> Iterator[str]:
+    """Yield why one is taken for the most complete: what made it the source, said of it alone."""
+    for each in said:
+        words = str(each).removeprefix("the source ").replace("the other's", "a copy's")
+        yield words.replace("the picture is from", "a picture is from")
+
+
+def between(reason: str, made: str, source: str) -> str:
+    """Return a reason with the names of both; one that speaks against is told of the other way."""
+    if reason.startswith(_AGAINST):
+        made, source = source, made
+    return reason.replace("the source", source).replace("the other's", f"{made}'s")
+
+
+def sound_words(facts: Mapping[str, Any], one: str, other: str) -> str:
+    """Return what a family says of the sound of two of its members, in words; nothing if nothing.
+
+    Args:
+        facts: Those of the family.
+        one: Id of the one.
+        other: Id of the other.
+    """
+    told = {frozenset((s["one"], s["other"])): str(s["told"]) for s in facts.get("sounds") or ()}
+    return SOUND.get(told.get(frozenset((one, other)), ""), "")
+
+
+def copy_sound(family: Mapping[str, Any], found: Derivation) -> str:
+    """Return what a family says of the sound of a copy and its source; nothing of a picture's."""
+    if isinstance(found.made, Span) and isinstance(found.source, Span):
+        return sound_words(family, found.made.item, found.source.item)
+    return ""
+
+
 def span_words(each: Derivation) -> str:
     """Return which seconds of a copy are which of what it is from, in words."""
     made, source = each.made, each.source
@@ -79,14 +121,19 @@ def seen_words(facts: Mapping[str, Any]) -> str:
     Args:
         facts: Those of its ``seen-elsewhere`` observation.
     """
-    stretch, told = str(facts["stretch"]), facts.get("sound")
+    stretch, told = str(facts["stretch"]), str(facts.get("sound"))
     if facts.get("footage") == "sound":
         return "; ".join([f"{stretch} (the same sound)", *done(facts["changes"])])
     words = [stretch, *done(facts["changes"])]
     # That their sound is the same is said by a finding of its own.
-    return "; ".join(
-        [*words, str(told)] if told in {"other sound", "only one has sound"} else words
-    )
+    return "; ".join([*words, SOUND[told]] if told in SOUND and told != SAME_SOUND else words)
+
+
+def evidence_words(facts: Mapping[str, Any]) -> str:
+    """Return why two show the same footage, with how much was compared."""
+    evidence = facts["evidence"]
+    features, samples = int(evidence["features"]), int(evidence["samples"])
+    return f"{facts['why']} ({count(features, 'feature')} in {count(samples, 'picture')})"
 
 
 def _from_to(span: Span) -> str:

@@ -1,117 +1,23 @@
-"""Who got it from whom among the reports, as the case says: read once, for account and terminal.
-
-Longer than 300 lines because a third of it says what each thing shown holds.
-"""
+"""Who got it from whom among the reports, as the case says: read once, for account and terminal."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from firsthand.casefile import CaseFile
 from firsthand.publish.changes import Changes, changes
+from firsthand.publish.lineage_texts import Texts
+from firsthand.publish.lineage_values import Edge, Group, Named, OddPhrase, Pair, Spun, ToldClaim
+from firsthand.publish.lineage_words import joined, note
 from firsthand.publish.overview import Overview
-from firsthand.publish.tree import Node
+from firsthand.publish.tree import Node, rows
 from firsthand.records import Derivation, Observation, Passage
 
 _SHOWN_WORDS: Final = 500
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two passages that tell the same."""
-
-    source: str
-    made: str
-
-
-@dataclass(frozen=True)
-class Edge:
-    """That one report was made from another, and why we believe it.
-
-    Attributes:
-        made: Name of the one made.
-        source: Name of the one that it was made from.
-        how: How it was made.
-        why: Why we believe it.
-        direction: Why in that direction.
-        pairs: Passages of both, side by side.
-    """
-
-    made: str
-    source: str
-    how: str
-    why: tuple[str, ...]
-    direction: tuple[str, ...]
-    pairs: tuple[Pair, ...]
-
-
-@dataclass(frozen=True)
-class Group:
-    """Reports that have anything in common.
-
-    Attributes:
-        says: How many reports and how many roots, in words.
-        reports: How many reports.
-        roots: How many roots count.
-        at_most: How many there are if what is undecided is independent.
-        root_ids: The roots: ids, or names of what is not held.
-        root_names: What the roots are called.
-        evidence: What was looked at first-hand.
-        analysts: Who looked.
-        nodes: The reports, by id.
-        below: Ids of what was made from each.
-    """
-
-    says: str
-    reports: int
-    roots: int
-    at_most: int
-    root_ids: tuple[str, ...]
-    root_names: tuple[str, ...]
-    evidence: tuple[str, ...]
-    analysts: tuple[str, ...]
-    nodes: Mapping[str, Node]
-    below: Mapping[str, list[str]]
-
-    @property
-    def is_tree(self) -> bool:
-        """Whether there is more than one report, held or only named as the source of one."""
-        return len(self.nodes) > 1
-
-
-@dataclass(frozen=True)
-class ToldClaim:
-    """A claim that several reports tell, and how many roots it has."""
-
-    words: str
-    says: str
-    reports: int
-    count: int
-    roots: tuple[str, ...]
-    anchor: str
-
-
-@dataclass(frozen=True)
-class OddPhrase:
-    """Words that a rewriting program may have put."""
-
-    words: str
-    suspicion: str
-    proposal: str
-
-
-@dataclass(frozen=True)
-class Spun:
-    """A text that was judged to be rewritten by synonym substitution."""
-
-    name: str
-    verdict: str
-    why: str
-    phrases: tuple[OddPhrase, ...]
 
 
 class Lineages:
@@ -120,13 +26,16 @@ class Lineages:
     Args:
         case: The case.
         view: What it holds.
+        addressed: The texts that the account shows; all if not given.
     """
 
-    def __init__(self, case: CaseFile, view: Overview) -> None:
+    def __init__(
+        self, case: CaseFile, view: Overview, addressed: frozenset[str] | None = None
+    ) -> None:
         self.case = case
         self.view = view
         self.reports = {each.where.item: dict(each.facts) for each in self.seen("lineage")}
-        self.texts: dict[str, str] = {}
+        self.texts = Texts(case, view, addressed)
 
     def seen(self, kind: str) -> list[Observation]:
         """Return the observations of a kind."""
@@ -149,8 +58,7 @@ class Lineages:
 
     def link(self, item: str) -> str:
         """Return the address of a report in the account."""
-        original = self.view.source.get(item, item)
-        return f"r-{original[:8]}-{item[:8]}" if original in self.view.sizes else ""
+        return self.texts.link(item)
 
     def groups(self) -> Iterator[Group]:
         """Yield the sets of reports that have anything in common, the largest first."""
@@ -194,10 +102,14 @@ class Lineages:
             if parent:
                 below[parent].append(member)
             own = "has something firsthand" if facts.get("firsthand_in") else ""
-            note = ", ".join(p for p in (str(facts.get("how") or ""), own) if p)
             sure = facts.get("determined") is not False
+            how = note(str(facts.get("how") or ""), sure=sure)
+            said = ", ".join(
+                p for p in (how, own, self.view.also(self.view.source.get(member, member))) if p
+            )
             label, link = self.name(member), self.link(member)
-            nodes[member] = Node(member, label, note, held=True, sure=sure, link=link)
+            why = _edge(member) if self._is_told(facts) else ""
+            nodes[member] = Node(member, label, said, held=True, sure=sure, link=link, why=why)
         for children in below.values():
             children.sort(key=self._when)
         return nodes, below
@@ -206,25 +118,63 @@ class Lineages:
         dates = self.reports.get(item, {}).get("dates") or ()
         return (str(dates[0]) if dates else "9999", self.name(item))
 
+    def _is_told(self, facts: Mapping[str, Any]) -> bool:
+        """Whether there is anything to show of why a report hangs where it does."""
+        return bool(facts.get("derivation")) or self._hangs_on_unheld(facts)
+
+    def _hangs_on_unheld(self, facts: Mapping[str, Any]) -> bool:
+        parent = facts.get("parent")
+        return bool(parent) and parent not in self.reports
+
     def edges(self) -> Iterator[Edge]:
-        """Yield what was made from what as the tree has it, with the reasons."""
-        wanted = {str(f["derivation"]): i for i, f in self.reports.items() if f.get("derivation")}
+        """Yield what was made from what, in the order of the trees, with the reasons."""
         every = self.case.records("derivation")
-        found = [d for d in every if isinstance(d, Derivation) and d.id in wanted]
-        for each in sorted(found, key=lambda d: (self._when(d.made.item), d.id)):
-            yield Edge(
-                made=self.name(each.made.item),
-                source=self.name(each.source.item),
-                how=each.how,
-                why=_lines(each.facts.get("why")),
-                direction=_lines(each.facts.get("direction")),
-                pairs=tuple(_pairs(each.facts.get("passages"))),
-            )
+        found = {d.id: d for d in every if isinstance(d, Derivation)}
+        for group in self.groups():
+            for row in rows(group.root_ids, group.nodes, group.below):
+                facts = self.reports.get(row.node.key, {})
+                told = found.get(str(facts.get("derivation")))
+                if told is not None:
+                    yield self._edge(told, sure=row.node.sure)
+                elif self._hangs_on_unheld(facts):
+                    yield self._unheld(row.node.key, facts)
+
+    def _edge(self, told: Derivation, *, sure: bool) -> Edge:
+        made, source = told.made.item, told.source.item
+        return Edge(
+            made=self.name(made),
+            source=self.name(source),
+            how=joined(told.how, sure=sure),
+            why=_lines(told.facts.get("why")),
+            direction=_lines(told.facts.get("direction")),
+            pairs=tuple(_pairs(told.facts.get("passages"))),
+            anchor=_edge(made),
+            links=(self.link(made), self.link(source)),
+        )
+
+    def _unheld(self, item: str, facts: Mapping[str, Any]) -> Edge:
+        """Return that a report names one that is not held, by the words that name it."""
+        named = str(facts.get("parent") or "").removeprefix("unheld:")
+        cited = self.case.records("observation", "cited-report", item)
+        mine = [o for o in cited if isinstance(o, Observation) and o.facts.get("name") == named]
+        text = self.texts[item]
+        ends = [(o.facts.get("sentence_start"), o.facts.get("sentence_end")) for o in mine]
+        said = [text[a:b][:_SHOWN_WORDS] for a, b in ends if isinstance(a, int)]
+        return Edge(
+            made=self.name(item),
+            source=str(facts.get("parent_named") or named),
+            how="cites",
+            why=("It names that report as where it has this from.",),
+            direction=(),
+            pairs=tuple(Pair("", words) for words in dict.fromkeys(said)),
+            anchor=_edge(item),
+            links=(self.link(item), ""),
+        )
 
     def changes(self) -> Changes:
         """Return what retellings changed, and what differs between versions."""
         observed = [*self.seen("drift"), *self.seen("version-change")]
-        return changes(observed, self.reports, self.name)
+        return changes(observed, self.reports, self.name, self.texts)
 
     def claims(self) -> Iterator[ToldClaim]:
         """Yield the claims that most reports tell, each with the number of its roots."""
@@ -238,8 +188,20 @@ class Lineages:
                 reports=int(str(facts["reports"])),
                 count=int(str(facts["roots"])),
                 roots=tuple(str(name) for name in facts.get("root_names") or ()),
-                anchor=self.link(each.where.item),
+                anchor=self._anchor(each),
+                told_by=tuple(self._told_by(facts.get("members"))),
             )
+
+    def _anchor(self, claim: Observation) -> str:
+        start, item = claim.facts.get("start"), claim.where.item
+        return self.texts.place(item, start) if isinstance(start, int) else self.link(item)
+
+    def _told_by(self, members: object) -> Iterator[Named]:
+        """Yield the reports that tell a claim, the earliest first, each once."""
+        given = members if isinstance(members, tuple | list) else ()
+        items = {str(m["item"]) for m in given if isinstance(m, Mapping)}
+        for item in sorted(items, key=self._when):
+            yield Named(self.name(item), self.link(item))
 
     def spun(self) -> Iterator[Spun]:
         """Yield the texts that were judged spun, or nearly."""
@@ -262,29 +224,32 @@ class Lineages:
                 name=self.name(each.where.item),
                 verdict=verdict,
                 why=str(each.facts.get("why") or ""),
-                phrases=tuple(self._put(each.where.item, mine)),
+                phrases=tuple(_once(self._put(each.where.item, mine))),
             )
 
     def _put(self, item: str, phrases: Sequence[Observation]) -> Iterator[OddPhrase]:
         """Yield the phrases that look put; where the source is held, those that it has not too."""
         parent = str(self.reports.get(item, {}).get("parent") or "")
-        source = " ".join(self._text(parent).lower().split()) if parent in self.reports else ""
+        source = " ".join(self.texts[parent].lower().split()) if parent in self.reports else ""
         for each in phrases:
             odd = _odd(each)
             if not re.search(rf"(?<!\w){re.escape(odd.words.lower())}(?!\w)", source):
                 yield odd
 
-    def _text(self, item: str) -> str:
-        if item not in self.texts:
-            path = self.case.path(item)
-            data = path.read_bytes() if path is not None else b""
-            self.texts[item] = data.decode("utf-8", "replace")
-        return self.texts[item]
-
     def _words(self, item: str, start: object, end: object) -> str:
         if not isinstance(start, int) or not isinstance(end, int):
             return ""
-        return self._text(item)[start : min(end, start + _SHOWN_WORDS)]
+        return self.texts[item][start : min(end, start + _SHOWN_WORDS)]
+
+
+def _edge(item: str) -> str:
+    return f"e-{item[:16]}"
+
+
+def _once(phrases: Iterable[OddPhrase]) -> Iterator[OddPhrase]:
+    """Yield each phrase once, with how often it stands there."""
+    counted = Counter(phrases)
+    yield from (replace(phrase, times=times) for phrase, times in counted.items())
 
 
 def _lines(said: object) -> tuple[str, ...]:

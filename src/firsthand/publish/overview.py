@@ -53,8 +53,18 @@ class Overview:
 
     def name(self, item: str) -> str:
         """Return the place that an original is called by: its first, in order."""
-        places = sorted((c.place for c in self.captures.get(item, ())), key=natural)
+        places = self.places(item)
         return places[0] if places else item[:12]
+
+    def places(self, item: str) -> list[str]:
+        """Return the places that an original was found at, in order."""
+        return sorted({c.place for c in self.captures.get(item, ())}, key=natural)
+
+    def also(self, item: str) -> str:
+        """Return where else the very same bytes were found, in words; nothing if nowhere."""
+        others = self.places(item)[1:]
+        more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+        return f"the same bytes as {others[0]}{more}" if others else ""
 
     def state(self, item: str) -> str:
         """Return the worst outcome that any capture of it or gap about it names."""

@@ -92,6 +92,16 @@ def report_items(view: Overview) -> list[tuple[str, str]]:
     return [(item, text) for item in view.items for text in sorted(view.texts.get(item, ()))]
 
 
+def prefix_of(item: str, text: str) -> str:
+    """Return what the addresses of a report's paragraphs have in common."""
+    return f"{item[:8]}-{text[:8]}"
+
+
+def address(prefix: str, paragraph: Passage) -> str:
+    """Return the address of a paragraph in the account."""
+    return f"p-{prefix}-{paragraph.start}-{paragraph.end}"
+
+
 def reports(case: CaseFile, view: Overview, wanted: list[tuple[str, str]]) -> Iterator[Report]:
     """Yield some reports, one at a time."""
     for item, text in wanted:
@@ -112,7 +122,7 @@ def _report(case: CaseFile, view: Overview, item: str, text: str) -> Report:
     quotes = [_passage(o) for o in seen["quotation"] if isinstance(o.where, Passage)]
     tongues = _languages(seen["language"])
     shown = [
-        _paragraph(f"{item[:8]}-{text[:8]}", number, each, quotes, tongues)
+        _paragraph(prefix_of(item, text), number, each, quotes, tongues)
         for number, each in enumerate(paragraphs[:MOST_PARAGRAPHS], 1)
     ]
     return Report(
@@ -186,7 +196,7 @@ def _paragraph(
     index, level, page = (facts.get(n) for n in ("index", "level", "page"))
     return Paragraph(
         number=index + 1 if isinstance(index, int) else number,
-        anchor=f"p-{prefix}-{where.start}-{where.end}",
+        anchor=address(prefix, where),
         role=str(facts.get("role") or "paragraph"),
         level=level if isinstance(level, int) else None,
         page=page if isinstance(page, int) else None,

