@@ -2,7 +2,9 @@
 
 Only what is told in both is held against each other; what a retelling leaves out is no drift, nor
 is an honest paraphrase. A wrong accusation is worse than a missed one: every rule asks for more
-than its sign, and what only a careful reading could tell is left to a person.
+than its sign, and what only a careful reading could tell is left to a person. In a near copy, what
+no rule names is named by the kind of the words that were put (`drift_remaining`); in a translation,
+what languages have few words of is held against the source's (`drift_across`).
 """
 
 from __future__ import annotations
@@ -13,11 +15,15 @@ from typing import Final
 from firsthand.records import Facts, Observation
 from firsthand.steps import step
 from firsthand.trace.alignment import stem
+from firsthand.trace.drift_across import across
 from firsthand.trace.drift_context import Both, Drift
 from firsthand.trace.drift_days import days
 from firsthand.trace.drift_denials import polarity, stances
 from firsthand.trace.drift_figures import counts, many, names
 from firsthand.trace.drift_films import films, quotations
+from firsthand.trace.drift_matches import matches_of
+from firsthand.trace.drift_put_people import apposed
+from firsthand.trace.drift_remaining import remaining
 from firsthand.trace.drift_replaced import replaced
 from firsthand.trace.drift_roles import (
     actors,
@@ -35,7 +41,7 @@ from firsthand.trace.wording_sketch import Wording
 
 _RULES: Final[tuple[Callable[[Both], Iterator[Drift]], ...]] = (
     hedges, identities, counts, days, many, names, actors, offices, attributions, directions,
-    things, films, polarity, stances, worded, replaced, voices,
+    things, films, polarity, stances, worded, replaced, voices, across,
 )  # fmt: skip
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _MOST_SPUN: Final = 40
@@ -50,7 +56,7 @@ _BY_SPINNING: Final = frozenset(
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=3, index=WordingIndex)
+@step(version=4, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -98,12 +104,16 @@ def drifts(decision: Decision) -> list[Drift]:
     # What was translated there and back has its quotations worded anew by the translators.
     if decision.outcome != "translation back":
         found += quotations(pair)
-    for match in pair.matches:
+    for match in matches_of(pair):
         both = Both(pair, match)
         if both.source.sentence.heading != both.made.sentence.heading:
             continue
-        for rule in _RULES:
-            found += rule(both)
+        named = [each for rule in _RULES for each in rule(both)]
+        if not any(each.sort == "office flipped" for each in named):
+            named += apposed(both)
+        found += named
+        if decision.outcome != "spun":
+            found += remaining(both, named)
     if decision.outcome == "spun":
         found = [each for each in found if each.sort not in _BY_SPINNING]
         found += _spun(pair)
@@ -122,7 +132,12 @@ def _is_in(one: Drift, other: Drift) -> bool:
 
 
 # A sentence has one of each; two rules may find it, and one of them names the whole sentence.
-_ONCE: Final = frozenset({"attribution moved", "hedge lost"})
+_ONCE: Final = frozenset(
+    {
+        "attribution moved", "hedge lost", "hedge gained", "identity hardened",
+        "circulation date taken for origin", "office flipped",
+    }
+)  # fmt: skip
 
 
 def _spun(pair: Pair) -> Iterator[Drift]:

@@ -14,6 +14,7 @@ from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention, Reading, Sentence, Word
 from firsthand.world.concepts import BROADER, concept_of
 from firsthand.world.names_across import STOP
+from firsthand.world.plain_words import IF, SOFT
 
 Sort = Literal[
     "hedge lost", "hedge gained", "headline stronger than body", "date sharpened", "date changed",
@@ -47,7 +48,7 @@ _SOFT: Final = re.compile(
     r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|likel(?:y|ier|iest|ihood)|presum\w+"
     r"|suggest\w*|indicat\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*"
     r"|assum\w*|suppos\w*|perhaps|uncertain\w*|unknown|plausibl\w*|impl(?:y|ies|ied)"
-    r"|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|remains? open|open question"
+    r"|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|as it (?:looks|seems|appears)|speaks? (?:for|against)|by all appearances?|remains? open|open question"
     r"|we (?:assess|judge|estimate|consider|reckon)|in (?:my|our|his|her|its|their) (?:view|opinion|judge?ment"
     r"|assessment|estimation)|to (?:all appearances|judge by))\b|\?"
 )
@@ -56,27 +57,27 @@ _RETOUCHED: Final = 0.42
 _SOFT_IN: Final = {
     "uk": re.compile(
         r"(?i)\b(?:нагаду\w+|схож\w+|подібн\w+|ймовірн\w*|імовірн\w*|можлив\w*|мабуть|здається|начебто"
-        r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|вважа\w+|невідом\w+|певно|очевидно)\b"
+        r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|вважа\w+|невідом\w+|певно|очевидно|судячи|за (?:наявними|деякими|попередніми) даними|може|можуть|за всіма ознаками|вказу\w+|свідч\w+|наводить на думку|скидається)\b"
     ),
     "ru": re.compile(
         r"(?i)\b(?:напомина\w+|похож\w*|вероятн\w*|возможн\w*|видимо|по-видимому|кажется|якобы"
-        r"|предположительн\w*|предполага\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно)\b"
+        r"|предположительн\w*|предполага\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно|по всем признакам|по (?:имеющимся|некоторым|предварительным) (?:данным|сведениям)|может|могут|подозрева\w+|указыва\w+|наводит на мысль|свидетельств\w+|соответству\w+)\b"
     ),
     "de": re.compile(
         r"(?i)\b(?:ähnel\w*|ähnlich\w*|erinner\w*|\w*wahrscheinlich\w*|vermut\w+|mutmaßlich\w*|möglich\w*"
         r"|vielleicht|offenbar|anscheinend|schein(?:t|en)|schien\w*|womöglich|wohl|angeblich\w*|soll(?:en|te|ten)?"
-        r"|dürfte\w*|könnte\w*|zuversicht\w*|gewissheit|mit (?:hoher|großer|mittlerer|mäßiger|geringer) sicherheit)\b"
+        r"|dürfte\w*|könnte\w*|allem anschein|sieht es(?: so)? aus|so sieht|verdächtig\w*|dem anschein|deute\w+ (?:auf|darauf)|legen? nahe|spricht für|sprechen für|gilt als|gelten als|passt\w* zu|zuversicht\w*|gewissheit|mit (?:hoher|großer|mittlerer|mäßiger|geringer) sicherheit)\b"
     ),
     "fr": re.compile(
         r"(?i)\b(?:ressembl\w+|semblable\w*|rappel(?:le|lent|ant)|probab\w+|vraisembl\w+|sembl\w+|para[iî]\w+"
-        r"|peut-être|apparemment|présum\w+|suppos\w+|possibl\w+|pourrai\w+|serai\w+|aurai\w+|confiance|inconnu\w*)\b"
+        r"|peut-être|apparemment|présum\w+|suppos\w+|possibl\w+|pourrai\w+|à en juger|soupçonn\w+|peut|peuvent|laiss\w+ (?:penser|supposer)|suggèr\w+|indiqu\w+|compatible\w*|correspond\w*|toute apparence|serai\w+|aurai\w+|confiance|inconnu\w*)\b"
     ),
     "es": re.compile(
         r"(?i)\b(?:parec\w+|semejan\w+|similar\w*|recuerda\w*|probab\w+|posib\w+|quizás?|tal vez|al parecer"
-        r"|aparent\w+|presunt\w+|supuest\w+|podría\w*|habría\w*|sería\w*|confianza|se desconoce)\b"
+        r"|aparent\w+|presunt\w+|supuest\w+|podría\w*|a juzgar|sospech\w+|por lo (?:visto|que parece)|según parece|puede\w*|podrían|todo indica|sugier\w+|apunta\w*|indica\w*|compatible\w*|correspond\w+|apariencia\w*|habría\w*|sería\w*|confianza|se desconoce)\b"
     ),
     "ar": re.compile(
-        r"يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|ثقة|غير معروف|\bقد\b"
+        r"يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|ثقة|غير معروف|يوحي|توحي|يشير الى|تشير الى|يشير إلى|تشير إلى|يتفق مع|تتفق مع|يدل|تدل|\bقد\b"
     ),
 }
 
@@ -160,7 +161,14 @@ class Side:
     def soft(self) -> bool:
         """Whether any word makes it less than flat, by a wide reading."""
         known = _SOFT if self.language == "en" else _SOFT_IN.get(self.language)
+        known = known or SOFT.get(self.language)
         return bool(self.hedges) or (known is not None and known.search(self.text) is not None)
+
+    @cached_property
+    def conditional(self) -> bool:
+        """Whether it says what is so if something else is."""
+        known = IF.get(self.language)
+        return known is not None and known.search(self.text) is not None
 
     @cached_property
     def hedges(self) -> list[Mention]:
@@ -210,7 +218,12 @@ class Both:
     def parallel(self) -> bool:
         """Whether they run in the same words for the most part."""
         fewest = min(len(self.source.words), len(self.made.words))
-        return self.pair.same_language and self.aligned[1] * 10 >= fewest * 6
+        least = _BY_PLACE if self._match.by_place else _BY_WORDS
+        return self.pair.same_language and self.aligned[1] * 10 >= fewest * least
+
+    def is_near_copy(self) -> bool:
+        """Whether the texts run in the same words for the most part, and these sentences do."""
+        return self.pair.contained >= NEAR_COPY and self.is_retouched()
 
     def is_retouched(self) -> bool:
         """Whether a few words were put in an English sentence that runs on as it did."""
@@ -221,6 +234,14 @@ class Both:
     def keeps(self, words: list[Word]) -> bool:
         """Whether nearly as many words as these stand in both."""
         return self.aligned[1] * 10 >= len(words) * 8
+
+    def told_before(self) -> bool:
+        """Whether the sentence before in the retelling says that somebody says something."""
+        at = self.made.sentence.index
+        before = Side(self.pair.made, self.pair.made.sentences[at - 1]) if at else None
+        if before is None or before.sentence.heading:
+            return False
+        return before.told or any(w.quoted for w in before.words)
 
     def regions(self) -> Iterator[tuple[list[Word], list[Word]]]:
         """Yield the words of each place where they differ."""
@@ -251,6 +272,13 @@ class Both:
             made or (self.made.start, self.made.end),
             why,
         )
+
+
+NEAR_COPY: Final = 0.5
+"""How much of a text's runs of three words the other has where it is hardly but copied."""
+# How many tenths of the shorter sentence's words the other has in their order.
+_BY_WORDS: Final = 6
+_BY_PLACE: Final = 5
 
 
 def span(words: list[Word], side: Side) -> tuple[int, int]:

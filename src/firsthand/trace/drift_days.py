@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side
+from firsthand.trace.drift_posted import circulation
 from firsthand.trace.wording_days import MONTH_DAY, day_forms, same_day
 from firsthand.trace.wording_text import Mention, Word
 from firsthand.world.languages import LANGUAGES
@@ -37,27 +38,48 @@ def days(both: Both) -> Iterator[Drift]:
             lone.append(time)
             continue
         left.remove(same)
-        if _open(time) and _is_of_its_own(both, time, same):
-            continue
-        until = _open(time) and _is_one_day(same) and not _OR_BEFORE.search(both.made.text)
-        finer = (_part(same) and not _part(time)) or until
-        finer = finer or (_month_alone(both.source, time) and _names_day(both.made, same))
-        why = f"{time.written!r} became {same.written!r}"
-        if (_vague(time) and (not _vague(same) or finer)) or (finer and _may_sharpen(both)):
-            yield both.drift("date sharpened", why, at(time), at(same))
-        yield from _circulation(both, time, same)
+        yield from _of_one_day(both, time, same)
     yield from _one_of_two(both, theirs, lone)
     yield from _to_the_minute(both, theirs, ours)
+    yield from _to_the_day(both, theirs, ours)
     left = [t for t in left if not any(_at_one_hour(t, other) for other in lone)]
-    close = both.parallel or (not both.pair.same_language and both.alike > _LEAST)
-    if len(lone) == 1 and len(left) == 1 and _within(lone[0], left[0]) and close:
-        why = f"{lone[0].written!r} became {left[0].written!r}"
-        yield both.drift("date sharpened", why, at(lone[0]), at(left[0]))
-    elif len(lone) == 1 and len(left) == 1 and lone[0].written.lower() != left[0].written.lower():
-        dated = _dated(both.source, lone[0]) and _dated(both.made, left[0])
-        if dated and (both.parallel or both.alike > _CLOSE):
-            why = f"{lone[0].written!r} became {left[0].written!r}"
-            yield both.drift("date changed", why, at(lone[0]), at(left[0]))
+    if len(lone) == 1 and len(left) == 1:
+        yield from _of_the_lone(both, lone[0], left[0])
+
+
+def _of_one_day(both: Both, time: Mention, same: Mention) -> Iterator[Drift]:
+    """Yield what changed between two times that name one day."""
+    if _open(time) and (_is_of_its_own(both, time, same) or _not_until(both, time)):
+        return
+    until = _open(time) and _is_one_day(same) and not _OR_BEFORE.search(both.made.text)
+    finer = (_part(same) and not _part(time)) or until or _is_finer(both, time, same)
+    vaguer = _vague(time) and (not _vague(same) or finer)
+    vaguer = vaguer and not (_month_alone(both.made, same) and _month_alone(both.source, time))
+    if vaguer or (finer and _may_sharpen(both)):
+        why = f"{time.written!r} became {same.written!r}"
+        yield both.drift("date sharpened", why, at(time), at(same))
+    yield from circulation(both, time, same)
+
+
+def _of_the_lone(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
+    """Yield what the one time that only the source has became."""
+    if one.written.lower() == other.written.lower():
+        return
+    why = f"{one.written!r} became {other.written!r}"
+    close = both.parallel or not both.pair.same_language
+    if _within(both, one, other) and close:
+        yield both.drift("date sharpened", why, at(one), at(other))
+        return
+    dated = _dated(both.source, one) and _dated(both.made, other)
+    if dated and (both.parallel or both.alike > _CLOSE):
+        yield both.drift("date changed", why, at(one), at(other))
+
+
+def _is_finer(both: Both, time: Mention, same: Mention) -> bool:
+    """Whether several days became one of them, or a month one of its days."""
+    few = both.parallel and not _SINCE.match(time.written)
+    month = _month_alone(both.source, time) and _names_day(both.made, same)
+    return month or (few and _within(both, time, same))
 
 
 def _at_one_hour(one: Mention, other: Mention) -> bool:
@@ -66,18 +88,26 @@ def _at_one_hour(one: Mention, other: Mention) -> bool:
     return hour is not None and hour == other.facts.get("time")
 
 
+def _not_until(both: Both, time: Mention) -> bool:
+    """Whether something was not so until a day: "not until the 1st" is "only on the 1st"."""
+    before = any(w.start < time.start for w in both.source.negations)
+    return before and time.written.lower().startswith(("until", "till", "before"))
+
+
 def _is_of_its_own(both: Both, time: Mention, same: Mention) -> bool:
     """Whether the day that bounds something is told with what happened on it and nothing else.
 
     "Not before 9 March, when the snow melted", told as "9 March: the snow melts".
     """
-    if not _WHEN.match(both.source.reading.text, time.end):
+    if not both.pair.same_language or not _WHEN.match(both.source.reading.text, time.end):
         return False
     ours = both.made.content(both.made.start, same.start) | both.made.content(
         same.end, both.made.end
     )
     before = both.source.content(both.source.start, time.start)
     after = both.source.content(time.end, both.source.end)
+    if both.parallel and len(ours & (before - after)) * 3 >= len(before - after) * 2:
+        return False  # what it bounds is told too
     return len(ours & after) > len(ours & (before - after))
 
 
@@ -96,6 +126,47 @@ def _to_the_minute(both: Both, theirs: list[Mention], ours: list[Mention]) -> It
             why = f"{rough[0].written!r} became {exact[0].written!r}"
             yield both.drift("date sharpened", why, at(rough[0]), at(exact[0]))
             return
+
+
+def _to_the_day(both: Both, theirs: list[Mention], ours: list[Mention]) -> Iterator[Drift]:
+    """Yield "early December" or "two years ago" that became a day or a month, in its place."""
+    for one, other in both.regions() if both.parallel else ():
+        rough = [t for t in theirs if _has(t, one)]
+        exact = [t for t in ours if _has(t, other)]
+        if len(rough) != 1 or len(exact) != 1:
+            continue
+        fine = _fineness(both.source, rough[0]), _fineness(both.made, exact[0])
+        if not 0 < fine[0] < fine[1]:
+            continue
+        why = f"{rough[0].written!r} became {exact[0].written!r}"
+        yield both.drift("date sharpened", why, at(rough[0]), at(exact[0]))
+        return
+
+
+_YEAR, _MONTH, _ONE_DAY = 1, 2, 3
+
+
+def _fineness(side: Side, time: Mention) -> int:
+    """Return whether a time names a year, a month or a day; 0 if it names something else."""
+    if _names_day(side, time) or _weekday(side, time) or _part(time):
+        return _ONE_DAY
+    if _month_alone(side, time) or _BY_MONTH.search(time.written):
+        return _MONTH
+    return _YEAR if _BY_YEAR.search(time.written) else 0
+
+
+_BY_MONTH: Final = re.compile(
+    r"(?i)\b(?:week|month|fortnight|spring|summer|autumn|fall|winter)s?\b"
+)
+_BY_YEAR: Final = re.compile(r"(?i)\byears?\b|^(?:in )?(?:early |late )?\d{4}$")
+
+
+def _weekday(side: Side, time: Mention) -> bool:
+    """Whether a time names a day of the week, or is said from another (the day before)."""
+    known = LANGUAGES.get(side.language)
+    words = {fold(w) for w in _WORD.findall(time.written)}
+    days = {fold(name) for name in known.weekdays} if known else set()
+    return bool(words & (days | {"yesterday", "today", "day", "night", "tonight"}))
 
 
 def _has(time: Mention, words: list[Word]) -> bool:
@@ -121,7 +192,9 @@ def _one_of_two(both: Both, told: list[Mention], lone: list[Mention]) -> Iterato
 
 
 def _forms(side: Side, time: Mention) -> frozenset[str]:
-    return day_forms(time, side.language)
+    found = day_forms(time, side.language)
+    until = str(time.facts.get("to") or "")[:10]
+    return found or (frozenset({until, until[5:]}) if until and _open(time) else found)
 
 
 def _may_sharpen(both: Both) -> bool:
@@ -139,12 +212,20 @@ def _is_one_day(time: Mention) -> bool:
     return begin is not None and str(begin)[:10] == str(end)[:10] and not _vague(time)
 
 
-def _within(span_of_days: Mention, day: Mention) -> bool:
+_SINCE: Final = re.compile(r"(?i)since|from|until|till|by|after|before")
+
+
+def _within(both: Both, several: Mention, day: Mention) -> bool:
     """Whether a time of several days became one of these days."""
-    begin, end = span_of_days.facts.get("from"), span_of_days.facts.get("to")
-    if begin is None or end is None or str(begin)[:10] == str(end)[:10] or not _is_one_day(day):
+    begin, end = several.facts.get("from"), several.facts.get("to")
+    if begin is None or end is None or str(begin)[:10] == str(end)[:10]:
         return False
-    return str(begin)[:10] <= str(day.facts["from"])[:10] <= str(end)[:10]
+    if _is_one_day(day):
+        return str(begin)[:10] <= str(day.facts["from"])[:10] <= str(end)[:10]
+    if day.facts.get("from") is not None or _vague(day):
+        return False
+    named = [f for f in _forms(both.made, day) if len(f) == MONTH_DAY]
+    return len(named) == 1 and str(begin)[5:10] <= named[0] <= str(end)[5:10]
 
 
 def _names_day(side: Side, time: Mention) -> bool:
@@ -178,48 +259,6 @@ def _dated(side: Side, time: Mention) -> bool:
 
 def _vague(time: Mention) -> bool:
     return bool(time.facts.get("vague"))
-
-
-def _circulation(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
-    if not both.parallel and "record" in both.source.concepts:
-        return  # both are told there, and of a translation it is not sure which verb is which
-    told_as = _nearest(both.source, one), _nearest(both.made, other)
-    right_before = both.parallel and _filmed_on(both.made, other) and not _films(both.source)
-    now_filmed = told_as[1] == "record" and "post" not in both.made.concepts
-    if told_as[0] == "post" and (right_before or now_filmed):
-        why = f"{one.written!r} was when it was posted, and is told as when it was filmed"
-        yield both.drift("circulation date taken for origin", why)
-
-
-_FILMED_ON: Final = re.compile(
-    r"(?i)\b(?:filmed|recorded|shot|taken|made|captured) (?:(?:on|in|since|at|last|the) )*$"
-)
-
-
-def _filmed_on(side: Side, time: Mention) -> bool:
-    """Whether right before a time stands a verb of filming (English)."""
-    return _FILMED_ON.search(side.reading.text[side.start : time.start]) is not None
-
-
-def _films(side: Side) -> bool:
-    return "record" in side.concepts or _FILM.search(side.text) is not None
-
-
-_FILM: Final = re.compile(r"(?i)\b(?:filmed|recorded|taken|captured)\b")
-
-
-def _nearest(side: Side, time: Mention) -> str | None:
-    found = [
-        (abs(w.start - time.start), c) for c in ("post", "record") for w in side.concepts.get(c, ())
-    ]
-    if side.language == "en" and {"video", "photo"} & set(side.concepts):
-        for form, concept in _OF_FOOTAGE:
-            found += [(abs(w.start - time.start), concept) for w in side.outside if w.form == form]
-    return min(found)[1] if found else None
-
-
-# What these words say, they say of footage only.
-_OF_FOOTAGE: Final = (("taken", "record"), ("made", "record"), ("released", "post"))
 
 
 def at(mention: Mention) -> tuple[int, int]:

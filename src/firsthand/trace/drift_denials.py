@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_kinds import lacks
 from firsthand.trace.wording_text import Word
 from firsthand.world.languages import word_set
 
@@ -34,6 +35,8 @@ def polarity(both: Both) -> Iterator[Drift]:
     from_side, to_side = (both.source, both.made) if theirs else (both.made, both.source)
     if any(_neither(both)):
         return  # what was neither confirmed nor denied is told as a stance
+    # "Is unclear" is told as "is not clear".
+    where = [w for w in where if not _is_said_otherwise(both, w, there=bool(theirs))]
     where = [w for w in where if _verb_kept(from_side, to_side, w.start)]
     if not where:
         return
@@ -42,18 +45,26 @@ def polarity(both: Both) -> Iterator[Drift]:
     yield both.drift("polarity flipped", why, made=span(near, both.made) if near else None)
 
 
+def _is_said_otherwise(both: Both, negation: Word, *, there: bool) -> bool:
+    """Whether in the place of a word of negation another word stands that denies as much."""
+    places = [(one, other) if there else (other, one) for one, other in both.regions()]
+    anywhere = negation.form == "without"  # "silent" may stand elsewhere
+    kept = [other for one, other in places if anywhere or negation in one]
+    return any(lacks(w.form) for other in kept for w in other)
+
+
 def _own_negations(both: Both) -> tuple[list[Word], list[Word]]:
     """Return the negations of both that the other has not in the same place."""
     a, b = set(), set()
     for one, other in both.regions():
         a |= {w.start for w in one}
         b |= {w.start for w in other}
-    ours = [w for w in both.made.negations if w.start in b and _denies(both.made, w)]
-    theirs = [w for w in both.source.negations if w.start in a and _denies(both.source, w)]
+    ours = [w for w in both.made.negations if w.start in b and denies(both.made, w)]
+    theirs = [w for w in both.source.negations if w.start in a and denies(both.source, w)]
     return ours, theirs
 
 
-def _denies(side: Side, negation: Word) -> bool:
+def denies(side: Side, negation: Word) -> bool:
     """Whether a word of negation denies anything: not in "whether or not", "not only", "if not".
 
     Nor where it makes a figure or a day a bound: "no more than", "not before".
@@ -113,7 +124,7 @@ def stances(both: Both) -> Iterator[Drift]:
 
 # Words that say other things too, which only the same words around them rule out.
 _ONLY_IN_PARALLEL: Final = frozenset({"verify", "refuse", "accept"})
-_NEITHER: Final = re.compile(
+NEITHER: Final = re.compile(
     r"(?i)\b(?:neither|not|n[’']t|never|declin\w+ to|refus\w+ to)\b[^.;]{0,30}\bconfirm\w*[^.;]{0,12}"
     r"\b(?:n?or)\b[^.;]{0,12}\bden(?:y|ied|ying)\b"
 )
@@ -121,9 +132,9 @@ _NEITHER: Final = re.compile(
 
 def _neither(both: Both) -> Iterator[Drift]:
     """Yield what somebody would neither confirm nor deny and is said to do one of (English)."""
-    if not both.parallel or both.made.language != "en" or _NEITHER.search(both.made.text):
+    if not both.parallel or both.made.language != "en" or NEITHER.search(both.made.text):
         return
-    found = _NEITHER.search(both.source.text)
+    found = NEITHER.search(both.source.text)
     does = [w for c in ("deny", "admit", "verify") for w in both.made.concepts.get(c, ())]
     if found and len(does) == 1:
         why = f"{found[0]!r} became {does[0].form!r}"

@@ -74,7 +74,8 @@ def counts(both: Both) -> Iterator[Drift]:
             more = _number(other[0]) > _number(quantity)
             why = f"{quantity.written!r} became {other[0].written!r}"
             sort: Sort = "count inflated" if more else "count changed"
-            yield both.drift(sort, why, _at(quantity), _at(other[0]))
+            where = _with_thing(both.source, quantity), _with_thing(both.made, other[0])
+            yield both.drift(sort, why, *where)
 
 
 def _is_close(both: Both) -> bool:
@@ -87,12 +88,16 @@ def _sound(side: Side, quantity: Mention) -> bool:
     """Whether a figure can be held against another: it has a value, and was read whole."""
     if quantity.facts.get("low") is None and quantity.facts.get("high") is None:
         return False
-    if side.language == "en" and quantity.written[:1].isdigit():
-        before = [w.form for w in side.words if w.end <= quantity.start][-1:]
-        return not (before and before[0] in NUMBERED)  # "tram 14" is no fourteen of anything
+    if quantity.written[:1].isdigit():
+        before = [w for w in side.words if w.end <= quantity.start][-1:]
+        joined = before and side.reading.text[before[0].end : quantity.start] in {" ", "-"}
+        # "Tram 14" and "Post 6" are no fourteen and no six of anything.
+        label = joined and before[0].capital and quantity.facts.get("of") is None
+        if before and (before[0].form in NUMBERED or label):
+            return False
     if side.language == "ar":
-        before = [w.form for w in side.words if w.end <= quantity.start][-1:]
-        return not (before and before[0].removeprefix("و") in _ARABIC_ONES)
+        ahead = [w.form for w in side.words if w.end <= quantity.start][-1:]
+        return not (ahead and ahead[0].removeprefix("و") in _ARABIC_ONES)
     return True
 
 
@@ -136,7 +141,7 @@ _BOUND_BEFORE: Final = re.compile(
     r"|al menos|(?:por|a) lo (?:menos|sumo)|como (?:mínimo|máximo|mucho)|más de|menos de|hasta|unos|unas|casi|cerca de"
     r"|щонайменше|щонайбільше|принаймні|понад|не (?:більш|менш)\w*(?: як| ніж)?|майже|близько|приблизно"
     r"|не (?:более|менее)|более|менее|свыше|почти|около|примерно|по меньшей мере|минимум|максимум)"
-    r"|على الأقل|ما لا يقل عن|أكثر من|أقل من|نحو|حوالي|لا يزيد على|على الأكثر|قرابة)\s*$"
+    r"|على الأقل|ما لا يقل عن|أكثر من|أقل من|نحو|حوالي|لا يزيد على|على الأكثر|قرابة|(?:ت|ي)صل إلى|حتى)\s*$"
 )
 # What follows a figure and its thing: then a mark or the end, or else it bounds the next figure.
 _BOUND_AFTER: Final = re.compile(
@@ -155,6 +160,13 @@ def _number(quantity: Mention) -> float:
 
 def _at(mention: Mention) -> tuple[int, int]:
     return mention.start, mention.end
+
+
+def _with_thing(side: Side, quantity: Mention) -> tuple[int, int]:
+    """Return where a figure starts and what it counts ends, if that follows it."""
+    of = str(quantity.facts.get("of") or "")
+    at = side.reading.text.find(of, quantity.end, quantity.end + len(of) + 2) if of else -1
+    return quantity.start, at + len(of) if at >= 0 else quantity.end
 
 
 def _of(quantity: Mention) -> object:
@@ -198,7 +210,7 @@ def many(both: Both) -> Iterator[Drift]:
             if concept_of(word.form, "en") is None:
                 before = before[-2:]  # a word that is not known must have its "a" near it
             single = {"a", "an", "one"} & set(before)
-            if single and not _FEW_OF & set(around):
+            if single and not _FEW_OF & set(around) and not {"a", "an"} & set(around[-2:]):
                 why = f"{word.form!r}, one, became {plural.form!r}"
                 yield both.drift("one made many", why)
                 return
@@ -208,7 +220,7 @@ def many(both: Both) -> Iterator[Drift]:
 _UNITS: Final = word_set(
     "second minute hour day week month year metre meter mile kilometre kilometer"
 )
-_FEW_OF: Final = word_set("one a an some any each either none")
+_FEW_OF: Final = word_set("one some any each either none")
 
 
 def names(both: Both) -> Iterator[Drift]:

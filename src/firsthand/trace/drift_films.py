@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
 
-from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, span
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Sentence, Word
 from firsthand.world.concepts import concept_of
@@ -127,13 +127,41 @@ def quotations(pair: Pair) -> Iterator[Drift]:
         said = _said(pair.made.words, *quote)
         if any(_with_gaps(pair, quote, other) for _, other in theirs):
             continue
-        if len(said) < _SHORT_QUOTE or any(
+        longer = next((q for q, other in theirs if _has_more(said, other, theirs)), None)
+        if longer is not None:
+            yield Drift("quotation altered", longer, quote, "words were added to what was said")
+            continue
+        least = _LEAST_QUOTE if pair.contained >= NEAR_COPY else _SHORT_QUOTE
+        if len(said) < least or any(
             _within(said, other) or _within(other, said) for _, other in theirs
         ):
             continue
         best = max(theirs, key=lambda t: _shared(said, t[1]), default=None)
-        if best and _shared(said, best[1]) >= _ALTERED and _places(said, best[1]) <= _FEW:
+        if best and _telling(said) == _telling(best[1]):
+            continue  # worded anew by who translated it back
+        few = _FEW if len(said) >= _SHORT_QUOTE else 1
+        if best and _shared(said, best[1]) >= _ALTERED and _places(said, best[1]) <= few:
             yield Drift("quotation altered", best[0], quote, "the words in quotation marks differ")
+
+
+def _has_more(
+    said: list[str], other: list[str], theirs: list[tuple[tuple[int, int], list[str]]]
+) -> bool:
+    """Whether a quotation is all of another and words that nobody is quoted as saying."""
+    if len(other) < _LEAST_QUOTE or said == other or not _within(other, said):
+        return False
+    known = {word for _, words in theirs for word in words}
+    return any(word not in known for word in said)
+
+
+_LEAST_QUOTE: Final = 3
+
+
+def _telling(words: list[str]) -> list[str]:
+    return [w for w in words if w not in _LITTLE]
+
+
+_LITTLE: Final = frozenset(["a", "an", "the", "of", "on", "in", "at", "to", "for", "with", "by"])
 
 
 def _with_gaps(pair: Pair, quote: tuple[int, int], other: list[str]) -> bool:

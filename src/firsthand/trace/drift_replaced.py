@@ -161,8 +161,8 @@ def _functions(both: Both) -> Iterator[Drift]:
     for one, other in both.regions():
         if len(one) > _MOST_NAMED or len(other) > _MOST_NAMED:
             continue
-        gone = [w for w in one if _function(w) is not None and _function(w) not in ours]
-        new = [w for w in other if _function(w) is not None and _function(w) not in theirs]
+        gone = [w for w in one if function(w.form) is not None and function(w.form) not in ours]
+        new = [w for w in other if function(w.form) is not None and function(w.form) not in theirs]
         if len(gone) != 1 or len(new) != 1 or gone[0].quoted or new[0].quoted:
             continue
         if not (_names_near(both.source, gone[0]) & _names_near(both.made, new[0])):
@@ -172,13 +172,13 @@ def _functions(both: Both) -> Iterator[Drift]:
         return
 
 
-def _function(word: Word) -> int | None:
+def function(word: str) -> int | None:
     """Return the number of the function that a word names."""
-    return next((n for n, words in enumerate(_FUNCTIONS) if word.form in words), None)
+    return next((n for n, words in enumerate(_FUNCTIONS) if word in words), None)
 
 
 def _of_functions(side: Side) -> set[int | None]:
-    return {_function(w) for w in side.words}
+    return {function(w.form) for w in side.words}
 
 
 def _names_near(side: Side, word: Word) -> set[str]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from firsthand.trace.alignment import stem
+from firsthand.trace.drift_across import is_read
 from firsthand.trace.drift_context import Both, Drift, Side, siblings, span
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import BROADER, concept_of, is_case_of
 from firsthand.world.languages import word_set
 from firsthand.world.names_across import STOP, same_name, skeleton
 
-_ALTERED: Final = 0.55
 _MINISTER: Final = 9
 _RATHER_CLOSE: Final = 0.5
-_SHORT_QUOTE: Final = 5
 _TWO: Final = 2
 _LEAST: Final = 0.35
 _PEOPLE: Final = frozenset(
@@ -230,12 +230,31 @@ def things(both: Both) -> Iterator[Drift]:
                     return
             elif {before, after} in _SETS:
                 continue  # said as a direction
-            elif not both.pair.same_language and (
-                siblings(before, after, _KINDS) or {before, after} <= _BUILDINGS
+            elif (
+                not both.pair.same_language
+                and (siblings(before, after, _KINDS) or {before, after} <= _BUILDINGS)
+                and (BROADER[before] == "body" or _is_known(both, one[0], before, after))
             ):
                 yield both.drift("mistranslated", why, *where)
                 return
     yield from _wounds(both)
+
+
+def _is_known(both: Both, word: Word, before: str, after: str) -> bool:
+    """Whether a translation's other sentences tell this word of the source by what it stands for.
+
+    And the source's sentence has nothing that the new word may stand for: a footbridge is a bridge.
+    """
+    if any(after in w.form for w in both.source.words):
+        return False
+
+    def has(side: Side) -> bool:
+        if side.language == both.source.language:
+            return any(stem(w.form, side.language) == of_it for w in side.outside)
+        return before in side.concepts
+
+    of_it = stem(word.form, both.source.language)
+    return is_read(both, has)
 
 
 def _named_elsewhere(both: Both, concept: str) -> bool:

@@ -168,10 +168,7 @@ def _is_untold(both: Both, claims: list[Told]) -> bool:
     made = both.made
     if claims or made.told or made.soft or any(w.quoted for w in made.words):
         return False
-    if not both.pair.made.claims or made.sentence.index == 0:
-        return bool(both.pair.made.claims)
-    before = Side(both.pair.made, both.pair.made.sentences[made.sentence.index - 1])
-    return before.sentence.heading or not (before.told or any(w.quoted for w in before.words))
+    return bool(both.pair.made.claims) and not both.told_before()
 
 
 def _speakers(both: Both) -> Iterator[tuple[list[Word], list[Word]]]:
@@ -250,9 +247,14 @@ def _speaker(side: Side) -> list[Word]:
             return []
         # What is told of a speaker beside ("whose hut stands above") is no part of who it is.
         whose = next((at for at, w in enumerate(before) if w.form in _TOLD_OF), n)
+        before = before[: next((at for at, w in enumerate(before) if w.form in _AUXILIARY), n)]
         return before[: whose or n] if whose < n or n <= _NEAR_ALONE else []
     return []
 
 
+_AUXILIARY: Final = word_set(
+    "would will has have had did does could can may might must shall should neither never not also"
+    " flatly firmly later again"
+)
 _NEAR_ALONE: Final = 7
 _TOLD_OF: Final = word_set("who whose which whom")

@@ -7,15 +7,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_across import is_read
+from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, span
 from firsthand.trace.drift_denials import ACCORDING, polarity
 from firsthand.trace.drift_worded import DOUBT, JUDGED
 from firsthand.trace.wording_pair import Pair
-from firsthand.trace.wording_text import Mention, Sentence
+from firsthand.trace.wording_text import Mention, Sentence, Word
 from firsthand.world.concepts import BROADER, is_case_of
+from firsthand.world.plain_words import denying
 
 _IDENTITY: Final = re.compile(
-    r"(?i)believed|thought|suspected|presumed|presumably|supposed|said to be|identified|unidentified"
+    r"(?i)believed|thought|understood|assumed|reckoned|considered|held to be|taken to be|reported to be|suspected|presumed|presumably|supposed|said to be|identified|unidentified"
     r"|(?:may|might|could) (?:be|have been)"
     r"|ймовірно|імовірно|предположительно|вероятно|mutmaßlich|vermutlich|vraisemblablement"
     r"|présumé|presunt\w+|supuest\w+|يعتقد"
@@ -26,6 +28,7 @@ _WHO: Final = re.compile(
     r"|боєц|бійц|солдат|бригад|боец|бойц|angehörige|soldat|brigade|membre|miembro|لواء|جنود"
 )
 _LEAST: Final = 0.42
+_WHOLE: Final = 0.7
 
 
 def hedges(both: Both) -> Iterator[Drift]:
@@ -33,11 +36,15 @@ def hedges(both: Both) -> Iterator[Drift]:
     source, made = both.source, both.made
     if both.alike < _LEAST or source.sentence.heading or made.sentence.heading:
         return
+    if (found := _asked(both)) is not None:
+        yield found
+        return
     if source.hedges and not made.soft and (source.told or not made.told):
         hedge = source.hedges[0]
         if _is_denial(source, hedge) and any(polarity(both)):
             return  # what could not be established and now could is told as that
-        if _scope_told(source, made, hedge) and _is_surely_lost(both, hedge):
+        told = _scope_told(source, made, hedge) or both.keeps(source.words)
+        if told and _is_surely_lost(both, hedge):
             after = source.reading.text[hedge.start : hedge.end + 60]
             who = _IDENTITY.search(hedge.written) and (_WHO.search(after) or _is_of(source, hedge))
             who = who or _is_identified(both, hedge)
@@ -54,6 +61,22 @@ def hedges(both: Both) -> Iterator[Drift]:
         yield both.drift("hedge gained", f"{added.written!r} was added to what somebody told")
 
 
+def _asked(both: Both) -> Drift | None:
+    """Return that a question that was left open ("whether she is the woman") is told as a fact."""
+    asked = _WHETHER.search(both.source.text)
+    if asked is None or not both.parallel or _WHETHER.search(both.made.text) or both.made.soft:
+        return None
+    who = _IS_THE.match(both.source.text, asked.end())
+    why = f"{asked[0]!r} is gone, and what was left open is told as a fact"
+    return both.drift("identity hardened" if who else "hedge lost", why)
+
+
+_WHETHER: Final = re.compile(r"(?i)\bwhether (?!or not)|\bif it (?:is|was)\b")
+_IS_THE: Final = re.compile(
+    r"(?:s?he|they|it|this|that|[A-Z]\w+) (?:is|are|was|were) (?:the|a|an) "
+)
+
+
 def _is_denial(side: Side, hedge: Mention) -> bool:
     """Whether a hedge is a word of negation with what it denies: "not able to establish"."""
     return any(hedge.start <= w.start < hedge.end for w in side.negations)
@@ -66,7 +89,7 @@ def _is_identified(both: Both, hedge: Mention) -> bool:
     that became the brigade's, or its wearers its members.
     """
     text = both.source.reading.text
-    if both.made.language != "en":
+    if both.source.language != "en":
         return False
     is_who = _IS.search(text[both.source.start : hedge.start]) and _A_NAME.match(text, hedge.end)
     is_like = _LIKE.search(hedge.written) and _OF_A_NAME.search(text, hedge.end, both.source.end)
@@ -75,9 +98,9 @@ def _is_identified(both: Both, hedge: Mention) -> bool:
 
 _IS: Final = re.compile(r"\b(?:is|are|was|were|be)\s+$")
 _A_NAME: Final = re.compile(r"\s+(?:(?:the|a|an) (?:[a-z-]+ ){0,3})?[A-Z][\w’'-]+")
-_LIKE: Final = re.compile(r"(?i)resembl|similar|looks? like")
+_LIKE: Final = re.compile(r"(?i)resembl|similar|looks? like|consistent with|match|\bfit")
 _OF_A_NAME: Final = re.compile(
-    r"(?:badge|emblem|insignia|patch|uniform|flag|markings?|logo|armband)s? of (?:the )?(?:\d+\w* )?[A-Z]"
+    r"(?:that|those|badge|emblem|insignia|patch|uniform|flag|markings?|logo|armband)s? of (?:the )?(?:\d+\w* )?[A-Z]"
 )
 
 
@@ -98,13 +121,30 @@ def _is_surely_lost(both: Both, hedge: Mention) -> bool:
     with") may be told in a way that no list of hedges has; and who is not identified is no doubt
     about what is told.
     """
+    if both.source.conditional and both.made.conditional and _IF.match(hedge.written):
+        return False
+    if not both.pair.same_language and not _is_read(both, hedge):
+        return False
     if hedge.facts.get("kind") == "unverified" and not _OF_PROOF.search(hedge.written):
         return False
-    if both.parallel:
+    if both.parallel and both.pair.contained >= NEAR_COPY:
         return True
     return not (both.source.told and both.made.told) and not _MILD.search(hedge.written)
 
 
+def _is_read(both: Both, hedge: Mention) -> bool:
+    """Whether a translation's other sentences show that what hedges in it is read."""
+    denied = denying(both.made.language)
+    if _is_denial(both.source, hedge) and denied and denied.search(both.made.text):
+        return False  # what could not be established is denied in words of the other language
+    return is_read(both, _hedged, least=1)
+
+
+def _hedged(side: Side) -> bool:
+    return bool(side.hedges) if side.language == "en" else side.soft
+
+
+_IF: Final = re.compile(r"(?i)if\b|should\b|were\b")
 _OF_PROOF: Final = re.compile(r"(?i)verif|confirm|corroborat|establish|substantiat|clear")
 _MILD: Final = re.compile(r"(?i)consistent with|compatible|point(?:s|ed)? to|suggest|indicat")
 
@@ -117,7 +157,10 @@ def _added(both: Both) -> Mention | None:
         return None
     if any(DOUBT.fullmatch(w.form) for one, _ in both.regions() for w in one):
         return None  # in the place of one doubt stands another
-    new = {w.start for one, other in both.regions() if len(one) <= _FEW for w in other}
+    if both.source.soft and not both.made.told:
+        return None
+    put = [(one, other) for one, other in both.regions() if len(one) <= _FEW]
+    new = {w.start for one, other in put if not any(map(_doubts, one)) for w in other}
     kept = {"appears", "reportedly", "allegedly", "likely"}
     return next(
         (
@@ -130,6 +173,10 @@ def _added(both: Both) -> Mention | None:
         ),
         None,
     )
+
+
+def _doubts(word: Word) -> bool:
+    return _LIKE.search(word.form) is not None
 
 
 _FEW: Final = 2
@@ -153,7 +200,7 @@ def identities(both: Both) -> Iterator[Drift]:
 
     A sentence may hold several hedges, of which only this one is gone.
     """
-    if not both.parallel or both.alike < _LEAST:
+    if not both.parallel or both.alike < _LEAST or (both.made.told and not both.source.told):
         return
     for one, other in both.regions():
         words = both.pair.source.text[one[0].start : one[-1].end] if one else ""
@@ -166,7 +213,8 @@ def identities(both: Both) -> Iterator[Drift]:
         if not _IDENTITY.search(words) or kept or not gone:
             continue
         after = both.pair.source.text[one[0].start : one[-1].end + 40]
-        if _WHO.search(after) and not any(_IDENTITY.search(w.form) for w in other):
+        who = _WHO.search(after) or _OF_WHOM.match(both.pair.source.text, one[-1].end)
+        if who and not any(_IDENTITY.search(w.form) for w in other):
             yield both.drift("identity hardened", f"{words!r} is gone", made=span(other, both.made))
 
 
@@ -206,7 +254,13 @@ def _flat(pair: Pair, head: Sentence) -> Drift | None:
     if match is None or not pair.source.sentences[match.source].heading:
         return None
     both = Both(pair, match)
-    if not both.parallel or both.made.soft or both.made.told or not both.source.hedges:
+    if both.made.soft or both.made.told or not both.source.hedges:
+        return None
+    if not both.parallel and not (
+        pair.contained >= NEAR_COPY
+        and pair.size >= _WHOLE
+        and _tells_the_same(both.made, both.source)
+    ):
         return None
     why = f"the headline is flat, and that of its source says {both.source.hedges[0].written!r}"
     return both.drift("headline stronger than body", why)

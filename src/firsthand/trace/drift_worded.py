@@ -44,9 +44,9 @@ _NOT_NOUNS: Final = word_set(
     " more less most north south east west northern southern eastern western monday tuesday wednesday"
     " thursday friday saturday sunday morning evening night"
 )
-_POSTING: Final = re.compile(
+POSTING: Final = re.compile(
     r"(?i)\b(?:post(?:ed|ing)?|shar(?:ed|ing)|publish\w*|circulat\w+|upload\w*|online|spread(?:ing)?"
-    r"|released|surfac\w+|appear(?:ed|ing))\b"
+    r"|released|surfac\w+|appear(?:ed|ing)|go(?:ing|es|ne) (?:a)?round|do(?:ing|es) the rounds|viral)\b"
 )
 _FILMING: Final = re.compile(r"(?i)\b(?:taken|filmed|recorded|shot|made|captured|photographed)\b")
 
@@ -69,7 +69,8 @@ def _doubts(both: Both) -> Iterator[Drift]:
         return  # what hedges are known is judged as those
     for one, other in both.regions():
         gone = next((w for w in one if not w.quoted and DOUBT.fullmatch(w.form)), None)
-        if gone is not None and _rest_is_kept(both, one):
+        said = any(_SAYING.fullmatch(w.form) or w.form == "according" for w in other)
+        if gone is not None and not said and _rest_is_kept(both, one):
             why = f"{gone.form!r} is gone, and what it made less than sure is told as a fact"
             where = span(one, both.source), span(other, both.made)
             yield both.drift("hedge lost", why, *where)
@@ -149,13 +150,11 @@ def _forms(side: Side) -> set[str]:
 
 def _filmed(both: Both) -> Iterator[Drift]:
     """Yield a verb of posting that became one of filming before the same time."""
-    if not {"video", "photo"} & set(both.source.concepts):
-        return
     for one, other in both.regions():
         before = both.pair.source.text[one[0].start : one[-1].end] if one else ""
         after = both.pair.made.text[other[0].start : other[-1].end] if other else ""
-        posted = _POSTING.search(before) and not _FILMING.search(before)
-        filmed = _FILMING.search(after) and not _POSTING.search(after)
+        posted = POSTING.search(before) and not _FILMING.search(before)
+        filmed = _FILMING.search(after) and not POSTING.search(after)
         if posted and filmed and _time_follows(both, other):
             why = f"{before!r} became {after!r}: when it was posted is told as when it was filmed"
             where = span(one, both.source), span(other, both.made)
@@ -190,7 +189,7 @@ def _untold(both: Both) -> Iterator[Drift]:
             continue
         if not _rest_is_kept(both, one):
             continue
-        if _told_before(both) or any(w.quoted for w in both.source.words):
+        if both.told_before() or any(w.quoted for w in both.source.words):
             return
         why = "who said so fell away, and it is told as a fact"
         yield both.drift("hedge lost", why, span(one, both.source))
@@ -206,15 +205,6 @@ def _names_speaker(both: Both, words: list[Word]) -> bool:
         and (len(w.form) >= _LONG or concept_of(w.form, "en") is not None)
         for w in words
     )
-
-
-def _told_before(both: Both) -> bool:
-    """Whether the sentence before in the retelling says that somebody says something."""
-    index = both.made.sentence.index
-    if index == 0:
-        return False
-    before = Side(both.pair.made, both.pair.made.sentences[index - 1])
-    return before.told or any(w.quoted for w in before.words)
 
 
 _DOUBTING: Final = word_set(

@@ -224,7 +224,8 @@ def names_house(reading: Reading, name: str) -> tuple[int, int] | None:
         return None
     keys = [skeleton(w, "en") for w in wanted]
     words = reading.words
-    least = 1 if len(keys) > 1 else _SHORT_NAME  # many words have a lone short skeleton
+    # Many words have a lone short skeleton: one of four consonants tells, or a house that is known.
+    least = 1 if len(keys) > 1 else _SHORT_NAME + (outlet(name) is None)
     exact = len(keys) == 1 and reading.language == "ar"  # no capitals: any word may be like a name
     for sentence in reading.sentences:
         if sentence.furniture:

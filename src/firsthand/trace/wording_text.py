@@ -13,10 +13,12 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Final
 
 from firsthand.records import Facts, Observation, Passage
+from firsthand.world.languages import LANGUAGES
 from firsthand.world.names_across import fold, guessed_language
 
 _HEADLINE: Final = 200
@@ -283,7 +285,26 @@ class Reading:
         }
         if not found and self.dated_line and self.dated_line.facts.get("from"):
             found = {str(self.dated_line.facts["from"])[:10]}
+        readings = self.dated_line.facts.get("readings") if self.dated_line else None
+        if not found and isinstance(readings, tuple):
+            found = self._told_lately(readings)
         return tuple(sorted(found))
+
+    def _told_lately(self, readings: Iterable[object]) -> set[str]:
+        """Return which reading of "05/08/2024" the days that the text names lie shortly before.
+
+        Nothing where they speak for more than one, or for none.
+        """
+        known = LANGUAGES.get(self.language)
+        months = {fold(name): number for name, number in known.months.items()} if known else {}
+        days = [d for m in self.mentions("time-mention") if (d := _month_day(m.written, months))]
+        near = {
+            str(each)[:10]: sum(_is_lately(d, date.fromisoformat(str(each)[:10])) for d in days)
+            for each in readings
+        }
+        most = max(near.values(), default=0)
+        likest = {each for each, count in near.items() if count == most}
+        return likest if most and len(likest) == 1 else set()
 
     @cached_property
     def dated_line(self) -> Mention | None:
@@ -300,6 +321,8 @@ class Reading:
             line = self.text[start : end if end >= 0 else len(self.text)]
             exact = each.facts.get("from") and each.facts.get("from") == each.facts.get("to")
             rest = _WORDS.search(line, each.end - start)
+            if _BY_WHOM.match(line, each.end - start):
+                rest = None
             short = len(line.split()) <= _MOST_IN_DATED_LINE and not rest
             if exact and short and not each.facts.get("vague") and _YEAR.search(each.written):
                 return each
@@ -330,6 +353,22 @@ class Reading:
         return Mention("self-statement", *match.span(), match[0], Facts(sort="update"))
 
 
+def _month_day(written: str, months: Mapping[str, int]) -> tuple[int, int] | None:
+    """Return the month and day that some words name by the month's name and a number."""
+    month = next((months[w] for w in map(fold, _LETTERS.findall(written)) if w in months), None)
+    number = _DAY.search(written)
+    return (month, int(number[0])) if month and number else None
+
+
+def _is_lately(day: tuple[int, int], published: date) -> bool:
+    """Whether a day lies in the two months before a text was published."""
+    before = (published.month - day[0]) * 30 + published.day - day[1]
+    return 0 <= before % 360 <= _LATELY
+
+
+_LATELY: Final = 60
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 # What is written onto the next word, and is no part of a name.
 _ELIDED: Final = {
     "fr": re.compile(r"(?i)(?:l|d|qu|s|j|c|m|t|jusqu|lorsqu|puisqu)['’](?=\w)"),
@@ -340,6 +379,7 @@ _SHORT_LINE: Final = 100
 _MOST_IN_DATED_LINE: Final = 12
 _LINE: Final = re.compile(r"[^\n]+")
 _WORDS: Final = re.compile(r"[^\W_]")
+_BY_WHOM: Final = re.compile(r"(?i)\W+(?:by|von|par|por|di|od|от|автор|بقلم)\s")
 _UNREAD_DATE: Final = re.compile(r"(?<!\d)\d{1,2}\.?\s+[^\W\d_]+\.?\s+\d{4}(?=\W*$)")
 _YEAR: Final = re.compile(r"\d{4}|[\u0660-\u0669]{4}")
 _UPDATED: Final = re.compile(

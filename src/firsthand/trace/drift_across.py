@@ -1,0 +1,265 @@
+"""Drift in a translation, in what can be read without a dictionary: ways, numbers, denials, a body.
+
+What a language has few words of is held against the source's. A change is said only where the
+translation's other sentences show that such words are read in it: whether a list holds what this
+translator writes for "not", only this translation can tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Final
+
+from firsthand.trace.alignment import Match
+from firsthand.trace.drift_context import Both, Drift, Side, Sort, span
+from firsthand.trace.drift_denials import NEITHER, denies
+from firsthand.trace.drift_matches import matches_of
+from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_text import Word
+from firsthand.world.plain_words import denying, kinds_of, number_words, ways_of
+
+_LEAST: Final = 0.33
+_SURELY: Final = 0.45
+_TEN: Final = 10
+_HUNDRED: Final = 100
+_OPPOSITE: Final = {"N": "S", "S": "N", "E": "W", "W": "E"}
+
+
+def across(both: Both) -> Iterator[Drift]:
+    """Yield what a translation changed in what can be read in any of its languages."""
+    if both.pair.same_language or both.alike < _LEAST:
+        return
+    yield from _ways(both)
+    yield from _kinds(both)
+    yield from _numbers(both)
+    yield from _denials(both)
+
+
+def is_read(both: Both, has: Callable[[Side], bool], *, least: int = 0) -> bool:
+    """Whether what the source says in other sentences is read in the translation's as well.
+
+    Args:
+        both: The sentences that are asked about, which do not count.
+        has: Whether a sentence says it, in either language.
+        least: In how many others it must be read.
+    """
+    read = unread = 0
+    for other in _matched(both.pair):
+        if other.source.start == both.source.start or not has(other.source):
+            continue
+        if has(other.made):
+            read += 1
+        else:
+            unread += 1
+    return (read >= least and read > 2 * unread) or not (read or unread or least)
+
+
+@lru_cache(maxsize=4)
+def _matched(pair: Pair) -> tuple[Both, ...]:
+    return tuple(Both(pair, m) for m in matches_of(pair) if _is_telling(pair, m))
+
+
+def _is_telling(pair: Pair, match: Match) -> bool:
+    both = pair.source.sentences[match.source], pair.made.sentences[match.made]
+    return both[0].heading == both[1].heading
+
+
+def _ways(both: Both) -> Iterator[Drift]:
+    """Yield north told as south, in any of the languages."""
+    one, other = _compass(both.source), _compass(both.made)
+    for way, word in one.items():
+        opposite = _OPPOSITE[way]
+        if way in other or opposite in one or opposite not in other:
+            continue
+        put = other[opposite]
+        why = f"{word.form!r} became {put.form!r}"
+        yield both.drift(
+            "direction flipped", why, span([word], both.source), span([put], both.made)
+        )
+        return
+
+
+def _compass(side: Side) -> dict[str, Word]:
+    """Return the directions that a sentence names, each with the word that does."""
+    out: dict[str, Word] = {}
+    for n, word in enumerate(side.outside):
+        if side.language == "fr" and word.form == "est" and not _elided(side, word):
+            continue
+        before = side.outside[n - 1].form if n else ""
+        if side.language == "es" and word.form == "este" and before not in {"el", "al", "del"}:
+            continue
+        for way in ways_of(word.form, side.language):
+            out.setdefault(way, word)
+    return out
+
+
+def _elided(side: Side, word: Word) -> bool:
+    return side.reading.text[max(0, word.start - 1)] in "'’"
+
+
+def _kinds(both: Both) -> Iterator[Drift]:
+    """Yield a part of the body, one of kin, a colour or dawn, that became another of its kind."""
+    one, other = _by_kind(both.source), _by_kind(both.made)
+    told = {means for found in other.values() for means, _ in found}
+    for kind, found in one.items():
+        wanted = {means for means, _ in found}
+        lone = [(m, w) for m, w in found if not set(m) & {x for y in told for x in y}]
+        new = [
+            (m, w) for m, w in other.get(kind, []) if not set(m) & {x for y in wanted for x in y}
+        ]
+        if len(lone) != 1 or len(new) != 1 or not (lone[0][0] and new[0][0]):
+            continue
+        why = f"{lone[0][1].form!r} became {new[0][1].form!r}"
+        where = span([lone[0][1]], both.source), span([new[0][1]], both.made)
+        sort: Sort = "direction flipped" if kind in {"way", "slope"} else "mistranslated"
+        yield both.drift(sort, why, *where)
+
+
+def _by_kind(side: Side) -> dict[str, list[tuple[tuple[str, ...], Word]]]:
+    out: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
+    for word in side.outside:
+        if word.capital and side.language != "de":
+            continue
+        means = kinds_of(word.form, side.language)
+        if means:
+            out.setdefault(means[0].partition(" ")[0], []).append((means, word))
+    return out
+
+
+def _numbers(both: Both) -> Iterator[Drift]:
+    """Yield a number that stands where the source has another, all others being the same."""
+    one, other = _figures(both.source), _figures(both.made)
+    put_for = [
+        (i, k)
+        for tag, i, j, k, m in SequenceMatcher(
+            None, [n for n, _ in one], [n for n, _ in other], autojunk=False
+        ).get_opcodes()
+        if tag == "replace" and j - i == m - k == 1
+    ]
+    values = {n for n, _ in other}
+    put_for = [(i, k) for i, k in put_for if one[i][0] not in values]
+    if len(put_for) != 1:
+        return
+    (was, word), (now, put) = one[put_for[0][0]], other[put_for[0][1]]
+    if max(was, now) in {min(was, now) * 10**n for n in (3, 6, 9)}:
+        return  # millions, in a word that is not known
+    if _in_time(both.source, word[0]) or _in_time(both.made, put[0]) or _is_name(both, word[0]):
+        return
+    sort: Sort = "count inflated" if now > was else "count changed"
+    where = span(word, both.source), span(put, both.made)
+    yield both.drift(sort, f"{was:g} became {now:g}", *where)
+
+
+def _in_time(side: Side, word: Word) -> bool:
+    return any(t.start <= word.start < t.end for t in side.mentions("time-mention"))
+
+
+def _is_name(both: Both, word: Word) -> bool:
+    """Whether a number is written onto a name: Sparrow-3."""
+    return both.source.reading.text[max(0, word.start - 1)] == "-"
+
+
+def _figures(side: Side) -> list[tuple[float, list[Word]]]:
+    """Return the numbers above one that a sentence writes, in order, with their words."""
+    known = number_words(side.language)
+    out: list[tuple[float, list[Word]]] = []
+    run: list[Word] = []
+    value = 0.0
+    for word in side.outside:
+        form = word.form.removeprefix("و") if side.language in {"ar", "fa"} else word.form
+        number = _figure(word.form) if word.form[0].isdigit() else known.get(form)
+        if number is None:
+            if run and word.form in _AND:
+                continue
+            _note(out, value, run)
+            run, value = [], 0.0
+        elif run and _is_next_group(side, run[-1], word):
+            value = value * 1000 + number
+            run = [*run, word]
+        elif run and _goes_on(value, number, side.language):
+            value = value * number if number >= _HUNDRED else value + number
+            run = [*run, word]
+        else:
+            _note(out, value, run)
+            run, value = [word], float(number)
+    _note(out, value, run)
+    return out
+
+
+_AND: Final = frozenset(["and", "und", "et", "y", "و", "і"])
+
+
+def _note(out: list[tuple[float, list[Word]]], value: float, run: list[Word]) -> None:
+    if run and value > 1:
+        out.append((value, run))
+
+
+def _goes_on(value: float, number: float, language: str) -> bool:
+    """Whether a number word belongs to the one before it: twenty three, three hundred."""
+    if number >= _HUNDRED:
+        return value < number
+    tens, ones = (number, value) if language == "ar" and number > value else (value, number)
+    return tens >= _TEN > ones and tens % _TEN == 0
+
+
+def _is_next_group(side: Side, one: Word, other: Word) -> bool:
+    """Whether a figure goes on after a space: 8 400."""
+    figures = one.form.isdigit() and other.form.isdigit() and len(one.form) <= _GROUP
+    between = side.reading.text[one.end : other.start]
+    return figures and len(other.form) == _GROUP and len(between) == 1 and between.isspace()
+
+
+def _figure(form: str) -> float | None:
+    digits = form.rstrip(".,:")
+    parts = digits.replace(",", ".").split(".")
+    if len(parts) > 1 and all(len(p) == _GROUP for p in parts[1:]):
+        digits = "".join(parts)
+    try:
+        return float(digits.replace(",", "."))
+    except ValueError:
+        return None
+
+
+_GROUP: Final = 3
+
+
+def _denials(both: Both) -> Iterator[Drift]:
+    """Yield what was denied, or neither confirmed nor denied, and is told flatly."""
+    known = denying(both.made.language)
+    neither = NEITHER.search(both.source.text)
+    if known is None or both.source.language != "en" or known.search(both.made.text):
+        return
+    if both.alike < _SURELY and not neither:
+        return
+    negations = [w for w in both.source.negations if denies(both.source, w)]
+    if not negations or _is_bound(both.source, negations[0]) or not is_read(both, _denies, least=2):
+        return
+    sort: Sort = "stance changed" if neither else "polarity flipped"
+    what = neither[0] if neither else negations[0].form
+    yield both.drift(sort, f"nothing is denied any more, and {what!r} stood there")
+
+
+def _denies(side: Side) -> bool:
+    if side.language == "en":
+        return any(denies(side, w) and not _is_bound(side, w) for w in side.negations)
+    known = denying(side.language)
+    return known is not None and known.search(side.text) is not None
+
+
+def _is_bound(side: Side, negation: Word) -> bool:
+    """Whether a word of negation bounds a figure or a day: no fewer than, not until."""
+    at = side.at(negation.start)
+    after = {w.form for w in side.words[at + 1 : at + 5]}
+    if after & {"until", "till", "before", "only"}:
+        return True
+    return bool(after) and side.words[at + 1].form in {
+        "more",
+        "fewer",
+        "less",
+        "later",
+        "earlier",
+        "one",
+        "longer",
+    }

@@ -1,0 +1,223 @@
+"""Who was put for who said it, did it or is something, where a text runs on as it did (English)."""
+
+# ruff: noqa: E501  patterns and lists of words of one sense
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from firsthand.trace.alignment import stem
+from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_kinds import SAYING, broader, is_generic, is_person, tells, value_of
+from firsthand.trace.drift_places import Place, is_alike, key, may_be_others, written
+from firsthand.trace.wording_text import Word
+from firsthand.world.concepts import concept_of, is_case_of
+from firsthand.world.languages import word_set
+
+_TWO: Final = 2
+
+
+def turned_round(both: Both, place: Place) -> Iterator[Drift]:
+    """Yield those who were struck told as those who strike: the passive fell away, and no "by"."""
+    forms = [{w.form for w in side} for side in (place.one, place.other)]
+    ends = [words[-1].end for words in (place.one, place.other) if words]
+    sides = zip((both.source, both.made), ends, strict=False)
+    if any(_BY_WHOM.match(side.reading.text, end) for side, end in sides):
+        return
+    for one, other in ((0, 1), (1, 0)):
+        if not forms[one] & _BE or forms[other] & (_BE | {"by", "being", "been"}):
+            continue
+        deeds = [{concept_of(f, "en") for f in side if not f.endswith("ing")} for side in forms]
+        same = {str(c) for c in deeds[0] & deeds[1] if c is not None}
+        if forms[other] & _SUFFERED:
+            continue
+        if any(is_case_of(c, "harm") or is_case_of(c, "attack") for c in same):
+            where = span(place.one, both.source), span(place.other, both.made)
+            why = "who it was done to is told as who did it, or the other way"
+            yield both.drift("actor flipped", why, *where)
+            return
+
+
+_BE: Final = word_set("is are was were be been")
+
+
+_SUFFERED: Final = word_set(
+    "suffered suffers sustained received receives got took takes had has with undergoing underwent"
+)
+
+
+_BY_WHOM: Final = re.compile(r"\W+(?:\w+ ){0,2}by\b")
+
+
+def speakers(both: Both, place: Place) -> Iterator[Drift]:
+    """Yield who says so, or who saw it, put for somebody else."""
+    theirs, ours = place.one, place.other
+    spoken = place.after is not None and place.after.form in SAYING and _is_joined(both, place)
+    if _ends_alike(theirs, ours):
+        spoken, theirs, ours = True, theirs[:-1], ours[:-1]
+    if not spoken and place.after is not None and theirs and _issues(both, place.after):
+        spoken = True
+    one, other = _who(theirs), _who(ours)
+    if not one or not other or not may_be_others(both, one, other):
+        yield from _for_a_pronoun(both, place)
+        return
+    spoken = spoken or (place.before is not None and _is_said_by(both, place.before))
+    if spoken:
+        why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+        where = span(place.one, both.source), span(place.other, both.made)
+        yield both.drift("attribution moved", why, *where)
+
+
+def _issues(both: Both, word: Word) -> bool:
+    """Whether after words and where they are ("in Ostmere") comes a verb of saying or issuing."""
+    at = both.source.at(word.start)
+    if word.form not in {"in", "of", "at", "from"}:
+        return False
+    after = both.source.words[at + 1 : at + 4]
+    verb = next((n for n, w in enumerate(after) if w.form in SAYING or w.form in _KEEPING), None)
+    return verb is not None and all(w.capital or w.form == "the" for w in after[:verb])
+
+
+def _for_a_pronoun(both: Both, place: Place) -> Iterator[Drift]:
+    """Yield "she said" that became "said the driver", whom the sentences before do not tell of."""
+    forms = [{w.form for w in side} for side in (place.one, place.other)]
+    says = forms[0] & SAYING and forms[1] & SAYING
+    pronoun = forms[0] & {"he", "she", "they"} and len(place.one) <= _TWO
+    told = [w for w in place.other if tells(w) and w.form not in SAYING]
+    if not (says and pronoun and told) or any(w.form in _NOBODY for w in told):
+        return
+    at = both.source.sentence.index
+    before = both.pair.source.sentences[max(0, at - 2) : at + 1]
+    words = both.pair.source.words
+    near = {key(w) for s in before for w in words[s.first : s.last]}
+    if not near & {key(w) for w in told}:
+        where = span(place.one, both.source), span(place.other, both.made)
+        why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+        yield both.drift("attribution moved", why, *where)
+
+
+def _is_joined(both: Both, place: Place) -> bool:
+    """Whether nothing stands between a place and the word after it: no comma."""
+    if not place.one or place.after is None:
+        return True
+    return both.pair.source.text[place.one[-1].end : place.after.start].isspace()
+
+
+def _ends_alike(one: list[Word], other: list[Word]) -> bool:
+    """Whether both end with one verb of saying: the union believes, the police believe."""
+    if len(one) <= 1 or len(other) <= 1:
+        return False
+    return one[-1].form in SAYING and stem(one[-1].form, "en") == stem(other[-1].form, "en")
+
+
+def _is_said_by(both: Both, word: Word) -> bool:
+    """Whether after a word stands who says so: "said", "according to", "confirmed by"."""
+    at = both.source.at(word.start)
+    before = both.source.words[at - 1].form if at else ""
+    if word.form in {"the", "a", "an", "his", "her", "their"} and at > 1:
+        word, before = both.source.words[at - 1], both.source.words[at - 2].form
+    if word.form == "to":
+        return before == "according"
+    if word.form == "by":
+        return before in SAYING or before in _KEEPING
+    return word.form in _SAID_BY and _ends_clause(both, word)
+
+
+_KEEPING: Final = word_set(
+    "kept issued published compiled signed drawn identified recognised recognized named given made"
+)
+
+
+_SAID_BY: Final = word_set("said says added reported wrote announced stated")
+
+
+def _ends_clause(both: Both, word: Word) -> bool:
+    """Whether a verb of saying comes after what is said: "..., said the mayor"."""
+    at = both.source.at(word.start)
+    if not at:
+        return False
+    between = both.pair.source.text[both.source.words[at - 1].end : word.start]
+    return any(mark in between for mark in ',”"»')
+
+
+_NOBODY: Final = word_set(
+    "he she they it who that which i we you him her them us one somebody someone people others"
+    " officials authorities sources spokesman spokeswoman spokesperson officials' statement report"
+    " reports paper newspaper analysis study video clip footage"
+)
+
+
+def _who(words: list[Word]) -> list[Word]:
+    """Return the words that tell who somebody is; none where a pronoun or an office speaks."""
+    whose = next((n for n, w in enumerate(words) if n and w.form in _WHOSE), len(words))
+    kept = [w for w in words[:whose] if tells(w) and value_of([w]) is None]
+    return [] if any(w.form in _NOBODY for w in words[:whose]) else kept
+
+
+_WHOSE: Final = word_set("who that which whose whom where")
+
+
+def actors(both: Both, place: Place) -> Iterator[Drift]:
+    """Yield who did something put for somebody else: before the verb, or after "by"."""
+    one, other = _who(place.one), _who(place.other)
+    if not one or not other or not (is_person(one[-1]) and is_person(other[-1])):
+        return
+    after, before = place.after, place.before
+    acts = after is not None and (after.form in _ACTING or after.form.endswith("ed"))
+    if not (acts or (before is not None and before.form == "by")):
+        return
+    if broader(one[-1].form, other[-1].form) or not may_be_others(both, one, other):
+        return
+    if is_generic(other[-1]):
+        return
+    why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+    where = span(place.one, both.source), span(place.other, both.made)
+    yield both.drift("actor flipped", why, *where)
+
+
+_ACTING: Final = word_set("was were is are has have had will would did may")
+
+
+def apposed(both: Both) -> Iterator[Drift]:
+    """Yield what somebody is, said between commas after the name, that became something else."""
+    if not both.is_near_copy():
+        return
+    theirs = {m["name"]: m for m in _APPOSED.finditer(both.source.text)}
+    for match in _APPOSED.finditer(both.made.text):
+        known = theirs.get(match["name"])
+        if known is None or known["what"] == match["what"]:
+            continue
+        where = [
+            (side.start + m.start("what"), side.start + m.end("what"))
+            for side, m in ((both.source, known), (both.made, match))
+        ]
+        one, other = (_said_of(side, *at) for side, at in zip(_sides(both), where, strict=True))
+        if one and other and _is_another_office(one, other):
+            yield both.drift(
+                "office flipped", f"{known['what']!r} became {match['what']!r}", *where
+            )
+
+
+_APPOSED: Final = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+), (?P<what>(?!according|who|which|where|when|as|but|and|or)(?:(?:an?|the|its|their|whose|who \w+) )?[a-zA-Z’' -]{4,90}?)(?=[,.;:]|$|\s*$)"
+)
+
+
+def _sides(both: Both) -> tuple[Side, Side]:
+    return both.source, both.made
+
+
+def _said_of(side: Side, start: int, end: int) -> list[Word]:
+    return [w for w in side.words if start <= w.start < end and tells(w)]
+
+
+def _is_another_office(one: list[Word], other: list[Word]) -> bool:
+    """Whether what two say somebody is differs in more than words, and in a word of people."""
+    gone = [w for w in one if not any(is_alike(w, v) for v in other)]
+    new = [w for w in other if not any(is_alike(w, v) for v in one)]
+    if not gone or not new or {w.form for w in (*one, *other)} & _NOBODY:
+        return False
+    if any(w.form in SAYING or w.form.endswith(("ed", "ing")) for w in (*one, *other)):
+        return False
+    return any(map(is_person, one)) and any(map(is_person, other))
