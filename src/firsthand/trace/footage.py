@@ -15,22 +15,36 @@ from typing import Any, Final
 from firsthand.records import Derivation, Facts, Observation
 from firsthand.steps import step
 from firsthand.trace import (
+    footage_backwards,
     footage_change,
     footage_direction,
+    footage_lines,
     footage_pictured,
     footage_verdict,
     geometry,
 )
 from firsthand.trace.footage_direction import Direction
 from firsthand.trace.footage_index import FootageIndex
+from firsthand.trace.footage_lines import Group
 from firsthand.trace.footage_look import Change
 from firsthand.trace.footage_runs import Run, runs
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
 
 _MOST_TOLD: Final = 24
+_MOVES_OTHERWISE: Final = "the same place from the same spot, but what moves in them does not agree"
+_DRAWN: Final = (
+    "a picture that stands quite still, as bars and cards do: any film may hold it, and it joins "
+    "none"
+)
+_MOSTLY: Final = 0.5
+_HARDLY: Final = 0.2
+_WELL_SUPPORTED: Final = 40
+_MOST_TURNED: Final = 2
+_PLAINLY: Final = 0.75
+_BETTER: Final = 0.15
 
 
-@step(version=3, index=FootageIndex)
+@step(version=4, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 
@@ -46,9 +60,13 @@ def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | O
 
 def compared(one: Sketch, other: Sketch) -> Iterator[Derivation | Observation]:
     """Compare two sketches; see `footage`."""
-    found = alike(one, other)
+    yield from told(alike(one, other))
+
+
+def told(found: Alike) -> Iterator[Derivation | Observation]:
+    """Tell where two films or images run alike; see `footage`."""
     for run, why in found.copies:
-        yield _derivation(found.one, found.other, run, why, len(found.copies))
+        yield _derivation(found, run, why)
     if found.view is not None:
         yield _same_view(found.one, found.other, found.view)
 
@@ -78,22 +96,48 @@ def alike(one: Sketch, other: Sketch) -> Alike:
     if one.is_image or other.is_image:
         judged = footage_pictured.pictured(one, other)[:1]
     else:
-        judged = [(r, footage_verdict.verdict(one, other, r)) for r in runs(one, other)]
+        judged = _judged(one, other)
     accepted = tuple((run, why) for run, why in judged if why is not None)
     view = judged[0][0] if judged and not accepted else None
     return Alike(one, other, accepted[:_MOST_TOLD], view)
 
 
-def _derivation(one: Sketch, other: Sketch, run: Run, why: str, count: int) -> Derivation:
+def _judged(one: Sketch, other: Sketch) -> list[tuple[Run, str | None]]:
+    """Return where two films run alike, forwards or backwards, and why that is the same footage."""
+    groups = footage_lines.groups(footage_lines.shared(one, other))
+    judged = [(r, footage_verdict.verdict(one, other, r)) for r in runs(one, other, groups)]
+    # What moves says which way a film is played; a picture alone, or what repeats, does not.
+    best = max((r.line.alike for r, why in judged if why == footage_verdict.MOVES), default=0.0)
+    if best >= _PLAINLY:
+        return judged
+    back = list(_backwards(one, other, groups))
+    better = max((r.line.alike for r, _ in back), default=0.0) > best + _BETTER
+    return [*back] if better else judged
+
+
+def _backwards(one: Sketch, other: Sketch, groups: list[Group]) -> Iterator[tuple[Run, str]]:
+    """Yield what is the same footage once the second film is played backwards, and why."""
+    some = [group for group in groups if group.support >= _WELL_SUPPORTED][:_MOST_TURNED]
+    back = footage_backwards.backwards(other)
+    for run in runs(one, back, footage_backwards.turned(some, other)):
+        why = footage_verdict.verdict(one, back, run)
+        if why == footage_verdict.MOVES and run.line.alike >= _PLAINLY:
+            yield footage_backwards.forwards(run, other), why
+
+
+def _derivation(found: Alike, run: Run, why: str) -> Derivation:
+    one, other = found.one, found.other
     there = footage_change.changes(one, other, run, run.matrix)
     back = footage_change.changes(other, one, _turned(run), geometry.inverse(run.matrix))
     there, back = footage_direction.without_echo(there, back)
     direction = footage_direction.direction(one, other, run, there, back)
     if direction.forward:
         source, made, changes, pace = (one, run.one), (other, run.other), there, run.line.pace
+        both = [(r.one, r.other) for r, _ in found.copies]
     else:
         source, made, changes, pace = (other, run.other), (one, run.one), back, 1 / run.line.pace
-    changes = [*changes, *_in_time(source, made, pace, count)]
+        both = [(r.other, r.one) for r, _ in found.copies]
+    changes = [*changes, *_in_time(source, made, pace, both)]
     return Derivation(
         made=made[0].where(*made[1]),
         source=source[0].where(*source[1]),
@@ -112,19 +156,46 @@ def _turned(run: Run) -> Run:
     )  # fmt: skip
 
 
-def _in_time(source: Any, made: Any, pace: float, count: int) -> list[Change]:  # noqa: ANN401
-    """Return what was done in time: cut out, put between others, paced."""
+_Both = tuple[tuple[float, float], tuple[float, float]]
+
+
+def _in_time(source: Any, made: Any, pace: float, runs_: list[_Both]) -> list[Change]:  # noqa: ANN401
+    """Return what was done in time: cut out, put between others, paced, shown again.
+
+    Args:
+        source: The source, and which stretch of it it is [s].
+        made: What was made of it, and which stretch of that.
+        pace: Seconds of the source in one of what was made; below 0 if it is played backwards.
+        runs_: All stretches that both share: of the source, and of what was made.
+    """
     found = []
     (first, seconds), (second, shown) = source, made
     if first.is_image or second.is_image:
         return [Change("still of a film")] if first.is_image != second.is_image else []
-    if abs(pace - 1) > 0.012:  # noqa: PLR2004 -- 23.976 for 24 is no change of pace
-        found.append(Change("speed", {"pace": f"{pace:.3f}"}))
+    if pace < 0:
+        found.append(Change("reversed"))
+    if abs(abs(pace) - 1) > 0.012:  # noqa: PLR2004 -- 23.976 for 24 is no change of pace
+        found.append(Change("speed", {"pace": f"{abs(pace):.3f}"}))
     if _left_over(first, seconds) > 0.3:  # noqa: PLR2004 -- [s]
         found.append(Change("excerpt"))
-    if count > 1 or _left_over(second, shown) > 1:
+    if any(_again((seconds, shown), each) for each in runs_):
+        found.append(Change("loop"))
+    elif len(runs_) > 1 or _left_over(second, shown) > 1:
         found.append(Change("compilation"))
     return found
+
+
+def _again(one: _Both, other: _Both) -> bool:
+    """Whether two stretches of a film show most of the same stretch of another."""
+    (here, there), (beside, then) = one, other
+    lasting = min(here[1] - here[0], beside[1] - beside[0])
+    apart = _shared(there, then) < _HARDLY * min(there[1] - there[0], then[1] - then[0])
+    return apart and _shared(here, beside) > _MOSTLY * lasting
+
+
+def _shared(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return how much of two stretches is in both [s]."""
+    return max(0.0, min(one[1], other[1]) - max(one[0], other[0]))
 
 
 def _left_over(sketch: Sketch, stretch: tuple[float, float]) -> float:
@@ -188,9 +259,10 @@ def _missing(sketch: Sketch, stretch: tuple[float, float]) -> list[tuple[float, 
 
 
 def _same_view(one: Sketch, other: Sketch, run: Run) -> Observation:
+    drawn = run.fine and run.line.moving < footage_verdict.GRAIN
     facts = Facts(
         like=one.where(*run.one),
-        why="the same place from the same spot, but what moves in them does not agree",
+        why=_DRAWN if drawn else _MOVES_OTHERWISE,
         features=run.support,
         movement_alike=f"{run.line.alike:.2f}",
         picture_alike=f"{run.picture:.2f}",

@@ -11,53 +11,71 @@ from typing import Final
 
 import numpy as np
 
-from firsthand.trace import geometry
-from firsthand.trace.footage_look import RIM, Change, content, look, pixels, shown
-from firsthand.trace.footage_marks import colour_changes, marks
+from firsthand.trace import footage_tone, geometry
+from firsthand.trace.footage_look import (
+    RIM,
+    Change,
+    Rectangle,
+    content,
+    look,
+    pixels,
+    placed,
+    shown,
+)
+from firsthand.trace.footage_marks import marks
 from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_surround import surround
+from firsthand.trace.footage_visible import visible, within
 from firsthand.trace.geometry import Matrix
 
-_WHOLE: Final = 0.9
+_TILT_DEG: Final = 1.0
+_SLANT: Final = 0.02
 
 
 def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change]:
     """Return what would have to be done to the first film's pictures to get the second's."""
     seen = look(one, other, run, matrix)
-    found = [*_turns(matrix), *_crop(one, other, matrix)]
-    found += surround(one, other, matrix, seen)
+    tone = footage_tone.tone(seen.levels)
+    lies = placed(one, other, matrix)
+    part = visible(lies, seen, tone)
+    around = surround(other, matrix, seen, part, cut=part != lies)
+    found = [*_turns(matrix, around), *_crop(one, other, matrix, part), *around]
     scale = _scale(one, other, matrix)
     if all(change.name != "screen recording" for change in found):
-        found += marks(other, seen, _magnified(one, other, matrix))
-    part = shown(one, other, matrix)
-    found += colour_changes(seen, whole=min(part[2], part[3]) > _WHOLE)
+        found += marks(other, within(seen, part), _magnified(one, other, matrix), tone)
+    if facts := footage_tone.told(tone, seen.colours):
+        found.append(Change("colour change", facts))
     if abs(scale - 1) > 0.06:  # noqa: PLR2004 -- rounding to whole blocks is no change of scale
         found.append(Change("scale", {"scale": f"{scale:.2f}"}, loses=scale < 1))
     return found
 
 
-def _turns(matrix: Matrix) -> list[Change]:
+def _turns(matrix: Matrix, around: list[Change]) -> list[Change]:
     found = []
-    quarter, _, _ = geometry.tilt(matrix)
+    quarter, rest, slant = geometry.tilt(matrix)
     mirrored = bool(np.linalg.det(matrix[:, :2]) < 0)
     if mirrored:
         found.append(Change("mirror", {"axis": "left-right"}))
-    if quarter:
+    # What is seen askew with something round it was filmed from a screen.
+    tilted = abs(rest) > _TILT_DEG and slant < _SLANT and not around
+    if tilted:
+        found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}, loses=True))
+    elif quarter:
         found.append(Change("rotation", {"clockwise_deg": quarter}))
     return found
 
 
-def _crop(one: Sketch, other: Sketch, matrix: Matrix) -> list[Change]:
-    part = shown(one, other, matrix)
+def _crop(one: Sketch, other: Sketch, matrix: Matrix, part: Rectangle) -> list[Change]:
+    kept = shown(one, other, matrix, part)
     bars = content(one)
-    x0, y0 = max(part[0], bars[0]), max(part[1], bars[1])
-    x1 = min(part[0] + part[2], bars[0] + bars[2])
-    y1 = min(part[1] + part[3], bars[1] + bars[3])
+    x0, y0 = max(kept[0], bars[0]), max(kept[1], bars[1])
+    x1 = min(kept[0] + kept[2], bars[0] + bars[2])
+    y1 = min(kept[1] + kept[3], bars[1] + bars[3])
     lost = 1 - (x1 - x0) / max(bars[2], 1e-6), 1 - (y1 - y0) / max(bars[3], 1e-6)
     if max(lost) <= 1.5 * RIM or min(x1 - x0, y1 - y0) <= 0:
         return []
-    return [Change("crop", {"kept_of_source": pixels(part, one.size)}, loses=True)]
+    return [Change("crop", {"kept_of_source": pixels(kept, one.size)}, loses=True)]
 
 
 def _magnified(one: Sketch, other: Sketch, matrix: Matrix) -> float:

@@ -9,12 +9,15 @@ import numpy as np
 
 from firsthand.trace import footage_stills, footage_time, geometry
 from firsthand.trace.footage_runs import Run
-from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_sketch import COLOUR, Sketch
+from firsthand.trace.frames import STILL
 from firsthand.trace.geometry import Matrix
 
 RIM: Final = 0.02
 """What is narrower is no margin: edges are soft, and sizes are rounded to blocks [of a side]."""
 _SAMPLES: Final = 24
+_PARTS: Final = 4
+_WHOLLY: Final = 0.95
 _LEVELS_AT: Final = 60
 
 Rectangle = tuple[float, float, float, float]
@@ -27,7 +30,8 @@ class Change:
     Attributes:
         name: What: ``crop``, ``mirror``, ``rotation``, ``letterbox``, ``pillarbox``,
             ``blurred bars``, ``caption bar``, ``picture in picture``, ``screen recording``,
-            ``logo``, ``caption``, ``overlay``, ``colour change``, ``scale``, ``speed``, ...
+            ``logo``, ``caption``, ``overlay``, ``colour change``, ``scale``, ``speed``,
+            ``reversed``, ``loop``, ...
         facts: Its rectangle or numbers.
         loses: Whether it can hardly be undone: it takes something away, or puts something over it.
     """
@@ -45,7 +49,9 @@ class Look:
         one: The first film's, mapped (n, 48, 48).
         other: The second's (n, 48, 48).
         inside: Which cells of the second's show the first.
-        colours: Mean colour differences of both (n, 2, 2).
+        whole: Which of them do wholly.
+        colours: Colour differences of both, 0 being grey (2, n, 2, 4, 4), and in which cells the
+            second wholly shows the first (4, 4).
         boxes: Where the second's content lies, without bars of one colour (n, 4) [0 to 1].
         levels: Thumbnails of both on one line (2, n, 16, 16), and which cells count (16, 16).
         late: How far apart in time the stills are (n,) [s].
@@ -54,6 +60,7 @@ class Look:
     one: Any
     other: Any
     inside: Any
+    whole: Any
     colours: Any
     boxes: Any
     levels: Any
@@ -71,21 +78,67 @@ def look(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> Look:
     late = np.abs(at[nearest] - wanted)
     order = np.argsort(late, kind="stable")[:_SAMPLES]
     mapped, cells = _mapped(one, other, matrix, one.stills[nearest[order]])
-    pairs = np.stack([one.colours[nearest[order]], other.colours[inside[order]]], 1)
     return Look(
         mapped,
         other.stills[inside[order]],
         cells,
-        pairs.astype(np.float32).mean((3, 4)),
+        _whole(one, other, matrix),
+        _colours(one, other, matrix, (nearest[order], inside[order])),
         other.boxes[inside[order]] / 65535,
         _levels(one, other, run, matrix),
         late[order],
     )
 
 
+def _colours(one: Sketch, other: Sketch, matrix: Matrix, numbers: tuple[Any, Any]) -> Any:  # noqa: ANN401
+    """Return colour differences of both films' samples (2, n, 2, 4, 4), and which cells count."""
+    weights, share = _shares(one, other, matrix, COLOUR)
+    first, second = (
+        sketch.colours[n].reshape(len(n), 2, -1).astype(np.float32) - 128
+        for sketch, n in zip((one, other), numbers, strict=True)
+    )
+    found = np.stack([first @ weights.T, second]).reshape(2, len(first), 2, COLOUR, COLOUR)
+    return found, (share > _WHOLLY).reshape(COLOUR, COLOUR)
+
+
+def _shares(one: Sketch, other: Sketch, matrix: Matrix, side: int) -> tuple[Any, Any]:
+    """Return which shares of the first's cells make each of the second's, and which part of it."""
+    cells, onto = _parts(one, other, matrix, side)
+    weights = np.zeros((side * side, side * side), np.float32)
+    np.add.at(weights, (onto, cells), 1)
+    share = weights.sum(1)
+    return weights / np.maximum(share, 1)[:, None], share / _PARTS**2
+
+
+def _whole(one: Sketch, other: Sketch, matrix: Matrix) -> Any:  # noqa: ANN401 -- cells
+    """Return which of a still's cells wholly show the first film."""
+    share = np.bincount(_parts(one, other, matrix, STILL)[1], minlength=STILL * STILL)
+    return (share > _WHOLLY * _PARTS**2).reshape(STILL, STILL)
+
+
+def _parts(one: Sketch, other: Sketch, matrix: Matrix, side: int) -> tuple[Any, Any]:
+    """Return of which cell of the first's each part of the second's cells is, and of which its own.
+
+    Args:
+        one: The first film.
+        other: The second.
+        matrix: How the first's picture lies in the second's.
+        side: Side of their pictures [cells].
+    """
+    count = side * _PARTS
+    even = (np.arange(count) + 0.5) / count
+    across, down = np.meshgrid(*(even * length for length in geometry.extent(other.size)))
+    at = np.stack([across.ravel(), down.ravel()], 1)
+    there = geometry.applied(geometry.inverse(matrix), at) / geometry.extent(one.size)
+    inside = ((there > 0) & (there < 1)).all(1)
+    cells = (there[inside] * side).astype(np.int64)
+    rows, columns = np.divmod(np.flatnonzero(inside), count)
+    return cells[:, 1] * side + cells[:, 0], rows // _PARTS * side + columns // _PARTS
+
+
 def _levels(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> Any:  # noqa: ANN401
     """Return thumbnails of both on one line (2, n, 16, 16), and which cells count (16, 16)."""
-    pair = footage_time.paired(one, other, matrix)
+    pair = footage_time.paired(one, other, matrix, into_other=True)
     if pair is None:
         return None
     times = np.linspace(*run.other, _LEVELS_AT + 2)[1:-1]
@@ -100,9 +153,20 @@ def _mapped(one: Sketch, other: Sketch, matrix: Matrix, stills: Any) -> tuple[An
     return np.stack([mapped for mapped, _ in made]), made[0][1]
 
 
-def shown(one: Sketch, other: Sketch, matrix: Matrix) -> Rectangle:
-    """Return which part of the first's picture the second shows: x, y, width, height [0 to 1]."""
-    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * geometry.extent(other.size)
+def shown(
+    one: Sketch, other: Sketch, matrix: Matrix, within: Rectangle = (0.0, 0.0, 1.0, 1.0)
+) -> Rectangle:
+    """Return which part of the first's picture the second shows: x, y, width, height [0 to 1].
+
+    Args:
+        one: The first film.
+        other: The second.
+        matrix: How the first's picture lies in the second's.
+        within: The part of the second that may show it.
+    """
+    x, y, width, height = within
+    corners = np.array([[x, y], [x + width, y], [x, y + height], [x + width, y + height]])
+    corners = corners * geometry.extent(other.size)
     there = geometry.applied(geometry.inverse(matrix), corners) / geometry.extent(one.size)
     (x0, y0), (x1, y1) = np.clip(there.min(0), 0, 1), np.clip(there.max(0), 0, 1)
     return float(x0), float(y0), float(x1 - x0), float(y1 - y0)

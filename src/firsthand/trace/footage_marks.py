@@ -1,4 +1,4 @@
-"""What was put over a picture, and what was done to its brightness and colours."""
+"""What was put over a picture."""
 
 from __future__ import annotations
 
@@ -9,30 +9,36 @@ import numpy as np
 
 from firsthand.trace.footage_look import Change, Look, Rectangle, pixels
 from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_tone import Tone
+from firsthand.trace.footage_wander import wandering
 from firsthand.trace.frames import STILL
 
 _MAGNIFIED: Final = 1.7
 _CELL: Final = 1 / STILL
-_GAIN: Final = 0.1
-_LIFT: Final = 9.0
-_BEND: Final = 5.0
-_HUE: Final = 5.0
-_WHOLE: Final = 0.9
-_PALE: Final = 0.4
 _MARKED: Final = 8.0
 _OUTLASTS: Final = 2.0
 _LEAST_MARK: Final = 5
 
 
-def marks(other: Sketch, seen: Look, magnified: float) -> list[Change]:
-    """Find what lies over the picture: cells that never agree, while most do."""
-    inside = cv2.erode(seen.inside.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
+def marks(other: Sketch, seen: Look, magnified: float, tone: Tone | None) -> list[Change]:
+    """Find what lies over the picture: cells that never agree, while most do.
+
+    Args:
+        other: The film that may bear marks.
+        seen: What both films show.
+        magnified: By how much the first is blown up, at least 1.
+        tone: How brightness differs, so that dark corners are no marks.
+    """
+    moved = wandering(seen.levels)
+    if moved is not None:
+        return [Change("logo", moved, loses=True)]
+    inside = cv2.erode(seen.whole.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
     if inside.sum() < 100 or magnified > _MAGNIFIED:  # noqa: PLR2004 -- too little to judge by
         return []
     blur = max(0.8, 0.8 * magnified)
     one, two = (
         np.stack([cv2.GaussianBlur(s.astype(np.float32), (0, 0), blur) for s in stills])
-        for stills in (seen.one, seen.other)
+        for stills in (_as_dark(seen.one, tone), seen.other)
     )
     apart = np.stack([np.abs(b - _levelled(a, b, inside)) for a, b in zip(one, two, strict=True)])
     always = np.percentile(apart, 30, axis=0)
@@ -52,6 +58,13 @@ def marks(other: Sketch, seen: Look, magnified: float) -> list[Change]:
             Change(_mark_name(box, other.size), {"over": pixels(box, other.size)}, loses=True)
         )
     return found
+
+
+def _as_dark(stills: Any, tone: Tone | None) -> Any:  # noqa: ANN401
+    """Return stills as dark at their corners as the other film's are."""
+    if tone is None or tone.corners == 1:
+        return stills
+    return stills * cv2.resize(tone.field.astype(np.float32), (STILL, STILL))
 
 
 def _lasting_edges(stills: Any) -> Any:  # noqa: ANN401
@@ -79,49 +92,3 @@ def _levelled(one: Any, other: Any, inside: Any) -> Any:  # noqa: ANN401
     low, high = np.percentile(a, [10, 90]), np.percentile(b, [10, 90])
     gain = (high[1] - high[0]) / max(float(low[1] - low[0]), 4.0)
     return (one - low.mean()) * gain + high.mean()
-
-
-def colour_changes(seen: Look, *, whole: bool) -> list[Change]:
-    """Tell how brightness and colours were changed.
-
-    Args:
-        seen: What both films show.
-        whole: Whether they show the same part of the picture: else colours are not compared.
-    """
-    levels = _curve(seen)
-    facts: dict[str, Any] = {}
-    if levels is not None:
-        gain, lift, bend = levels
-        if abs(gain - 1) > _GAIN or abs(lift) > _LIFT or abs(bend) > _BEND:
-            facts = {"gain": f"{gain:.2f}", "lift": f"{lift:.0f}", "bend": f"{bend:.0f}"}
-    colours = np.median(seen.colours, axis=0) - 128
-    strong = np.abs(colours).max(1)
-    whole &= bool(seen.inside.mean() > _WHOLE)  # else other parts are compared
-    change = np.median(seen.colours[:, 1] - seen.colours[:, 0], axis=0)
-    shift = float(np.abs(change).max())
-    if strong[0] > 3 and strong[1] < _PALE * strong[0] and strong[1] < 1.5:  # noqa: PLR2004
-        facts["colour"] = "none left"
-    elif shift > _HUE and whole:
-        facts["shift_blue"], facts["shift_red"] = (f"{v:.0f}" for v in change.tolist())
-    return [Change("colour change", facts)] if facts else []
-
-
-def _curve(seen: Look) -> tuple[float, float, float] | None:
-    """Return gain, lift at middle grey and bend of the brightness curve [levels]."""
-    if seen.levels is None:
-        return None
-    # Means of many cells, so that it does not matter which of the two is the sharper one.
-    levels, cells = seen.levels
-    weight = np.maximum(cv2.blur(cells.astype(np.float32), (5, 5)), 1e-3)
-    a, b = (
-        np.sort(np.stack([(cv2.blur(t, (5, 5)) / weight)[cells] for t in thumbs]), axis=None)
-        for thumbs in levels.astype(np.float64)
-    )
-    shares = np.linspace(0.04, 0.96, 24)
-    x, y = np.quantile(a, shares), np.quantile(b, shares)
-    if x[-1] - x[0] < 20:  # noqa: PLR2004 -- [levels]
-        return None
-    gain, lift = np.polyfit(x - 128, y, 1)
-    middle = (x[0] + x[-1]) / 2
-    bend = np.interp(middle, x, y) - (y[0] + y[-1]) / 2
-    return float(gain), float(lift - 128), float(bend)

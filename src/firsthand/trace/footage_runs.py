@@ -1,17 +1,21 @@
-"""Which stretches of two films run alike: where they start and end, and how sure that is.
-
-A few lines longer than 300, because one search is read from its start to its end.
-"""
+"""Which stretches of two films run alike: where they start and end, and how sure that is."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import footage_lines, footage_settle, footage_time
-from firsthand.trace.footage_lines import PACES, Group, Shared
+from firsthand.trace import (
+    footage_bare,
+    footage_lines,
+    footage_offset,
+    footage_settle,
+    footage_time,
+)
+from firsthand.trace.footage_lines import Group, Shared
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_time import STEP, Line, Pair
 from firsthand.trace.geometry import Matrix
@@ -26,6 +30,7 @@ _BRIDGED_S: Final = 0.5
 _EDGE_S: Final = 0.13
 _SHORTEST_S: Final = 0.4
 _LONG_S: Final = 60.0
+_SURER: Final = 0.15
 
 
 @dataclass(frozen=True)
@@ -61,10 +66,16 @@ class Run:
     shared: tuple[Shared, ...]
 
 
-def runs(one: Sketch, other: Sketch) -> list[Run]:
-    """Return the stretches that two films share, each with its evidence, the longest first."""
+def runs(one: Sketch, other: Sketch, groups: Iterable[Group]) -> list[Run]:
+    """Return the stretches that two films share, each with its evidence, the longest first.
+
+    Args:
+        one: The first film.
+        other: The second.
+        groups: Samples of both that show the same, sorted by the mapping that they agree in.
+    """
     found: list[Run] = []
-    for group in footage_lines.groups(footage_lines.shared(one, other)):
+    for group in groups:
         pair = footage_time.paired(one, other, group.matrix)
         if pair is None:
             continue
@@ -72,13 +83,21 @@ def runs(one: Sketch, other: Sketch) -> list[Run]:
         while left.support >= footage_lines.LEAST_SUPPORT and len(found) < _MOST_RUNS:
             run = _run(one, other, left, pair)
             rest = _rest(other, left, run)
-            if run is not None and not any(_covers(r, run) for r in found):
-                found.append(run)
+            if run is not None:
+                _put(found, run)
             if len(rest) == len(left.shared):
                 break
             left = replace(left, shared=tuple(rest))
     found.sort(key=lambda r: (-(r.other[1] - r.other[0]), r.other))
     return found
+
+
+def _put(found: list[Run], run: Run) -> None:
+    """Add a run, unless one of better support tells most of it about as surely."""
+    rivals = [r for r in found if _covers(r, run)]
+    if all(r.line.alike + _SURER < run.line.alike for r in rivals):
+        found[:] = [r for r in found if all(r is not each for each in rivals)]
+        found.append(run)
 
 
 def _covers(one: Run, other: Run) -> bool:
@@ -103,21 +122,27 @@ def _rest(other: Sketch, group: Group, run: Run | None) -> list[Shared]:
 def _run(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
     if not pair.fine:
         return _coarse(one, other, group, pair)
-    line, seed = _line(one, other, group, pair)
+    line, seed = footage_offset.line(one, other, group, pair)
     if line is None:
         return None
-    ends = _extent(pair, line, seed)
+    bare = footage_bare.bare(pair, line, seed)
+    if bare is not pair:
+        line, seed = footage_offset.line(one, other, group, bare)
+        if line is None:
+            return None
+    ends = _extent(bare, line, seed)
     if ends is None:
         return None
     # A clearer look: the mapping settled on what runs alike, the line and its ends told anew.
     matrix = footage_settle.settled(one, other, group.matrix, line, ends)
     pair = footage_time.paired(one, other, matrix) or pair
+    bare = footage_bare.bare(pair, line, ends)
     group = replace(group, matrix=matrix)
-    line = _again(pair, line, ends)
-    ends = _extent(pair, line, ends) or ends
+    line = footage_offset.again(bare, line, ends)
+    ends = footage_bare.moving(bare, line, _extent(bare, line, ends) or ends)
     if ends[1] - ends[0] > _LONG_S:
-        line = _straightened(pair, line, ends)
-    return _told((one, other), group, pair, line, ends)
+        line = footage_offset.straightened(bare, line, ends)
+    return _told((one, other), group, (pair, bare), line, ends)
 
 
 def _coarse(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
@@ -127,74 +152,7 @@ def _coarse(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
     close = [e for e in group.shared if abs(at[e.one] - pace * to[e.other] - offset) < _NEAR_S]
     seconds = [float(to[e.other]) for e in close]
     ends = min(seconds) - _NEAR_S, max(seconds) + _NEAR_S
-    return _told((one, other), group, pair, Line(pace, offset, 0.0, 0.0, 0.0), ends)
-
-
-def _line(
-    one: Sketch, other: Sketch, group: Group, pair: Pair
-) -> tuple[Line | None, tuple[float, float]]:
-    voted = footage_lines.votes(group, one, other, _NEAR_S)
-    most = voted[0][0]
-    top = [v for v in voted if v[0] > 0.7 * most]
-    seed = _seed(one, other, group, voted[0])
-    lines: list[Line] = []
-    for pace in PACES:
-        offsets = [offset for _, p, offset in top if p == pace]
-        if not offsets:
-            continue
-        window = min(offsets) - _ROUND_S, max(offsets) + _ROUND_S
-        line = footage_time.best_line(pair, pace, seed, window)
-        if line is not None:
-            lines.append(line)
-    if not lines:
-        return None, seed
-    best = max(lines, key=lambda each: each.alike + (0.03 if each.pace == 1 else 0))
-    if seed[1] - seed[0] >= 3:  # noqa: PLR2004 -- [s], or the pace cannot be told so finely
-        best = _tuned(pair, best, seed)
-    return best, seed
-
-
-def _again(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
-    middle = (ends[0] + ends[1]) / 2
-    within = max(ends[0], middle - _SEARCHED_S / 2), min(ends[1], middle + _SEARCHED_S / 2)
-    window = line.offset - 3 * _ROUND_S, line.offset + 3 * _ROUND_S
-    found = footage_time.best_line(pair, line.pace, within, window)
-    return line if found is None or found.alike < line.alike else found
-
-
-def _tuned(pair: Pair, line: Line, seed: tuple[float, float]) -> Line:
-    middle = (seed[0] + seed[1]) / 2
-    best = line
-    for change in (-0.02, -0.015, -0.01, -0.005, 0.005, 0.01, 0.015, 0.02):
-        pace = line.pace * (1 + change)
-        offset = line.offset + (line.pace - pace) * middle
-        tried = footage_time.best_line(pair, pace, seed, (offset - 0.5, offset + 0.5))
-        if tried is not None and tried.alike > best.alike + 0.02:
-            best = replace(tried, sure=line.sure)
-    return best
-
-
-def _seed(
-    one: Sketch, other: Sketch, group: Group, vote: tuple[float, float, float]
-) -> tuple[float, float]:
-    """Return the stretch of the second film that surely lies on a line [s]."""
-    _, pace, offset = vote
-    at, to = one.seconds(one.ticks), other.seconds(other.ticks)
-    close = [e for e in group.shared if abs(at[e.one] - pace * to[e.other] - offset) < _NEAR_S]
-    seconds = sorted({float(to[e.other]) for e in close})
-    middle = seconds[len(seconds) // 2]
-    first, last = (
-        max(seconds[0], middle - _SEARCHED_S / 2),
-        min(seconds[-1], middle + _SEARCHED_S / 2),
-    )
-    start, end = _lasting(other)
-    if last - first < 2:  # noqa: PLR2004 -- [s]
-        first, last = first - 0.7, last + 0.7
-    return max(first, start), min(last, end)
-
-
-def _lasting(sketch: Sketch) -> tuple[float, float]:
-    return float(sketch.seconds(sketch.start)), float(sketch.seconds(sketch.end))
+    return _told((one, other), group, (pair, pair), Line(pace, offset, 0.0, 0.0, 0.0), ends)
 
 
 def _extent(pair: Pair, line: Line, seed: tuple[float, float]) -> tuple[float, float] | None:
@@ -225,32 +183,21 @@ def _reach(state: Any, middle: int, way: int) -> int:  # noqa: ANN401
     return last
 
 
-def _straightened(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
-    """Refine the pace of a long line by its offsets near both ends."""
-    found = []
-    for start in (ends[0], ends[1] - 20):
-        within = start, start + 20
-        window = line.offset - 1, line.offset + 1
-        tried = footage_time.best_line(pair, line.pace, within, window)
-        if tried is not None and tried.alike > 0.4:  # noqa: PLR2004 -- it tells
-            found.append((start + 10, tried.offset))
-    if len(found) < 2:  # noqa: PLR2004 -- two points make a line
-        return line
-    (a, first), (b, last) = found
-    slope = (last - first) / (b - a)
-    return replace(line, pace=line.pace + slope, offset=first - slope * a)
-
-
 def _told(
-    films: tuple[Sketch, Sketch], group: Group, pair: Pair, line: Line, ends: tuple[float, float]
+    films: tuple[Sketch, Sketch],
+    group: Group,
+    pairs: tuple[Pair, Pair],
+    line: Line,
+    ends: tuple[float, float],
 ) -> Run | None:
-    one, other = films
+    """Tell a run: how alike pictures are by the whole of them, what moves by what is bare."""
+    (one, other), (pair, bare) = films, pairs
     ends = _snapped(one, other, line, ends)
     if ends[1] - ends[0] < _SHORTEST_S:
         return None
     times = np.arange(ends[0] + STEP, ends[1] - STEP / 2, STEP)
     alike, apart = footage_time.agreement(pair, line, times)
-    on = _on_line(one, other, group, line, ends)
+    on = _on_line(one, other, group, line, ends, fine=pair.fine)
     counts: dict[int, int] = {}
     for each in on:
         counts[each.other] = max(counts.get(each.other, 0), each.fit.count)
@@ -258,8 +205,10 @@ def _told(
     if not pair.fine:
         line = replace(line, alike=float(np.median(known)) if len(known) else 0.0,
                        sure=_specific(group, on, counts))  # fmt: skip
+    else:
+        line = replace(line, alike=min(line.alike, footage_bare.alike(bare, line, ends)))
     start, end = (line.offset + line.pace * t for t in ends)
-    first, last = _lasting(one)
+    first, last = footage_offset.lasting(one)
     return Run(
         matrix=group.matrix,
         line=line,
@@ -267,7 +216,7 @@ def _told(
         other=ends,
         picture=float(np.median(known)) if len(known) else 0.0,
         apart=float(np.median(apart)) if len(apart) else 255.0,
-        unsteady=footage_time.unsteadiness(pair, line, times),
+        unsteady=footage_time.unsteadiness(bare, line, times),
         support=sum(counts.values()),
         samples=len(counts),
         fine=pair.fine,
@@ -291,14 +240,20 @@ def _specific(group: Group, on: list[Shared], counts: dict[int, int]) -> float:
 
 
 def _on_line(
-    one: Sketch, other: Sketch, group: Group, line: Line, ends: tuple[float, float]
+    one: Sketch, other: Sketch, group: Group, line: Line, ends: tuple[float, float], *, fine: bool
 ) -> list[Shared]:
+    """Return the samples that speak for a run: those near its line.
+
+    A camera that stands still shows the same at all times; where a run is timed by what moves, each
+    sample of the two stretches speaks for the mapping.
+    """
     at, to = one.seconds(one.ticks), other.seconds(other.ticks)
+    length = max(2.5, line.pace * (ends[1] - ends[0]))
     return [
         e
         for e in group.shared
         if ends[0] - 0.5 <= to[e.other] <= ends[1] + 0.5
-        and abs(at[e.one] - line.offset - line.pace * to[e.other]) < 2.5  # noqa: PLR2004 -- [s]
+        and abs(at[e.one] - line.offset - line.pace * to[e.other]) < (length if fine else 2.5)
     ]
 
 
@@ -307,7 +262,7 @@ def _snapped(
 ) -> tuple[float, float]:
     """Take an end that lies within a picture or two of a film's own end for it."""
     start, end = ends
-    (first, last), (far, near) = _lasting(other), _lasting(one)
+    (first, last), (far, near) = footage_offset.lasting(other), footage_offset.lasting(one)
     starts = first, (far - line.offset) / line.pace
     finishes = last, (near - line.offset) / line.pace
     edge = _EDGE_S + (0 if len(other.times) > 1 and len(one.times) > 1 else _ROUND_S)

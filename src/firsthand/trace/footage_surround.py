@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 
 from firsthand.trace import geometry
-from firsthand.trace.footage_look import RIM, Change, Look, Rectangle, pixels, placed
+from firsthand.trace.footage_look import RIM, Change, Look, Rectangle, pixels
 from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_visible import within
 from firsthand.trace.frames import STILL
 from firsthand.trace.geometry import Matrix
 
@@ -18,21 +19,32 @@ _SLANT: Final = 0.02
 _FLAT: Final = 7.0
 _STILLS_ALIKE: Final = 5.0
 _SOFT: Final = 0.45
-_SEAM: Final = 1.5
-_LONE_SEAM: Final = 3.0
+_SEAM: Final = 0.5
 _GROUND: Final = 14.0
 _MOSTLY: Final = 0.5
 _EVEN: Final = 0.6
 
 
-def surround(one: Sketch, other: Sketch, matrix: Matrix, seen: Look) -> list[Change]:
-    """Tell what the second film has round the first one's picture, if it has anything."""
-    part = placed(one, other, matrix)
+def surround(
+    other: Sketch, matrix: Matrix, seen: Look, part: Rectangle, *, cut: bool
+) -> list[Change]:
+    """Tell what the second film has round the first one's picture, if it has anything.
+
+    Args:
+        other: The second film.
+        matrix: How the first's picture lies in the second's.
+        seen: What both films show.
+        part: Where the first's picture is to be seen in the second's.
+        cut: Whether something else is seen where it would lie as well.
+    """
     margins = (part[0], part[1], 1 - part[0] - part[2], 1 - part[1] - part[3])
-    outside = ~cv2.dilate(seen.inside.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    inside = within(seen, part).inside
+    outside = ~cv2.dilate(inside.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
     if max(margins) <= 1.5 * RIM or not outside.any():
         return []
     name = _name(seen, outside, part, margins, geometry.tilt(matrix))
+    if name is None and cut:
+        name = "picture in picture"
     if name is None:
         return []
     facts: dict[str, Any] = {"picture": pixels(part, other.size)}
@@ -61,8 +73,8 @@ def _name(
         (flat and _hugs(seen, part), "letterbox" if down >= across else "pillarbox"),
         (_is_soft(seen, outside) and _is_even(margins), "blurred bars"),
         (beside and _is_bar(seen, outside, part), "caption bar"),
-        (slanted, "screen recording"),
         (seam, "picture in picture"),
+        (slanted, "screen recording"),
     )
     return next((name for holds, name in cases if holds), None)
 
@@ -92,25 +104,27 @@ def _has_ground(values: Any) -> bool:  # noqa: ANN401 -- brightness of cells
 
 
 def _has_seam(seen: Look, part: Rectangle) -> bool:
-    """Whether a picture's edge shows in what surrounds it."""
-    stills = seen.other.astype(np.float32)
-    found = []
+    """Whether a picture's edge shows in what surrounds it, along most of its length.
+
+    Where a pole or a roof happens to be, brightness steps as much; but seldom just there all along.
+    """
+    steps = np.abs(np.diff(seen.other.astype(np.float32), axis=2)).mean(0)
+    upright = np.abs(np.diff(seen.other.astype(np.float32), axis=1)).mean(0).T
     x, y, width, height = part
-    upright = np.abs(np.diff(stills, axis=2)), np.abs(np.diff(stills, axis=1)).transpose(0, 2, 1)
-    for steps, (start, length), (low, span) in (
-        (upright[0], (x, width), (y, height)),
-        (upright[1], (y, height), (x, width)),
+    found = []
+    for lines, (start, length), (low, span) in (
+        (steps, (x, width), (y, height)),
+        (upright, (y, height), (x, width)),
     ):
         first = round(low * STILL) + 1
-        lines = steps[:, first : max(first + 1, round((low + span) * STILL) - 1)].mean((0, 1))
+        along = lines[first : max(first + 1, round((low + span) * STILL) - 1)]
         for edge in (start, start + length):
             at = round(edge * STILL) - 1
             if 2 <= at < STILL - 3:  # noqa: PLR2004 -- it lies within the frame
-                around = np.concatenate([lines[max(0, at - 6) : at - 1], lines[at + 2 : at + 7]])
-                found.append(lines[at - 1 : at + 2].max() / max(float(around.mean()), 0.5))
-    # One edge may be something in the picture.
-    needed = _SEAM if len(found) > 1 else _LONE_SEAM
-    return bool(found) and float(np.median(found)) > needed
+                line = at - 1 + int(along[:, at - 1 : at + 2].mean(0).argmax())
+                beside = [along[:, max(0, at - 6) : at - 1], along[:, at + 2 : at + 7]]
+                found.append(float((along[:, line] > np.hstack(beside).max(1)).mean()))
+    return bool(found) and float(np.median(found)) > _SEAM
 
 
 def _hugs(seen: Look, part: Rectangle) -> bool:

@@ -1,7 +1,8 @@
 """To the frame: on which line two films run alike, where that starts and ends, and what moves.
 
 Both films' thumbnails are brought onto one clock and one frame. What *changes* in them is
-correlated: two takes by one tripod show the same room, but not the same steps in it.
+correlated: two takes by one tripod show the same room, but not the same steps in it. A few lines
+longer than 300: the frame, the clock and the correlation are read together.
 """
 
 from __future__ import annotations
@@ -23,12 +24,18 @@ Cells = npt.NDArray[np.float32]
 STEP: Final = 0.05
 """Step of the clock that films are compared on [s]."""
 _APART: Final = 0.2
+_SPARSE: Final = 1.5
 _LOUDEST: Final = 25.0
 _BUSY: Final = 4.0
 _LEAST_SPREAD: Final = 3.0
 LEAST_CELLS: Final = 9
 _RIM: Final = 0.01
 _MOST_STEPS: Final = 200_000
+_TRANSFORMED: Final = 24.0
+"""How many products cost as much as a step of a Fourier transform."""
+_BLOWN_UP: Final = 1.05
+_PARTS: Final = 5
+_WHOLLY: Final = 0.97
 
 
 @dataclass(frozen=True)
@@ -55,12 +62,12 @@ class Track:
 
 @dataclass(frozen=True)
 class Pair:
-    """Two films' thumbnails where they overlap, in the second one's frame.
+    """Two films' thumbnails where they overlap, in one frame.
 
     Attributes:
-        one: The first film's, mapped.
+        one: The first film's.
         other: The second's.
-        cells: Which of the second's cells they are (16, 16).
+        cells: Which cells of the frame they are (16, 16).
         fine: Whether both have thumbnails between their samples.
     """
 
@@ -70,25 +77,81 @@ class Pair:
     fine: bool
 
 
-def paired(one: Sketch, other: Sketch, matrix: Matrix) -> Pair | None:
-    """Bring two films' thumbnails into the second one's frame; nothing if they hardly overlap."""
+def paired(one: Sketch, other: Sketch, matrix: Matrix, *, into_other: bool = False) -> Pair | None:
+    """Bring two films' thumbnails into one frame; nothing if they hardly overlap.
+
+    It is the frame of the one whose cells are the coarser: fine cells make a coarse one, but no
+    coarse cell tells what fine ones were.
+
+    Args:
+        one: The first film.
+        other: The second.
+        matrix: How the first's picture lies in the second's.
+        into_other: Whether it is to be the second's frame in any case.
+    """
     fine = len(one.times) > 1 and len(other.times) > 1
     first, second = thumbs(one), thumbs(other)
-    columns, rows, cells = grid(one.size, other.size, matrix)
+    blown_up = abs(float(np.linalg.det(matrix[:, :2]))) > _BLOWN_UP * float(
+        geometry.extent(other.size).prod() / geometry.extent(one.size).prod()
+    )
+    if blown_up and not into_other:
+        weights, cells = averaging(other.size, one.size, geometry.inverse(matrix))
+        tracks = _plain(first[1], cells), _averaged(second[1], weights, cells)
+    elif blown_up:
+        columns, rows, cells = grid(one.size, other.size, matrix)
+        tracks = _sampled(first[1], (columns, rows), cells), _plain(second[1], cells)
+    else:
+        weights, cells = averaging(one.size, other.size, matrix)
+        tracks = _averaged(first[1], weights, cells), _plain(second[1], cells)
     if cells.sum() < LEAST_CELLS:
         return None
-    mapped = np.stack(
-        [
-            cv2.remap(t, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)[cells]
-            for t in first[1]
-        ]
-    )
-    return Pair(
-        Track(first[0], mapped.astype(np.float32)),
-        Track(second[0], second[1][:, cells].astype(np.float32)),
-        cells,
-        fine,
-    )
+    return Pair(Track(first[0], tracks[0]), Track(second[0], tracks[1]), cells, fine)
+
+
+def _plain(pictures: Any, cells: Any) -> Cells:  # noqa: ANN401
+    return np.asarray(pictures[:, cells], np.float32)
+
+
+def _averaged(pictures: Any, weights: Any, cells: Any) -> Cells:  # noqa: ANN401
+    flat = pictures.reshape(len(pictures), -1).astype(np.float32)
+    return np.asarray(flat @ weights[cells.ravel()].T, np.float32)
+
+
+def _sampled(pictures: Any, at: tuple[Any, Any], cells: Any) -> Cells:  # noqa: ANN401
+    made = [
+        cv2.remap(t, *at, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)[cells]
+        for t in pictures
+    ]
+    return np.asarray(np.stack(made), np.float32)
+
+
+def averaging(one: tuple[int, int], other: tuple[int, int], matrix: Matrix) -> tuple[Any, Any]:
+    """Return of which shares of the first's cells each of the second's is made, and which are.
+
+    Args:
+        one: The first picture's width and height [px].
+        other: The second's.
+        matrix: How the first lies in the second.
+
+    Returns:
+        The shares (256, 256), those of a cell adding up to 1, and which cells count (16, 16).
+    """
+    count = THUMB * _PARTS
+    even = (np.arange(count) + 0.5) / count
+    across, down = np.meshgrid(*(even * length for length in geometry.extent(other)))
+    at = np.stack([across.ravel(), down.ravel()], 1)
+    there = geometry.applied(geometry.inverse(matrix), at) / geometry.extent(one)
+    inside = ((there > -_RIM) & (there < 1 + _RIM)).all(1)
+    cells = np.clip(there[inside] * THUMB, 0, THUMB - 1).astype(np.int64)
+    rows, columns = np.divmod(np.flatnonzero(inside), count)
+    onto = rows // _PARTS * THUMB + columns // _PARTS
+    keys = onto * THUMB**2 + cells[:, 1] * THUMB + cells[:, 0]
+    weights = np.bincount(keys, minlength=THUMB**4).reshape(THUMB**2, THUMB**2)
+    share = weights.sum(1).reshape(THUMB, THUMB) / _PARTS**2
+    # A cell counts when all of it shows the other film; bars and neighbours would disturb.
+    wholly = share > _WHOLLY
+    cells = wholly if wholly.sum() >= LEAST_CELLS else share > 0.5  # noqa: PLR2004 -- most of it
+    return (weights / np.maximum(weights.sum(1), 1)[:, None]).astype(np.float32), cells
 
 
 def thumbs(sketch: Sketch) -> tuple[Any, Any]:
@@ -142,6 +205,13 @@ def _changes(track: Track, times: Any, apart: float) -> Cells:  # noqa: ANN401
     return np.asarray(change / (1 + np.sqrt((change**2).mean(1, keepdims=True)) / _BUSY))
 
 
+def changes(pair: Pair, line: Line, times: Any) -> tuple[Cells, Cells]:  # noqa: ANN401
+    """Return what changes in both films along a line, at these seconds of the second one."""
+    apart = _APART if pair.fine else _SPARSE
+    there = _changes(pair.one, line.offset + line.pace * times, apart * line.pace)
+    return _changes(pair.other, times, apart), there
+
+
 def best_line(
     pair: Pair, pace: float, within: tuple[float, float], window: tuple[float, float]
 ) -> Line | None:
@@ -157,20 +227,20 @@ def best_line(
     if count < 6 or count > _MOST_STEPS:  # noqa: PLR2004 -- three tenths of a second
         return None
     times = within[0] + (np.arange(count) + 0.5) * STEP
-    apart = _APART if pair.fine else 1.5
-    changes = _changes(pair.other, times, apart)
+    apart = _APART if pair.fine else _SPARSE
+    here = _changes(pair.other, times, apart)
     start = window[0] + pace * times[0]
     lags = int((window[1] - window[0]) / (STEP * pace)) + 1
     other_times = start + np.arange(count + lags) * STEP * pace
     first, last = pair.one.times[0], pair.one.times[-1]
     there = _changes(pair.one, other_times, apart * pace)
     there[(other_times < first) | (other_times > last)] = 0
-    alike = _correlated(there, changes, lags + 1)
+    alike = _correlated(there, here, lags + 1)
     best = int(alike.argmax())
     peak, shift = _peak(alike, best)
     far = np.abs(np.arange(len(alike)) - best) * STEP * pace > 0.7  # noqa: PLR2004 -- [s]
     second = float(alike[far].max()) if far.any() else 0.0
-    moving = float(np.sqrt((changes**2).mean(1)).mean())
+    moving = float(np.sqrt((here**2).mean(1)).mean())
     offset = window[0] + (best + shift) * STEP * pace
     return Line(pace, offset, peak, max(0.0, peak - max(0.0, second)), moving)
 
@@ -179,12 +249,16 @@ def _correlated(there: Cells, here: Cells, lags: int) -> Any:  # noqa: ANN401
     """Return the correlation of `here` with `there` at every lag."""
     count = len(here)
     energy = np.concatenate([[0], np.cumsum((there.astype(np.float64) ** 2).sum(1))])
-    size = 1 << int(len(there) + count - 1).bit_length()
-    product = np.zeros(size // 2 + 1, complex)
-    for cell in range(here.shape[1]):
-        product += np.fft.rfft(there[:, cell], size) * np.conj(np.fft.rfft(here[:, cell], size))
     lags = min(lags, len(there) - count + 1)
-    dot = np.fft.irfft(product, size)[:lags]
+    size = 1 << int(len(there) + count - 1).bit_length()
+    if lags * count < _TRANSFORMED * size * np.log2(size):
+        flat = here.ravel()
+        dot = np.array([np.dot(there[lag : lag + count].ravel(), flat) for lag in range(lags)])
+    else:
+        product = np.zeros(size // 2 + 1, complex)
+        for cell in range(here.shape[1]):
+            product += np.fft.rfft(there[:, cell], size) * np.conj(np.fft.rfft(here[:, cell], size))
+        dot = np.fft.irfft(product, size)[:lags]
     own = float((here.astype(np.float64) ** 2).sum())
     floor = 0.02 * own + 1e-6
     return dot / np.sqrt(

@@ -14,16 +14,16 @@ from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import Sketch
 
 _SUPPORT: Final = 10
-_ALIKE: Final = 0.38
+_ALIKE: Final = 0.55
 _MUCH: Final = 0.9
-_MUCH_ALIKE: Final = 0.42
-_STEADY_ALIKE: Final = 0.55
-_STEADY: Final = 3.0
 _SURE: Final = 0.2
 _HARDLY_ALIKE: Final = 0.25
 _REPEATS_ALIKE: Final = 0.6
 _SHORT_ALIKE: Final = 0.75
 _SHORT_S: Final = 3.0
+_SHORTER_ALIKE: Final = 0.85
+_SHORTER_S: Final = 1.5
+_BRIEF_AND_ODD_ALIKE: Final = 0.92
 _WELL_SUPPORTED: Final = 40
 _SLOW, _FAST = 0.8, 1.25
 _OPEN_ALIKE: Final = 0.88
@@ -36,6 +36,9 @@ _STILL_APART: Final = 1.6
 _STILL_FEATURES: Final = 15
 _CUT_S: Final = 0.35
 _CUT: Final = 14.0
+_JUMP: Final = 2.5
+_JUMPS: Final = 6.0
+_ROUND_S: Final = 2.0
 _EDGE_S: Final = 0.3
 _IMAGE_PICTURE: Final = 0.8
 _IMAGE_TILTED: Final = 0.72
@@ -46,17 +49,24 @@ _TILTED_DEG: Final = 1.5
 _SLANTED: Final = 0.03
 
 
+GRAIN: Final = 0.1
+"""What changes less than this as it runs was not filmed [levels]."""
+MOVES: Final = "what moves in both agrees, and at no other time as well"
+"""The surest reason there is."""
+
+
 def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
     """Say in plain words why a run is the same footage; nothing if that is not shown.
 
-    - What *moves* in both must agree, at this moment and better than at any other. Where much
-      moves and all else stands still, it must agree well: two people walk down one path much
-      alike. What hardly moves is lost in noise, and what was shaken agrees less.
+    - What *moves* in both must agree, at this moment and better than at any other, all along.
+      Two people walk down one path much alike.
     - Where an end lies within both films and neither has a cut there, the same camera went on
       looking and saw something else: then only near identity will do.
     - Where next to nothing moves, the pictures must agree to the level, have something in them, and
       be all of a film or of a shot: two takes of an empty room agree as well. Which moment it is
       cannot be told, and that is said.
+    - What stands quite still, without a camera's grain, was drawn: bars, cards and idents join no
+      two films.
     """
     if run.support < _SUPPORT:
         return None
@@ -66,28 +76,36 @@ def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
 
 
 def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
-    # Little to go by, or a pace that hardly anybody plays films at: then more has to agree.
-    brief = run.other[1] - run.other[0] < _SHORT_S or run.support < _WELL_SUPPORTED
-    odd = not _SLOW < run.line.pace < _FAST
-    much = _STEADY_ALIKE if run.unsteady < _STEADY else _MUCH_ALIKE
-    needed = much if run.line.moving >= _MUCH else _ALIKE
-    needed = _SHORT_ALIKE if brief or odd else needed
+    needed = _needed(run)
     if _is_open(one, other, run):
         needed = _OPEN_ALIKE
     if run.line.moving >= _MOVES and run.line.alike >= needed:
         if run.line.sure >= _SURE:
-            return "what moves in both agrees, and at no other time as well"
+            return MOVES
         if run.line.alike >= _REPEATS_ALIKE:
             return "what moves in both agrees, and repeats"
-    if run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
+    little = GRAIN <= run.line.moving < _MUCH
+    if not little or run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
         return None
-    little = run.line.moving < _MUCH
-    if little and run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
+    if run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
         return "hardly anything moves; what does agrees, and the pictures agree closely"
     told = run.support >= _STILL_FEATURES * run.samples and _is_whole(one, other, run)
     if run.apart <= _STILL_APART and told:
         return "the pictures agree to the level; too little moves to fix the time"
     return None
+
+
+def _needed(run: Run) -> float:
+    """Return how far what moves must agree."""
+    seconds = run.other[1] - run.other[0]
+    # Little to go by, or a pace that hardly anybody plays films at: then more has to agree.
+    brief = seconds < _SHORT_S or run.support < _WELL_SUPPORTED
+    odd = not _SLOW < abs(run.line.pace) < _FAST
+    if brief and odd:
+        return _BRIEF_AND_ODD_ALIKE
+    if brief or odd:
+        return _SHORTER_ALIKE if seconds < _SHORTER_S else _SHORT_ALIKE
+    return _ALIKE
 
 
 def _coarse(run: Run) -> str | None:
@@ -142,4 +160,7 @@ def _closed(sketch: Sketch, at: float, end: int) -> bool:
     if len(near) < 2:  # noqa: PLR2004
         return False
     steps = np.abs(np.diff(near, axis=0)).mean((1, 2))
-    return bool(steps.max() > _CUT)
+    wide = sketch.thumbs[slice(*np.searchsorted(times, [at - _ROUND_S, at + _ROUND_S]))]
+    usual = np.abs(np.diff(wide.astype(np.float32), axis=0)).mean((1, 2))
+    jump = len(usual) > 0 and steps.max() > max(_JUMP, _JUMPS * float(np.median(usual)))
+    return bool(steps.max() > _CUT or jump)

@@ -1,0 +1,135 @@
+"""On which line two films may run alike: the pace and the offset that what moves agrees on best."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from firsthand.trace import footage_lines, footage_time
+from firsthand.trace.footage_lines import PACES, Group
+from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_time import Line, Pair
+
+_NEAR_S: Final = 0.7
+_SEARCHED_S: Final = 40.0
+_ROUND_S: Final = 1.0
+
+
+def line(
+    one: Sketch, other: Sketch, group: Group, pair: Pair
+) -> tuple[Line | None, tuple[float, float]]:
+    """Return the line that what moves agrees on best, and the stretch that spoke for it [s].
+
+    Args:
+        one: The first film.
+        other: The second.
+        group: Samples of both that agree in the mapping; they vote for lines.
+        pair: The films' thumbnails; they decide.
+    """
+    voted = footage_lines.votes(group, one, other, _NEAR_S)
+    most = voted[0][0]
+    top = [v for v in voted if v[0] > 0.7 * most]
+    lines: list[tuple[Line, tuple[float, float]]] = []
+    for pace in PACES:
+        votes = [v for v in top if v[1] == pace]
+        if not votes:
+            continue
+        offsets = [offset for _, _, offset in votes]
+        window = min(offsets) - _ROUND_S, max(offsets) + _ROUND_S
+        # Each pace by the stretch that speaks for it: a loop is no film played at half its pace.
+        seed = _seed(one, other, group, votes[0])
+        tried = footage_time.best_line(pair, pace, seed, window)
+        if tried is not None:
+            lines.append((tried, seed))
+    lines += _anywhere(one, other, group, pair)
+    if not lines:
+        return None, (0.0, 0.0)
+    best, seed = max(lines, key=lambda each: each[0].alike + (0.03 if each[0].pace == 1 else 0))
+    if seed[1] - seed[0] >= 3:  # noqa: PLR2004 -- [s], or the pace cannot be told so finely
+        best = _tuned(pair, best, seed)
+    return best, seed
+
+
+def _anywhere(
+    one: Sketch, other: Sketch, group: Group, pair: Pair
+) -> list[tuple[Line, tuple[float, float]]]:
+    """Return the best line at the usual pace, wherever: a still camera's votes say little."""
+    at, to = one.seconds(one.ticks), other.seconds(other.ticks)
+    offsets = [float(at[e.one] - to[e.other]) for e in group.shared]
+    middle = float(np.median(offsets))
+    window = (
+        max(min(offsets), middle - _SEARCHED_S) - _ROUND_S,
+        min(max(offsets), middle + _SEARCHED_S) + _ROUND_S,
+    )
+    seconds = sorted(float(to[e.other]) for e in group.shared)
+    half = seconds[len(seconds) // 2]
+    start, end = lasting(other)
+    seed = (
+        max(seconds[0] - _NEAR_S, half - _SEARCHED_S / 2, start),
+        min(seconds[-1] + _NEAR_S, half + _SEARCHED_S / 2, end),
+    )
+    found = footage_time.best_line(pair, 1.0, seed, window)
+    return [] if found is None else [(found, seed)]
+
+
+def _seed(
+    one: Sketch, other: Sketch, group: Group, vote: tuple[float, float, float]
+) -> tuple[float, float]:
+    """Return the stretch of the second film that surely lies on a line [s]."""
+    _, pace, offset = vote
+    at, to = one.seconds(one.ticks), other.seconds(other.ticks)
+    close = [e for e in group.shared if abs(at[e.one] - pace * to[e.other] - offset) < _NEAR_S]
+    seconds = sorted({float(to[e.other]) for e in close})
+    middle = seconds[len(seconds) // 2]
+    first, last = (
+        max(seconds[0], middle - _SEARCHED_S / 2),
+        min(seconds[-1], middle + _SEARCHED_S / 2),
+    )
+    start, end = lasting(other)
+    if last - first < 2:  # noqa: PLR2004 -- [s]
+        first, last = first - 0.7, last + 0.7
+    return max(first, start), min(last, end)
+
+
+def _tuned(pair: Pair, line: Line, seed: tuple[float, float]) -> Line:
+    middle = (seed[0] + seed[1]) / 2
+    best = line
+    for change in (-0.02, -0.015, -0.01, -0.005, 0.005, 0.01, 0.015, 0.02):
+        pace = line.pace * (1 + change)
+        offset = line.offset + (line.pace - pace) * middle
+        tried = footage_time.best_line(pair, pace, seed, (offset - 0.5, offset + 0.5))
+        if tried is not None and tried.alike > best.alike + 0.02:
+            best = replace(tried, sure=line.sure)
+    return best
+
+
+def again(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
+    """Return the line looked for once more near by, in a stretch that runs alike [s]."""
+    middle = (ends[0] + ends[1]) / 2
+    within = max(ends[0], middle - _SEARCHED_S / 2), min(ends[1], middle + _SEARCHED_S / 2)
+    window = line.offset - 3 * _ROUND_S, line.offset + 3 * _ROUND_S
+    found = footage_time.best_line(pair, line.pace, within, window)
+    return line if found is None or found.alike < line.alike else found
+
+
+def straightened(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
+    """Refine the pace of a long line by its offsets near both ends."""
+    found = []
+    for start in (ends[0], ends[1] - 20):
+        within = start, start + 20
+        window = line.offset - 1, line.offset + 1
+        tried = footage_time.best_line(pair, line.pace, within, window)
+        if tried is not None and tried.alike > 0.4:  # noqa: PLR2004 -- it tells
+            found.append((start + 10, tried.offset))
+    if len(found) < 2:  # noqa: PLR2004 -- two points make a line
+        return line
+    (a, first), (b, last) = found
+    slope = (last - first) / (b - a)
+    return replace(line, pace=line.pace + slope, offset=first - slope * a)
+
+
+def lasting(sketch: Sketch) -> tuple[float, float]:
+    """Return when a film starts and ends [s]."""
+    return float(sketch.seconds(sketch.start)), float(sketch.seconds(sketch.end))
