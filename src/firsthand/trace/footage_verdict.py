@@ -9,12 +9,16 @@ from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import geometry
+from firsthand.trace import footage_passing, geometry
 from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import Sketch
 
 _SUPPORT: Final = 10
-_ALIKE: Final = 0.55
+_ALIKE: Final = 0.5
+_PLAINLY: Final = 0.9
+_DIFFERS: Final = 1.55
+_DIFFERS_ALIKE: Final = 0.55
+_MORE_A_LEVEL: Final = 0.15
 _MUCH: Final = 0.9
 _SURE: Final = 0.2
 _HARDLY_ALIKE: Final = 0.25
@@ -59,7 +63,7 @@ def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
     """Say in plain words why a run is the same footage; nothing if that is not shown.
 
     - What *moves* in both must agree, at this moment and better than at any other, all along.
-      Two people walk down one path much alike.
+      Two people walk down one path much alike: where they look otherwise, it must agree better.
     - Where an end lies within both films and neither has a cut there, the same camera went on
       looking and saw something else: then only near identity will do.
     - Where next to nothing moves, the pictures must agree to the level, have something in them, and
@@ -79,7 +83,7 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
     needed = _needed(run)
     if _is_open(one, other, run):
         needed = _OPEN_ALIKE
-    if run.line.moving >= _MOVES and run.line.alike >= needed:
+    if run.line.moving >= _MOVES and run.line.alike >= needed and _passes(one, other, run):
         if run.line.sure >= _SURE:
             return MOVES
         if run.line.alike >= _REPEATS_ALIKE:
@@ -93,6 +97,14 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
     if run.apart <= _STILL_APART and told:
         return "the pictures agree to the level; too little moves to fix the time"
     return None
+
+
+def _passes(one: Sketch, other: Sketch, run: Run) -> bool:
+    """Whether what moves agrees as far as it must: the further, the more it looks otherwise."""
+    if run.line.alike >= _PLAINLY:
+        return True
+    differs = footage_passing.differing(one, other, run) - _DIFFERS
+    return differs <= 0 or run.line.alike >= _DIFFERS_ALIKE + _MORE_A_LEVEL * differs
 
 
 def _needed(run: Run) -> float:

@@ -46,6 +46,8 @@ _RARE_ACROSS: Final = 0.38
 _MATCHES: Final = 4
 _SHORT: Final = 0.5
 _SOME_TOLD: Final = 0.28
+# Without a dictionary less is seen of what a translation tells.
+_SOME_TOLD_ACROSS: Final = 0.2
 _SOME_LEXICAL: Final = 0.05
 _SPUN_WORDS: Final = 4
 _SPUN_SHARE: Final = 0.30
@@ -225,7 +227,8 @@ def _by_telling(  # noqa: PLR0911  one return a rule, in the order in which they
             return "summary", [f"Told in short: {facts}."]
         return ("rewrite" if pair.same_language else "translation"), [f"Told anew: {facts}."]
     cited = next((h for h in houses(pair.source) if names_house(pair.made, h)), None)
-    if cited and matches >= 1 and pair.covered >= _SOME_TOLD:
+    across = not pair.same_language and matches >= _TWO and told >= _SOME_TOLD_ACROSS
+    if cited and ((matches >= 1 and pair.covered >= _SOME_TOLD) or across):
         if told >= _TOLD_SHORT and len(pair.matches) >= _FEW:
             return ("rewrite" if pair.same_language else "translation"), [f"Told anew: {facts}."]
         return "cites", [f"It names {cited} as its source and tells the same: {facts}."]

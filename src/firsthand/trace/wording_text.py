@@ -381,6 +381,7 @@ _LINE: Final = re.compile(r"[^\n]+")
 _WORDS: Final = re.compile(r"[^\W_]")
 _BY_WHOM: Final = re.compile(r"(?i)\W+(?:by|von|par|por|di|od|от|автор|بقلم)\s")
 _UNREAD_DATE: Final = re.compile(r"(?<!\d)\d{1,2}\.?\s+[^\W\d_]+\.?\s+\d{4}(?=\W*$)")
+_THOUSANDS: Final = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _YEAR: Final = re.compile(r"\d{4}|[\u0660-\u0669]{4}")
 _UPDATED: Final = re.compile(
     r"(?i)\b(?:this (?:article|story|report|post) (?:has been|was) (?:up to date|updated|up to ?dated"
@@ -389,8 +390,9 @@ _UPDATED: Final = re.compile(
 
 
 def _in_ascii(number: str) -> str:
-    """Return a number in the digits 0 to 9, whichever it is written in."""
-    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in number)
+    """Return a number in the digits 0 to 9, whichever it is written in, its thousands not parted."""
+    ascii_ = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in number)
+    return _THOUSANDS.sub("", ascii_)
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:
