@@ -3,10 +3,10 @@
 from types import ModuleType
 
 import pytest
-from bench.lineage import lantern, orchard
+from bench.lineage import lantern, orchard, weir
 from bench.lineage.families import Report, _garbled, family
 
-MODULES = (orchard, lantern)
+MODULES = (orchard, lantern, weir)
 SEEDS = range(12)
 SORTS = frozenset(
     {

@@ -34,6 +34,7 @@ HALVES = {
     "clinic": "bench.lineage.clinic",
     "orchard": "bench.lineage.orchard",
     "lantern": "bench.lineage.lantern",
+    "weir": "bench.lineage.weir",
 }
 ROOTS = 5
 

@@ -41,6 +41,8 @@ _HARDLY: Final = 0.2
 _WELL_SUPPORTED: Final = 40
 _MOST_TURNED: Final = 2
 _PLAINLY: Final = 0.75
+_SAME_PACE: Final = 0.012
+_ENDS_S: Final = 0.05
 _BETTER: Final = 0.15
 
 
@@ -174,7 +176,8 @@ def _in_time(source: Any, made: Any, pace: float, runs_: list[_Both]) -> list[Ch
         return [Change("still of a film")] if first.is_image != second.is_image else []
     if pace < 0:
         found.append(Change("reversed"))
-    if abs(abs(pace) - 1) > 0.012:  # noqa: PLR2004 -- 23.976 for 24 is no change of pace
+    # 23.976 for 24 is no change of pace, and a short stretch does not tell it that finely.
+    if abs(abs(pace) - 1) > _SAME_PACE + _ENDS_S / max(shown[1] - shown[0], _ENDS_S):
         found.append(Change("speed", {"pace": f"{abs(pace):.3f}"}))
     if _left_over(first, seconds) > 0.3:  # noqa: PLR2004 -- [s]
         found.append(Change("excerpt"))

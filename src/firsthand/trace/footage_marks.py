@@ -11,13 +11,15 @@ from firsthand.trace.footage_look import Change, Look, Rectangle, pixels
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_tone import Tone
 from firsthand.trace.footage_wander import wandering
-from firsthand.trace.frames import STILL
+from firsthand.trace.frames import STILL, THUMB
 
 _MAGNIFIED: Final = 1.7
 _CELL: Final = 1 / STILL
 _MARKED: Final = 8.0
 _OUTLASTS: Final = 2.0
 _LEAST_MARK: Final = 5
+_SEEN: Final = 3.0
+_SEEN_LEVELS: Final = 6.0
 
 
 def marks(other: Sketch, seen: Look, magnified: float, tone: Tone | None) -> list[Change]:
@@ -49,15 +51,43 @@ def marks(other: Sketch, seen: Look, magnified: float, tone: Tone | None) -> lis
     marked &= cv2.blur(after, (3, 3)) > _OUTLASTS * max(crisp, 0.7) * cv2.blur(before, (3, 3)) + 1
     marked = cv2.morphologyEx(marked.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((5, 9), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(marked, connectivity=8)
+    lasting = _lasting(seen.levels)
     found = []
     for x, y, width, height, area in sorted(stats[1:count].tolist(), key=lambda s: -s[4])[:3]:
         if area < _LEAST_MARK:
             continue
         box = (x * _CELL, y * _CELL, width * _CELL, height * _CELL)
+        if lasting is not None and not _is_seen(lasting, box):
+            continue
         found.append(
             Change(_mark_name(box, other.size), {"over": pixels(box, other.size)}, loses=True)
         )
     return found
+
+
+def _lasting(levels: Any) -> Any:  # noqa: ANN401
+    """Return by how much each cell of thumbnails differs in the median (16, 16), in units of most.
+
+    Stills of two films are of moments that lie up to a second apart; thumbnails are not.
+    """
+    if levels is None:
+        return None
+    (one, other), cells = levels
+    low, high = np.percentile(one[:, cells], [10, 90]), np.percentile(other[:, cells], [10, 90])
+    gain = (high[1] - high[0]) / max(float(low[1] - low[0]), 4.0)
+    apart = np.zeros(one.shape, np.float32)
+    rest = other[:, cells] - gain * one[:, cells]
+    apart[:, cells] = np.abs(rest - np.median(rest, axis=1, keepdims=True))
+    median = np.median(apart, axis=0)
+    return median / max(_SEEN_LEVELS / _SEEN, float(np.median(median[cells])))
+
+
+def _is_seen(lasting: Any, box: Rectangle) -> bool:  # noqa: ANN401
+    """Whether a mark is seen in some cell of the thumbnails, too."""
+    x, y, width, height = box
+    rows = slice(int(y * THUMB), int(min(y + height, 0.999) * THUMB) + 1)
+    columns = slice(int(x * THUMB), int(min(x + width, 0.999) * THUMB) + 1)
+    return bool(lasting[rows, columns].max() >= _SEEN)
 
 
 def _as_dark(stills: Any, tone: Tone | None) -> Any:  # noqa: ANN401
