@@ -141,3 +141,21 @@ def test_every_language_has_its_small_numbers():
 def test_any_word_can_be_asked_about(word, language):
     assert isinstance(ways_of(word, language), str)
     assert isinstance(kinds_of(word, language), tuple)
+
+
+NEARLY = "The gap was not quite four metres wide. It was not known who had dug it."
+
+
+@pytest.mark.parametrize(
+    ("made", "nearly"),
+    [
+        (DEUTSCH, "Die Lücke war knapp vier Meter breit. Wer sie gegraben hatte, blieb offen."),
+        (
+            ITALIANO,
+            "Il varco era largo poco meno di quattro metri. Si ignorava chi lo avesse scavato.",
+        ),
+    ],
+)
+def test_not_quite_and_not_known_deny_no_deed(made, nearly):
+    decision = decide(read(f"{WEIR}\n\n{NEARLY}"), read(f"{made}\n\n{nearly}"))
+    assert list(drifts(decision)) == []

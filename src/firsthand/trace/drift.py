@@ -50,13 +50,13 @@ _BY_SPINNING: Final = frozenset(
     {
         "hedge lost", "hedge gained", "bound dropped", "generalised", "date sharpened",
         "polarity flipped", "identity hardened", "attribution moved", "direction flipped",
-        "office flipped",
+        "office flipped", "stance changed",
     }
 )  # fmt: skip
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=4, index=WordingIndex)
+@step(version=5, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -103,7 +103,7 @@ def drifts(decision: Decision) -> list[Drift]:
     found += quoted_speakers(pair)
     # What was translated there and back has its quotations worded anew by the translators.
     if decision.outcome != "translation back":
-        found += quotations(pair)
+        found += quotations(pair, spun=decision.outcome == "spun")
     for match in matches_of(pair):
         both = Both(pair, match)
         if both.source.sentence.heading != both.made.sentence.heading:

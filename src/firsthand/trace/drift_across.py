@@ -18,6 +18,7 @@ from firsthand.trace.drift_denials import NEITHER, denies
 from firsthand.trace.drift_matches import matches_of
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Word
+from firsthand.world.languages import word_set
 from firsthand.world.plain_words import denying, kinds_of, number_words, ways_of
 
 _LEAST: Final = 0.33
@@ -233,8 +234,8 @@ def _denials(both: Both) -> Iterator[Drift]:
         return
     if both.alike < _SURELY and not neither:
         return
-    negations = [w for w in both.source.negations if denies(both.source, w)]
-    if not negations or _is_bound(both.source, negations[0]) or not is_read(both, _denies, least=2):
+    negations = [w for w in both.source.negations if _denies_a_deed(both.source, w)]
+    if not negations or not is_read(both, _denies, least=2):
         return
     sort: Sort = "stance changed" if neither else "polarity flipped"
     what = neither[0] if neither else negations[0].form
@@ -243,9 +244,27 @@ def _denials(both: Both) -> Iterator[Drift]:
 
 def _denies(side: Side) -> bool:
     if side.language == "en":
-        return any(denies(side, w) and not _is_bound(side, w) for w in side.negations)
+        return any(_denies_a_deed(side, w) for w in side.negations)
     known = denying(side.language)
     return known is not None and known.search(side.text) is not None
+
+
+def _denies_a_deed(side: Side, negation: Word) -> bool:
+    """Whether a word of negation denies that something was done or is so.
+
+    Not where it says how nearly, how surely or since when: "not quite", "not known", "not yet". A
+    language may have a word of its own for that, in which nothing is denied.
+    """
+    at = side.at(negation.start)
+    after = side.words[at + 1].form if at + 1 < len(side.words) else ""
+    return denies(side, negation) and after not in _NO_DEED and not _is_bound(side, negation)
+
+
+_NO_DEED: Final = word_set(
+    "quite exactly precisely necessarily entirely altogether wholly fully all every always clear"
+    " known certain sure obvious evident yet so too very much many far long enough unlike unusual"
+    " uncommon everyone everybody everything"
+)
 
 
 def _is_bound(side: Side, negation: Word) -> bool:

@@ -48,7 +48,7 @@ _SOFT: Final = re.compile(
     r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|likel(?:y|ier|iest|ihood)|presum\w+"
     r"|suggest\w*|indicat\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*"
     r"|assum\w*|suppos\w*|perhaps|uncertain\w*|unknown|plausibl\w*|impl(?:y|ies|ied)"
-    r"|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|as it (?:looks|seems|appears)|speaks? (?:for|against)|by all appearances?|remains? open|open question"
+    r"|tentativ\w*|prelimin\w*|provisional\w*|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|as it (?:looks|seems|appears)|speaks? (?:for|against)|by all appearances?|remains? open|open question"
     r"|we (?:assess|judge|estimate|consider|reckon)|in (?:my|our|his|her|its|their) (?:view|opinion|judge?ment"
     r"|assessment|estimation)|to (?:all appearances|judge by))\b|\?"
 )
@@ -123,6 +123,11 @@ class Side:
     def outside(self) -> list[Word]:
         """Its words outside quotation marks."""
         return [w for w in self.words if not w.quoted]
+
+    def at_word(self, form: str) -> Word | None:
+        """Return the word of a form, if it has one and no other like it."""
+        found = [w for w in self.words if w.form == form]
+        return found[0] if len(found) == 1 else None
 
     def at(self, start: int) -> int:
         """Return which of its words starts at a place in the text."""

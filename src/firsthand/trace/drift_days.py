@@ -220,6 +220,8 @@ def _within(both: Both, several: Mention, day: Mention) -> bool:
     begin, end = several.facts.get("from"), several.facts.get("to")
     if begin is None or end is None or str(begin)[:10] == str(end)[:10]:
         return False
+    if several.facts.get("part") and not _part(day):
+        return False  # "the night of the 3rd", of two days, is told as its day: that says less
     if _is_one_day(day):
         return str(begin)[:10] <= str(day.facts["from"])[:10] <= str(end)[:10]
     if day.facts.get("from") is not None or _vague(day):

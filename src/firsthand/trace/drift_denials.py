@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
-from firsthand.trace.drift_kinds import lacks
+from firsthand.trace.drift_kinds import lacks, numbers_in
 from firsthand.trace.wording_text import Word
 from firsthand.world.languages import word_set
 
@@ -72,6 +72,8 @@ def denies(side: Side, negation: Word) -> bool:
     at = side.at(negation.start)
     before = side.words[at - 1].form if at else ""
     after = side.words[at + 1].form if at + 1 < len(side.words) else ""
+    if after in {"quite", "nearly"} and numbers_in(side.words[at + 2 : at + 3]):
+        return False
     return before not in {"or", "if", "whether"} and after not in _NO_DENIAL
 
 

@@ -20,26 +20,8 @@ _COMMON: Final = 36
 _SHORT_NAME: Final = 4
 _TWO: Final = 2
 _LEAST: Final = 0.35
-_ARABIC_ONES: Final = frozenset(
-    [
-        "احد",
-        "احدي",
-        "اثنا",
-        "اثني",
-        "اثنتا",
-        "ثلاثه",
-        "اربعه",
-        "خمسه",
-        "سته",
-        "سبعه",
-        "ثمانيه",
-        "تسعه",
-        "ثلاث",
-        "اربع",
-        "خمس",
-        "ست",
-        "سبع",
-    ]
+_ARABIC_ONES: Final = word_set(
+    "احد احدي اثنا اثني اثنتا ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه ثلاث اربع خمس ست سبع"
 )
 NUMBERED: Final = word_set(
     "tram bus line route gate room page flight platform channel number highway article chapter"
@@ -130,18 +112,27 @@ def _is_bounded(side: Side, quantity: Mention) -> bool:
     """
     before = side.reading.text[max(side.start, quantity.start - 28) : quantity.start]
     after = side.reading.text[quantity.end : min(side.end, quantity.end + 44)]
-    return _BOUND_BEFORE.search(before) is not None or _BOUND_AFTER.search(after) is not None
+    bounds = (_BOUND_BEFORE.search(before), _BOUND_AFTER.search(after), _RANGE.match(after))
+    return any(bound is not None for bound in bounds)
 
 
 _BOUND_BEFORE: Final = re.compile(
     r"(?i)(?:\b(?:least|minimum|maximum|fewer than|less than|more than|most|up to|over|above|under|below"
-    r"|about|around|some|roughly|nearly|almost|close to|approximately"
+    r"|about|around|some|roughly|nearly|almost|close to|approximately|even|as (?:many|few|much|little) as"
     r"|mindestens|wenigstens|höchstens|maximal|über|unter|mehr als|weniger als|bis zu|rund|etwa|knapp|fast|ungefähr"
     r"|au (?:moins|plus|maximum|minimum)|plus de|moins de|jusqu[’']à|environ|près de|quelque"
     r"|al menos|(?:por|a) lo (?:menos|sumo)|como (?:mínimo|máximo|mucho)|más de|menos de|hasta|unos|unas|casi|cerca de"
     r"|щонайменше|щонайбільше|принаймні|понад|не (?:більш|менш)\w*(?: як| ніж)?|майже|близько|приблизно"
-    r"|не (?:более|менее)|более|менее|свыше|почти|около|примерно|по меньшей мере|минимум|максимум)"
+    r"|не (?:более|менее)|более|менее|свыше|почти|около|примерно|по меньшей мере|минимум|максимум"
+    r"|almeno|non (?:più|meno) di|oltre|più di|meno di|fino a|circa|quasi|al massimo"
+    r"|co najmniej|przynajmniej|nie (?:mniej|więcej)|ponad|około|prawie|niemal|nawet|do"
+    r"|en (?:az|çok|fazla)|yaklaşık|neredeyse|دست‌?کم|حداقل|حداکثر|بیش از|کمتر از|حدود|تا|نزدیک به)"
+    r"(?: (?:than|als|ніж|як|чем|niż|di))?(?: (?:at|in|auf|в|у|на|w|na|a|à))?"
     r"|على الأقل|ما لا يقل عن|أكثر من|أقل من|نحو|حوالي|لا يزيد على|على الأكثر|قرابة|(?:ت|ي)صل إلى|حتى)\s*$"
+)
+# What stands between the two figures of a range: "from 700 up to 900".
+_RANGE: Final = re.compile(
+    r"(?i)^\s*(?:\w+\s+)?(?:[-–—]|(?:up )?to|till|until|bis(?: zu)?|jusqu[’']à|à|hasta|a|fino a|do|до|إلى|الى|تا)\s*\d"
 )
 # What follows a figure and its thing: then a mark or the end, or else it bounds the next figure.
 _BOUND_AFTER: Final = re.compile(

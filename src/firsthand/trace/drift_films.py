@@ -8,11 +8,14 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, span
+from firsthand.trace.drift_kinds import NOT, numbers_in, opposite_stances, opposite_ways
+from firsthand.trace.drift_worded import DOUBT
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Sentence, Word
 from firsthand.world.concepts import concept_of
 
 _ALTERED: Final = 0.55
+_HALF: Final = 0.5
 _SHORT_QUOTE: Final = 5
 _LEAST: Final = 0.35
 _FEW: Final = 3
@@ -115,14 +118,20 @@ def _is_near_film(side: Side, at: int) -> bool:
     return any(concept_of(w.form, side.language) in _FILMS for w in near)
 
 
-def quotations(pair: Pair) -> Iterator[Drift]:
+def quotations(pair: Pair, *, spun: bool = False) -> Iterator[Drift]:
     """Yield quotations whose words are not the source's (within one language).
 
     One that differs in more than a few places was worded anew throughout: it was translated.
+
+    Args:
+        pair: The texts.
+        spun: Whether synonyms were put for words throughout, in quotations too: then only what
+            another word than a synonym changed is said of them.
     """
     if not pair.same_language:
         return
     theirs = [(q, _said(pair.source.words, *q)) for q in pair.source.quotations]
+    anew = spun or _is_worded_anew(pair, [words for _, words in theirs])
     for quote in pair.made.quotations:
         said = _said(pair.made.words, *quote)
         if any(_with_gaps(pair, quote, other) for _, other in theirs):
@@ -139,9 +148,59 @@ def quotations(pair: Pair) -> Iterator[Drift]:
         best = max(theirs, key=lambda t: _shared(said, t[1]), default=None)
         if best and _telling(said) == _telling(best[1]):
             continue  # worded anew by who translated it back
+        if best and anew and not _says_another(pair, quote, best[0]):
+            continue
+        alike = _HALF if pair.contained >= NEAR_COPY else _ALTERED
         few = _FEW if len(said) >= _SHORT_QUOTE else 1
-        if best and _shared(said, best[1]) >= _ALTERED and _places(said, best[1]) <= few:
+        if best and _shared(said, best[1]) >= alike and _places(said, best[1]) <= few:
             yield Drift("quotation altered", best[0], quote, "the words in quotation marks differ")
+
+
+def _is_worded_anew(pair: Pair, theirs: list[list[str]]) -> bool:
+    """Whether most quotations of a retelling are worded otherwise: it was translated back.
+
+    Its translators changed them, and nobody who quotes: then a word for a word tells nothing.
+    """
+    if pair.contained >= NEAR_COPY:
+        return False
+    said = [_said(pair.made.words, *quote) for quote in pair.made.quotations]
+    said = [words for words in said if len(words) >= _LEAST_QUOTE]
+    kept = sum(any(_within(words, other) for other in theirs) for words in said)
+    return len(said) - kept >= _ANEW and kept < len(said) - kept
+
+
+_ANEW: Final = 3
+
+
+def _says_another(pair: Pair, quote: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether only one of two quotations has a certain number or name, a denial, or a doubt.
+
+    Or a word whose opposite stands in the other (English).
+    """
+    sides = [
+        [w for w in words if start <= w.start < end]
+        for words, (start, end) in ((pair.made.words, quote), (pair.source.words, other))
+    ]
+    one, two = ({w.form for w in side} for side in sides)
+    if opposite_ways(one, two) or opposite_stances(one, two):
+        return True
+    return any(ask(sides[0]) != ask(sides[1]) for ask in (_numbers, _names, _denies, _doubts))
+
+
+def _numbers(words: list[Word]) -> set[float]:
+    return {value for _, value in numbers_in(words)}
+
+
+def _names(words: list[Word]) -> set[str]:
+    return {w.form.removesuffix("'s") for w in words[1:] if w.capital}
+
+
+def _denies(words: list[Word]) -> bool:
+    return any(w.form in NOT or w.form.endswith("n't") for w in words)
+
+
+def _doubts(words: list[Word]) -> bool:
+    return any(DOUBT.fullmatch(w.form) for w in words)
 
 
 def _has_more(

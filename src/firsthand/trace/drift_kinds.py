@@ -83,6 +83,7 @@ _OPPOSITES: Final = _sides("""
     up upward upwards uphill upstairs upstream | down downward downwards downhill downstairs downstream
     into inside inward inwards | outside outward outwards
     in | out
+    into | out
     left lefthand left-hand | right righthand right-hand
     above | below beneath underneath
     over | under
@@ -112,11 +113,12 @@ def opposite_ways(one: set[str], other: set[str]) -> tuple[str, str] | None:
 
 
 _STANCES: Final = _sides("""
-    welcomed praised accepted backed supported endorsed approved hailed applauded celebrated embraced agreed favoured favored commended defended | rejected spurned condemned denounced criticised criticized refused dismissed opposed deplored regretted mourned lamented declined ignored attacked mocked ridiculed rebuffed slammed
+    welcomed praised accepted backed supported endorsed approved hailed applauded celebrated embraced agreed favoured favored commended defended | rejected spurned condemned denounced criticised criticized refused dismissed opposed deplored regretted mourned lamented declined ignored attacked mocked ridiculed rebuffed slammed disputed
     called calls urged urges demanded demands asked pressed appealed | thanked thanks praised
     denied deny denies disputed rejected refuted | regretted regrets apologised apologized admitted admits acknowledged confirmed conceded confessed recognised recognized accepted
     accused blamed | defended praised thanked cleared
     promised pledged vowed | refused declined
+    insisted insists maintained maintains | conceded concedes admitted admits acknowledged confessed
     allowed permitted | banned forbade refused barred
     """)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
-from firsthand.trace.drift_kinds import NOT, SAYING, lacks, opposite_stances, tells
+from firsthand.trace.drift_kinds import NOT, SAYING, lacks, numbers_in, opposite_stances, tells
 from firsthand.trace.drift_places import Place, key, written
 from firsthand.trace.drift_worded import DOUBT
 from firsthand.trace.wording_text import Word
@@ -22,7 +22,12 @@ def stances(both: Both, place: Place) -> Iterator[Drift]:
     forms = [{w.form for w in side} for side in (place.one, place.other)]
     found = opposite_stances(*forms)
     if found is not None:
-        where = span(place.one, both.source), span(place.other, both.made)
+        where = [
+            span([w for w in words if w.form == form], side)
+            for words, form, side in zip(
+                (place.one, place.other), found, (both.source, both.made), strict=True
+            )
+        ]
         yield both.drift("stance changed", f"{found[0]!r} became {found[1]!r}", *where)
 
 
@@ -49,6 +54,25 @@ def proven(both: Both, place: Place) -> Iterator[Drift]:
     why = f"{doubt.form!r} became {written(both.made, place.other)!r}"
     where = span(place.one, both.source), span(place.other, both.made)
     yield both.drift("hedge lost", why, *where)
+
+
+def undoubted(both: Both, place: Place) -> Iterator[Drift]:
+    """Yield a doubt put away where what it made less than sure stands as it did.
+
+    "Purporting to show" told as "showing", whatever else of the sentence is less than sure.
+    """
+    doubt = next((w for w in place.one if DOUBT.fullmatch(w.form)), None)
+    if doubt is None or doubt is place.one[-1] or not place.other:
+        return
+    left = {key(w) for w in place.one if w is not doubt}
+    told = {key(w) for w in place.other if tells(w)}
+    ours, theirs = (
+        {w.form for w in side.words if DOUBT.fullmatch(w.form)} for side in (both.made, both.source)
+    )
+    if told and told <= left and ours < theirs:  # no doubt that stood elsewhere, or is new
+        where = span(place.one, both.source), span(place.other, both.made)
+        why = f"{doubt.form!r} is gone, and what it made less than sure is told as a fact"
+        yield both.drift("hedge lost", why, *where)
 
 
 def likened(both: Both, place: Place) -> Iterator[Drift]:
@@ -123,6 +147,8 @@ def denials(both: Both, place: Place) -> Iterator[Drift]:
             return
         if not any(tells(w) for w in others) or _only_bounds(words, negated):
             return
+        if place.after is not None and words[-1].form in _NEARLY and numbers_in([place.after]):
+            return  # "not quite seven" is "just short of seven"
         why = f"{negated.form!r} was {'dropped' if gone else 'added'} with what it denied"
         where = span(place.one, both.source), span(place.other, both.made)
         yield both.drift("polarity flipped", why, *where)
@@ -144,4 +170,5 @@ def _only_bounds(words: list[Word], negated: Word) -> bool:
     return bool(after) and after[0].form in _BOUNDS
 
 
+_NEARLY: Final = word_set("quite nearly even")
 _BOUNDS: Final = word_set("more less fewer later earlier before until only just least most longer")

@@ -3,6 +3,7 @@
 # ruff: noqa: E501  patterns and lists of words of one sense
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -49,6 +50,40 @@ def numbers(both: Both, place: Place) -> Iterator[Drift]:
 
 
 _LENGTHS: Final = word_set("seconds minutes hours days weeks months years nights")
+
+
+def unbounded(both: Both, place: Place) -> Iterator[Drift]:
+    """Yield words of a bound that fell away before a figure: "upward of", "not quite"."""
+    if place.other or not place.one or place.after is None or not numbers_in([place.after]):
+        return
+    if _BOUNDING.fullmatch(written(both.source, place.one)) and place.before is not None:
+        at = both.made.at_word(place.after.form)
+        timed = in_time(both.source, place.after) and not _lasts(both.source, place.after)
+        if (
+            at is not None
+            and not timed
+            and not _OR_SO.search(both.made.text, at.end - both.made.start)
+        ):
+            why = f"{written(both.source, place.one)!r} fell away before a figure"
+            where = (place.one[0].start, place.after.end), (at.start, at.end)
+            yield both.drift("bound dropped", why, *where)
+
+
+def _lasts(side: Side, number: Word) -> bool:
+    """Whether a number is of minutes or days, and names no time: "20 minutes"."""
+    after = side.words[side.at(number.start) + 1 :][:1]
+    return bool(after) and after[0].form in _LENGTHS
+
+
+_OR_SO: Final = re.compile(
+    r"(?i)\b(?:or (?:so|more|fewer|less|thereabouts)|at (?:the )?(?:very )?(?:least|most)|tops|plus|odd)\b"
+)
+_BOUNDING: Final = re.compile(
+    r"(?i)(?:just )?(?:upwards? of|not quite|well (?:over|under|above|below)|in excess of|north of"
+    r"|not (?:even|far (?:off|short of))|close (?:to|on)|getting on for|at (?:the )?(?:least|most)"
+    r"|(?:no|not) (?:fewer|less|more) than|(?:more|fewer|less) than|nearly|almost|over|under|about"
+    r"|around|some|roughly|up to|as (?:many|few|much|little) as|approximately)"
+)
 
 
 def fewer(both: Both, place: Place) -> Iterator[Drift]:
@@ -158,7 +193,7 @@ _GOING: Final = word_set(
     "left leave leaves departed arrived came come comes coming went go goes going drove drive drives driving driven flew fly flies flying"
     " flown ran run runs running walked walk walking marched moved move moves moving headed heading"
     " sailed sail sailing turned turning travelled traveled rode fired firing fire shot shooting"
-    " launched carried carrying brought taken pulled pushed rolled led climbed crossed"
+    " launched carried carrying brought taken pulled pushed rolled led leading guided guiding escorted escorting ushered ushering climbed crossed"
 )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from firsthand.trace.alignment import stem
 from firsthand.trace.drift_context import Both, Drift, Side, span
 from firsthand.trace.drift_kinds import SAYING, broader, is_generic, is_person, tells, value_of
+from firsthand.trace.drift_offices import is_one_office
 from firsthand.trace.drift_places import Place, is_alike, key, may_be_others, written
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import concept_of, is_case_of
@@ -44,6 +46,7 @@ _BE: Final = word_set("is are was were be been")
 
 _SUFFERED: Final = word_set(
     "suffered suffers sustained received receives got took takes had has with undergoing underwent"
+    " died dies dying dead"
 )
 
 
@@ -56,9 +59,11 @@ def speakers(both: Both, place: Place) -> Iterator[Drift]:
     spoken = place.after is not None and place.after.form in SAYING and _is_joined(both, place)
     if _ends_alike(theirs, ours):
         spoken, theirs, ours = True, theirs[:-1], ours[:-1]
-    if not spoken and place.after is not None and theirs and _issues(both, place.after):
-        spoken = True
+    if not spoken and place.after is not None and theirs:
+        spoken = _issues(both, place.after) or _blames(both, place.after) or _counts(both, place)
     one, other = _who(theirs), _who(ours)
+    if theirs and ours and is_one_office(written(both.source, theirs), written(both.made, ours)):
+        return
     if not one or not other or not may_be_others(both, one, other):
         yield from _for_a_pronoun(both, place)
         return
@@ -77,6 +82,34 @@ def _issues(both: Both, word: Word) -> bool:
     after = both.source.words[at + 1 : at + 4]
     verb = next((n for n, w in enumerate(after) if w.form in SAYING or w.form in _KEEPING), None)
     return verb is not None and all(w.capital or w.form == "the" for w in after[:verb])
+
+
+def _blames(both: Both, word: Word) -> bool:
+    """Whether after words comes "has blamed" or "had said": they are who does so."""
+    at = both.source.at(word.start)
+    after = both.source.words[at : at + 2]
+    if word.form in {"has", "have", "had"}:
+        after = after[1:]
+    return bool(after) and (after[0].form in SAYING or after[0].form in _BLAMING)
+
+
+_BLAMING: Final = word_set("blamed blames accused accuses suspected suspects")
+
+
+def _counts(both: Both, place: Place) -> bool:
+    """Whether words say by whose count it is: "by the organizers' own count"."""
+    at = both.source.at(place.one[0].start)
+    before = {w.form for w in both.source.words[max(0, at - 2) : at]}
+    end = both.source.at(place.one[-1].start) + 1
+    after = [w.form for w in both.source.words[end : end + 3] if w.form != "own"][:1]
+    return bool(before & _BY and after and after[0] in _RECKONING)
+
+
+_BY: Final = word_set("by to in from")
+_RECKONING: Final = word_set(
+    "count counts estimate estimates account figures reckoning tally calculations records data"
+    " statement assessment telling version"
+)
 
 
 def _for_a_pronoun(both: Both, place: Place) -> Iterator[Drift]:
@@ -161,12 +194,16 @@ _WHOSE: Final = word_set("who that which whose whom where")
 def actors(both: Both, place: Place) -> Iterator[Drift]:
     """Yield who did something put for somebody else: before the verb, or after "by"."""
     one, other = _who(place.one), _who(place.other)
-    if not one or not other or not (is_person(one[-1]) and is_person(other[-1])):
+    if not one or not other:
         return
-    after, before = place.after, place.before
+    after = place.after
     acts = after is not None and (after.form in _ACTING or after.form.endswith("ed"))
-    if not (acts or (before is not None and before.form == "by")):
+    acts = acts and is_person(one[-1]) and is_person(other[-1])
+    done_by = _is_done_by(both, place) and any(map(_is_people, one)) and is_person(other[-1])
+    if not (acts or done_by or _is_whose(place)):
         return
+    if done_by:  # "by a crowd of festival visitors": the festival is no doer
+        one, other = ([w for w in side if _is_people(w)] for side in (one, other))
     if broader(one[-1].form, other[-1].form) or not may_be_others(both, one, other):
         return
     if is_generic(other[-1]):
@@ -176,6 +213,31 @@ def actors(both: Both, place: Place) -> Iterator[Drift]:
     yield both.drift("actor flipped", why, *where)
 
 
+def _is_done_by(both: Both, place: Place) -> bool:
+    """Whether words stand after "by", or after "by a"."""
+    if place.before is None:
+        return False
+    at = both.source.at(place.before.start)
+    near = [w.form for w in both.source.words[max(0, at - 1) : at + 1]]
+    return near[-1] == "by" or (near[0] == "by" and near[-1] in {"a", "an", "the"})
+
+
+def _is_whose(place: Place) -> bool:
+    """Whether one that people have was put for another's: "a police flare", "a visitor's flare"."""
+    one, other = ([w for w in words if tells(w)] for words in (place.one, place.other))
+    if len(one) != 1 or len(other) != 1 or place.after is None or not tells(place.after):
+        return False
+    owned = one[0].form.endswith("'s") or other[0].form.endswith("'s")
+    return owned and _is_people(one[0]) and _is_people(other[0])
+
+
+def _is_people(word: Word) -> bool:
+    return word.form in _BODIES or any(
+        is_person(replace(word, form=form)) for form in (word.form, word.form.removesuffix("'s"))
+    )
+
+
+_BODIES: Final = word_set("police army navy crew army's")
 _ACTING: Final = word_set("was were is are has have had will would did may")
 
 

@@ -21,8 +21,9 @@ from firsthand.trace.drift_put_doubts import (
     merged,
     proven,
     stances,
+    undoubted,
 )
-from firsthand.trace.drift_put_figures import days, fewer, generalised, numbers, ways
+from firsthand.trace.drift_put_figures import days, fewer, generalised, numbers, unbounded, ways
 from firsthand.trace.drift_put_names import another_body, exchanged, names
 from firsthand.trace.drift_put_people import actors, speakers, turned_round
 
@@ -71,6 +72,6 @@ def _is_named(both: Both, place: Place, drift: Drift) -> bool:
 
 
 _RULES: Final = (
-    numbers, fewer, days, exchanged, names, doubts, proven, likened, stances, ways, speakers,
-    actors, another_body, turned_round, merged, held_back, denials, generalised,
+    numbers, unbounded, fewer, days, exchanged, names, doubts, proven, undoubted, likened, stances,
+    ways, speakers, actors, another_body, turned_round, merged, held_back, denials, generalised,
 )  # fmt: skip

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_offices import is_one_office
 from firsthand.trace.wording_pair import Pair, synonymous
 from firsthand.trace.wording_text import Told, Word
 from firsthand.world.concepts import concept_of
@@ -81,9 +83,14 @@ def attributions(both: Both) -> Iterator[Drift]:
     """Yield what one said and now another does."""
     if not both.pair.same_language or both.alike < _LEAST:
         return
+    here = {w.form for w in both.made.words}
+    there = both.source.content(both.source.start, both.source.end)
     for one, other in _speakers(both):
-        if _is_another(both, one, other) and not _keys(both.made, other) <= both.source.content(
-            both.source.start, both.source.end
+        # A speaker who stands in the other sentence too was only put elsewhere, or told of beside.
+        if (
+            _is_another(both, one, other)
+            and not _keys(both.made, other) <= there
+            and not {w.form for w in one} <= here
         ):
             why = f"{_written(both.source, one)!r} became {_written(both.made, other)!r}"
             yield both.drift(
@@ -115,7 +122,9 @@ def voices(both: Both) -> Iterator[Drift]:
         found = _share(words, both.made.content(best.start, best.end)) if best else 0.0
         if best and best.voices and found >= _SAME_CLAIM:
             told_by = _who(both.made, best)
-            another = told_by and not told_by & there and not _may_be_called(said_by, told_by)
+            names = _at(both.source, claim.speaker), _at(both.made, best.speaker)
+            another = told_by and not is_one_office(*names)
+            another = another and not told_by & there and not _may_be_called(said_by, told_by)
             if another and claim.speaker and best.speaker:
                 why = f"{_at(both.source, claim.speaker)!r} became {_at(both.made, best.speaker)!r}"
                 yield both.drift("attribution moved", why, claim.speaker, best.speaker)
@@ -182,6 +191,9 @@ def _speakers(both: Both) -> Iterator[tuple[list[Word], list[Word]]]:
 def _is_another(both: Both, one: list[Word], other: list[Word]) -> bool:
     if not one or not other:
         return False
+    called = _is_called(both.pair.source.words, one, other)
+    if called or is_one_office(_written(both.source, one), _written(both.made, other)):
+        return False
     keys = _keys(both.source, one), _keys(both.made, other)
     if not keys[0] or not keys[1] or keys[0] & keys[1]:
         return _differs_by_name(both, one, other)
@@ -190,6 +202,21 @@ def _is_another(both: Both, one: list[Word], other: list[Word]) -> bool:
     if any(w.form in _PRONOUNS for w in (*one, *other)):
         return False
     return not any(a[:_STEM] == b[:_STEM] for a in keys[0] for b in keys[1])
+
+
+def _is_called(words: list[Word], one: list[Word], other: list[Word]) -> bool:
+    """Whether the source calls one by what the other is called: "the rights group Plain Sight"."""
+    forms = {w.form for w in one}, {w.form for w in other}
+    return any(
+        b.capital
+        and not a.capital
+        and len(a.form) > _SMALL
+        and (
+            (a.form in forms[0] and b.form in forms[1])
+            or (a.form in forms[1] and b.form in forms[0])
+        )
+        for a, b in pairwise(words)
+    )
 
 
 def _differs_by_name(both: Both, one: list[Word], other: list[Word]) -> bool:

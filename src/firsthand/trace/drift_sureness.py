@@ -45,7 +45,7 @@ def hedges(both: Both) -> Iterator[Drift]:
             return  # what could not be established and now could is told as that
         told = _scope_told(source, made, hedge) or both.keeps(source.words)
         if told and _is_surely_lost(both, hedge):
-            after = source.reading.text[hedge.start : hedge.end + 60]
+            after = source.reading.text[hedge.start : min(hedge.end + 60, source.end)]
             who = _IDENTITY.search(hedge.written) and (_WHO.search(after) or _is_of(source, hedge))
             who = who or _is_identified(both, hedge)
             why = f"{hedge.written!r} is gone, and what it made less than sure is told as a fact"
@@ -54,7 +54,8 @@ def hedges(both: Both) -> Iterator[Drift]:
         hedge = made.hedges[0]
         if hedge.facts.get("kind") == "unverified" and source.negations:
             return  # "cannot be placed" is said again as "could not be placed"
-        if both.parallel and not ACCORDING & set(source.concepts):
+        told = _scope_told(made, source, hedge)
+        if told and both.parallel and not ACCORDING & set(source.concepts):
             why = f"{hedge.written!r} was added to what was told as a fact"
             yield both.drift("hedge gained", why)
     elif both.parallel and (added := _added(both)):
@@ -93,7 +94,16 @@ def _is_identified(both: Both, hedge: Mention) -> bool:
         return False
     is_who = _IS.search(text[both.source.start : hedge.start]) and _A_NAME.match(text, hedge.end)
     is_like = _LIKE.search(hedge.written) and _OF_A_NAME.search(text, hedge.end, both.source.end)
-    return bool(is_who or is_like)
+    # "Tentatively identified as", "what is believed to be the exit".
+    is_named = _NAMING.match(text, hedge.end)
+    is_what = _IDENTITY.search(hedge.written) and _WHAT.search(
+        text[both.source.start : hedge.start]
+    )
+    return bool(is_who or is_like or is_named or is_what)
+
+
+_NAMING: Final = re.compile(r"\s+(?:been )?(?:identified|recogni[sz]ed|named) (?:as|by)\b")
+_WHAT: Final = re.compile(r"\bwhat\s+(?:(?:is|was|are|were)\s+)?$")
 
 
 _IS: Final = re.compile(r"\b(?:is|are|was|were|be)\s+$")
@@ -212,7 +222,7 @@ def identities(both: Both) -> Iterator[Drift]:
         ]
         if not _IDENTITY.search(words) or kept or not gone:
             continue
-        after = both.pair.source.text[one[0].start : one[-1].end + 40]
+        after = both.pair.source.text[one[0].start : min(one[-1].end + 40, both.source.end)]
         who = _WHO.search(after) or _OF_WHOM.match(both.pair.source.text, one[-1].end)
         if who and not any(_IDENTITY.search(w.form) for w in other):
             yield both.drift("identity hardened", f"{words!r} is gone", made=span(other, both.made))
@@ -251,7 +261,7 @@ def headlines(pair: Pair) -> Iterator[Drift]:
 def _flat(pair: Pair, head: Sentence) -> Drift | None:
     """Return that a headline is its source's without the words that made it less than sure."""
     match = next((m for m in pair.matches if m.made == head.index), None)
-    if match is None or not pair.source.sentences[match.source].heading:
+    if match is None or not _is_head(pair, match.source):
         return None
     both = Both(pair, match)
     if both.made.soft or both.made.told or not both.source.hedges:
@@ -264,6 +274,12 @@ def _flat(pair: Pair, head: Sentence) -> Drift | None:
         return None
     why = f"the headline is flat, and that of its source says {both.source.hedges[0].written!r}"
     return both.drift("headline stronger than body", why)
+
+
+def _is_head(pair: Pair, at: int) -> bool:
+    """Whether a sentence of the source is a heading, or nothing but a page's notices precedes it."""
+    before = pair.source.sentences[:at]
+    return pair.source.sentences[at].heading or all(s.furniture for s in before)
 
 
 def _tells_the_same(head: Side, above: Side) -> bool:

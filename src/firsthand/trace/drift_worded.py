@@ -14,6 +14,7 @@ from typing import Final
 
 from firsthand.trace.alignment import stem
 from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_kinds import is_person
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import concept_of, is_case_of
 from firsthand.world.languages import word_set
@@ -99,7 +100,8 @@ def _exchanged(both: Both) -> Iterator[Drift]:
             if not swapped or stem(b.form, "en") != stem(c.form, "en"):
                 continue
             between = [w.form for w in both.source.words if a.end <= w.start < c.start]
-            if len(between) >= _APART and not _turned_round(both):
+            apart = len(between) >= _APART or (between and between[0].endswith(("ing", "ed")))
+            if apart and not _turned_round(both):
                 why = f"{a.form!r} and {c.form!r} changed places"
                 yield both.drift("actor flipped", why, (a.start, c.end), (b.start, d.end))
                 return
@@ -115,9 +117,11 @@ def _rotated(both: Both) -> Iterator[Drift]:
     for (one, a), (two, b) in pairwise(zip(regions, lone, strict=True)):
         forms = [w.form for w in one], [w.form for w in two]
         turned = any(forms[0][n:] + forms[0][:n] == forms[1] for n in range(1, len(forms[0])))
-        if not (a and b and turned and len(one) > _APART) or _turned_round(both):
+        if not (a and b and turned) or _turned_round(both):
             continue
-        if any(_is_deed(w) for w in one):
+        # "Officers guiding visitors", "visitors guiding officers".
+        doing = any(w.form.endswith("ing") for w in one) and any(map(is_person, one))
+        if doing or (len(one) > _APART and any(_is_deed(w) for w in one)):
             yield both.drift("actor flipped", "the two sides of a deed changed places")
             return
 

@@ -177,16 +177,16 @@ def number_words(language: str) -> Mapping[str, int]:
 
 _DENYING: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "de": r"\b(?:nicht|nichts|kein\w*|nie|niemals|niemand\w*|ohne|weder|nirgend\w*|un(?:klar|bekannt|möglich)\w*|verweiger\w+|weiger\w+|lehnt\w* \w+ ab|fehlt\w*)\b",
-        "fr": r"\b(?:ne|n|pas|jamais|aucune?|ni|sans|nul(?:le)?|personne|impossible|inconnu\w*|refus\w+|absence)\b|\bn[’']",
-        "es": r"\b(?:no|nunca|ning[uú]n\w*|ni|nadie|nada|sin|tampoco|imposible|desconoc\w+|rehús\w+|rehus\w+|neg[óa]\w*|niega\w*)\b",
-        "it": r"\b(?:non|né|ne[sp]sun\w*|nessun\w*|mai|niente|nulla|senza|neppure|nemmeno|neanche|impossibile|rifiut\w+|sconosciut\w*)\b",
+        "de": r"\b(?:nicht|nichts|kein\w*|nie|niemals|niemand\w*|ohne|weder|nirgend\w*|un(?:klar|bekannt|möglich|gewiss|gekl[äa]rt|fähig)\w*|scheiter\w+|vergeb(?:lich|ens)|verweiger\w+|weiger\w+|lehnt\w* \w+ ab|fehlt\w*)\b",
+        "fr": r"\b(?:ne|n|pas|jamais|aucune?|ni|sans|nul(?:le)?|personne|rien|guère|impossible|inconnu\w*|ignor\w+|incertain\w*|indétermin\w*|incapable\w*|échou\w+|refus\w+|absence)\b|\bn[’']",
+        "es": r"\b(?:no|nunca|ning[uú]n\w*|ni|nadie|nada|sin|tampoco|imposible|desconoc\w+|ignor\w+|inciert\w+|incapa\w+|fracas\w+|rehús\w+|rehus\w+|neg[óa]\w*|niega\w*)\b",
+        "it": r"\b(?:non|né|ne[sp]sun\w*|nessun\w*|mai|niente|nulla|senza|neppure|nemmeno|neanche|impossibile|rifiut\w+|sconosciut\w*|ignor\w+|ignot\w+|incert\w+|incapac\w+)\b",
         "pl": r"\b(?:nie\w*|ani|nikt|nikogo|nikomu|nigdy|żad\w+|bez|brak\w*|odmówi\w+|nic)\b",
         "uk": r"\b(?:не\w*|ні\w*|жод\w+|без\w*|немає|відмов\w+|ані)\b",
         "ru": r"\b(?:не\w*|ни\w*|нет|без\w*|отказ\w+)\b",
         "tr": r"\b(?:değil\w*|yok\w*|hiç\w*|ne|asla|olmadan|hayır)\b|\w+m[ae](?:d[ıi]|m[ıi]ş|z\b|zl|yan|yen|k\b|yor|y[ae]c|yıp|yip|ks[ıi]z)\w*|\w+m[ıiuü]yor\w*|\w+[ae]m[ae]\w*|\w+(?:s[ıiuü]z)\b",
-        "ar": r"\b(?:و|ف)?(?:لا|لم|لن|ليس\w*|ليست|غير|دون|بدون|بلا|ما|عدم|أي|رفض\w*|ترفض|يرفض|نفى|نفت)\b",
-        "fa": r"\b(?:نه|هیچ\w*|بدون|نیست\w*|نبود\w*|ن(?:می|شد|کرد|داد|توان|خواست|گفت|دید|پذیر|گرفت|رسید|یافت)\w*|بی|عدم|غیر|رد)\b",
+        "ar": r"\b(?:و|ف)?(?:لا|لم|لن|ليس\w*|ليست|غير|دون|بدون|بلا|ما|عدم|أي|رفض\w*|ترفض|يرفض|نفى|نفت|مجهول\w*|[يت]جهل\w*|مستحيل\w*|تعذر\w*|عجز\w*)\b",
+        "fa": r"\b(?:نه|هیچ\w*|بدون|نیست\w*|نبود\w*|ن(?:می|شد|کرد|داد|توان|خواست|گفت|دید|پذیر|گرفت|رسید|یافت)\w*|بی|عدم|غیر|رد|نا(?:معلوم|مشخص|روشن|ممکن|شناخته|توان)\w*)\b",
     }
 )
 
