@@ -252,7 +252,8 @@ def test_a_tree_is_drawn_from_its_roots():
     rows = list(ET.fromstring(html))  # noqa: S314 (our own)
     assert len(rows) == 5
     assert "&lt;a&gt;" in html
-    xs = [float(row.find("svg/circle").get("cx")[:-2]) for row in rows]
+    circles = [circle for row in rows for circle in row.findall("svg/circle")]
+    xs = [float(circle.attrib["cx"][:-2]) for circle in circles]
     assert xs == [0.5, 2, 3.5, 3.5, 0.5]
     # Down from x; to a and down from it; past it to b and on; to c, where it ends; d stands alone.
     assert [len(row.findall("svg/line")) for row in rows] == [1, 3, 2, 2, 0]

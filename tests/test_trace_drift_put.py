@@ -4,8 +4,10 @@
 import pytest
 
 from firsthand.trace.drift import drifts
+from firsthand.trace.drift_films import quotations
 from firsthand.trace.drift_offices import is_one_office
 from firsthand.trace.wording_decide import decide
+from firsthand.trace.wording_pair import Pair
 from tracekit import read, retold
 
 TUNNEL = """Film from tunnel at Sarrow may have been shortened, miners' union says
@@ -171,3 +173,11 @@ def test_quotations_that_were_translated_back_are_not_accused():
 )
 def test_a_changed_denial_in_one_is(old, new):
     assert "quotation altered" in _back(old, new)
+
+
+def test_a_quotation_within_a_quotation_is_not_altered():
+    told = "A guard said that a neighbour had shouted, “He is not stopping!”, and had run away."
+    fuller = "“My neighbour shouted, ‘He is not stopping!’ and then ran away,” a guard said."
+    altered = "“My neighbour shouted he is not stopping and then ran away,” a guard said."
+    pairs = [Pair(read(told), read(made)) for made in (fuller, altered)]
+    assert [[d.sort for d in quotations(pair)] for pair in pairs] == [[], ["quotation altered"]]

@@ -136,7 +136,11 @@ def quotations(pair: Pair, *, spun: bool = False) -> Iterator[Drift]:
         said = _said(pair.made.words, *quote)
         if any(_with_gaps(pair, quote, other) for _, other in theirs):
             continue
-        longer = next((q for q, other in theirs if _has_more(said, other, theirs)), None)
+        inner = _inner(pair, quote)
+        longer = next(
+            (q for q, other in theirs if other not in inner and _has_more(said, other, theirs)),
+            None,
+        )
         if longer is not None:
             yield Drift("quotation altered", longer, quote, "words were added to what was said")
             continue
@@ -201,6 +205,16 @@ def _denies(words: list[Word]) -> bool:
 
 def _doubts(words: list[Word]) -> bool:
     return any(DOUBT.fullmatch(w.form) for w in words)
+
+
+def _inner(pair: Pair, quote: tuple[int, int]) -> list[list[str]]:
+    """Return what a quotation quotes itself: whoever says so tells what another said."""
+    start, end = quote
+    marked = _INNER.finditer(pair.made.text, start + 1, max(start + 1, end - 1))
+    return [_said(pair.made.words, *each.span()) for each in marked]
+
+
+_INNER: Final = re.compile(r"‘[^‘’]+’|“[^“”]+”|«[^«»]+»|(?<!\w)'[^']+'(?!\w)|\"[^\"]+\"")
 
 
 def _has_more(
