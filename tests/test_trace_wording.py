@@ -365,3 +365,19 @@ def test_a_packed_sketch_is_the_same_every_time():
     reading = read(STORY)
     keys = keys_of(reading)
     assert pack(reading, keys, ["b", "a"]) == pack(reading, keys, ["a", "b", "a"])
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Picture desk: K. Moss.", True),
+        ("Additional reporting: Anna Kern and T. Bell", True),
+        ("Фото: О. Коваль", True),
+        ("Text: the mayor said so.", False),
+        ("Photo: Rising water took the bridge.", False),
+        ("Sabotage: Keltra", False),
+    ],
+)
+def test_who_made_a_report_is_nothing_that_it_tells(line: str, credit: bool):  # noqa: FBT001
+    told = read(f"The bridge fell on Monday.\n\n{line}")
+    assert [sentence.furniture for sentence in told.sentences][-1] is credit

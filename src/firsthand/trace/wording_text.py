@@ -36,6 +36,13 @@ FURNITURE: Final = re.compile(
     r"|все права|alle rechte|newsletter (?:abonnieren|bestellen)|lesen sie auch|tous droits|abonnez|lire aussi"
     r"|todos los derechos|suscr[íi]b|lea también|جميع الحقوق|اشترك|اقرأ أيضا"
 )
+# Who made a report, at its end: "Picture desk: K. Moss", "Additional reporting: A. Kern, T. Venn".
+_CREDIT: Final = re.compile(
+    r"(?:(?i:(?:additional |further )?(?:reporting|editing|writing|research|translation|graphics?)|"
+    r"(?:picture|photo|video|data|news) (?:desk|editor)|photos?|illustrations?|redaktion|bericht|fotos?|"
+    r"texte?s?|traduction|traducción|edición|текст|фото|переклад|перевод|редактор)):"
+    r"(?:[,;&]? ?(?:and|und|et|y|e|и|та|й|і)?\s(?:[^\W\d_]\.\s?){0,3}[^\W\d_a-zа-яёіїєґ][\w'’-]*)+\.?\s*$"
+)
 
 
 @dataclass(frozen=True)
@@ -207,6 +214,7 @@ class Reading:
             furniture = (
                 _within(start, aside)
                 or bool(FURNITURE.search(self.text, start, end))
+                or bool(_CREDIT.match(self.text, start, end))
                 or self._is_about_itself(start, end)
             )
             heading = _within(start, heads) or (index == 0 and self._is_headline(start, end))
