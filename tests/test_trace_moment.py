@@ -79,6 +79,8 @@ def test_an_empty_room_is_told_with_its_doubt(film: Sketch):
     (found,) = told(film, pictured(room(0, 1.0)))
     assert found.facts["moment"] == "not fixed"
     assert "same spot" in found.facts["why"]
+    assert found.facts["direction"] == "undetermined"
+    assert "perhaps a still of a film" in {change["name"] for change in found.facts["changes"]}
 
 
 def test_somebody_else_in_the_same_room_is_no_picture_of_the_film(film: Sketch):

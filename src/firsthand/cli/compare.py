@@ -166,6 +166,8 @@ def _says(told: list[Any], copies: list[Derivation], letters: dict[str, str]) ->
             else "No footage of one was found in the other"
         )
     first = copies[0]
+    if first.facts.get("moment") == "not fixed":
+        return "Perhaps the same footage: the picture would fit another take from the same spot"
     made, source = letters[first.made.item], letters[first.source.item]
     if first.facts["direction"] == "undetermined":
         return "The same footage; which of the two is the earlier the pictures do not tell"

@@ -22,6 +22,7 @@ _PLAIN: Final = {
     "caption": "words over it",
     "overlay": "something over it",
     "still of a film": "one picture of a film",
+    "perhaps a still of a film": "perhaps one picture of a film",
 }
 SOUND: Final = {
     "the same sound": "the same sound",

@@ -9,7 +9,7 @@ never joined.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from firsthand.records import Derivation, Facts, Observation
@@ -36,6 +36,8 @@ _DRAWN: Final = (
     "a picture that stands quite still, as bars and cards do: any film may hold it, and it joins "
     "none"
 )
+_STILL: Final = "still of a film"
+_PERHAPS: Final = Change("perhaps a still of a film")
 _MOSTLY: Final = 0.5
 _HARDLY: Final = 0.2
 _WELL_SUPPORTED: Final = 40
@@ -140,6 +142,10 @@ def _derivation(found: Alike, run: Run, why: str) -> Derivation:
         source, made, changes, pace = (other, run.other), (one, run.one), back, 1 / run.line.pace
         both = [(r.other, r.one) for r, _ in found.copies]
     changes = [*changes, *_in_time(source, made, pace, both)]
+    if why == footage_pictured.NOT_FIXED:
+        # It may be of another take: then neither was made from the other.
+        direction = replace(direction, told="undetermined", reasons=())
+        changes = [_PERHAPS if each.name == _STILL else each for each in changes]
     return Derivation(
         made=made[0].where(*made[1]),
         source=source[0].where(*source[1]),
@@ -173,7 +179,7 @@ def _in_time(source: Any, made: Any, pace: float, runs_: list[_Both]) -> list[Ch
     found = []
     (first, seconds), (second, shown) = source, made
     if first.is_image or second.is_image:
-        return [Change("still of a film")] if first.is_image != second.is_image else []
+        return [Change(_STILL)] if first.is_image != second.is_image else []
     if pace < 0:
         found.append(Change("reversed"))
     # 23.976 for 24 is no change of pace, and a short stretch does not tell it that finely.
