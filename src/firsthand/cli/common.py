@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -99,6 +100,16 @@ def say_held(case: Case) -> None:
     print(f"{title}: {said}, {case.file.count()} records")
 
 
+def say_listed(title: str, told: Mapping[str, str], where_all: str) -> None:
+    """Print what is told of some things under a title: the first few, and where all are listed."""
+    if told:
+        print(title)
+    for name, words in list(told.items())[:_SHOWN]:
+        print(f"  {plainly(name)}: {words}")
+    if len(told) > _SHOWN:
+        print(f"  ... and {len(told) - _SHOWN} more; {where_all}")
+
+
 def say_not_obtained(case: Case, tally: Tally) -> int:
     """Print what was not obtained, and return the exit code that it makes."""
     lacking = case.unobtained()
@@ -109,12 +120,8 @@ def say_not_obtained(case: Case, tally: Tally) -> int:
             told.setdefault(name, []).append(f"{each.asked}: {each.why}")
         else:
             told.setdefault(each.place, []).append(f"{each.outcome}: {each.why}")
-    if told:
-        print(f"not (wholly) obtained: {len(told)}")
-    for name, why in list(told.items())[:_SHOWN]:
-        print(f"  {plainly(name)}: {'; '.join(why)}")
-    if len(told) > _SHOWN:
-        print(f"  ... and {len(told) - _SHOWN} more; the account lists them all")
+    title = f"not (wholly) obtained: {len(told)}"
+    say_listed(title, {n: "; ".join(w) for n, w in told.items()}, "the account lists them all")
     for item in tally.unlike:
         print(f"  made again, and it came out different: {item}")
     return EXIT_NOT_ALL if lacking or tally.unlike else 0

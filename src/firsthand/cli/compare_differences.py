@@ -39,11 +39,9 @@ def between_stills(alike: Alike, run: Run, samples: tuple[int, int]) -> Iterator
         samples: Numbers of the richer film's sample and of the other's.
     """
     near = range(max(0, samples[0] - 1), min(len(alike.one.stills), samples[0] + 2))
-    found = [
-        footage_stills.mapped_still(alike.one, alike.other, run.matrix, alike.one.stills[number])
-        for number in near
-    ]
-    mapped, inside = [each[..., None] for each, _ in found], found[0][1]
+    there = footage_stills.where(alike.one, alike.other, run.matrix)
+    mapped = [footage_stills.mapped(alike.one.stills[n], there)[..., None] for n in near]
+    inside = footage_stills.covered(there)
     shown = alike.other.stills[samples[1]]
     yield from _differences(mapped, shown[..., None], inside, _LEAST_CELLS)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from firsthand.casefile import CaseFile, Info, Progress
-from firsthand.cli.common import EXIT_NOT_ALL, how, live, usage
+from firsthand.cli.common import EXIT_NOT_ALL, how, live, say_listed, usage
 from firsthand.cli.copies import (
     IDENTIFY,
     borrowed,
@@ -31,7 +31,6 @@ from firsthand.run import choose, settle
 
 STEPS: Final = ("trace.key_sketch", "trace.image_sketch", "trace.sound_sketch")
 """The steps that sketch what a library takes in."""
-_SHOWN: Final = 12
 _FOOTAGE: Final = frozenset({"video", "image", "audio"})
 
 
@@ -79,7 +78,8 @@ def _add(options: argparse.Namespace) -> int:
             print(json.dumps(told, ensure_ascii=False))
         else:
             print(f"{plainly(str(root))}: {_counted(held)}, {short_size(held.size)}")
-            _say_left_out(told_left_out)
+            title = f"not sketched, and not found by anything: {count(len(told_left_out), 'file')}"
+            say_listed(title, told_left_out, "--json lists them all")
         if any(_is_footage(file, item) for item in left_out):
             code = EXIT_NOT_ALL
     finally:
@@ -100,15 +100,6 @@ def _is_footage(file: CaseFile, item: str) -> bool:
         return True
     found = file.records("observation", "media-type", item)
     return any(getattr(each, "facts", {}).get("family") in _FOOTAGE for each in found)
-
-
-def _say_left_out(left_out: dict[str, str]) -> None:
-    if left_out:
-        print(f"not sketched, and not found by anything: {count(len(left_out), 'file')}")
-    for place, why in list(left_out.items())[:_SHOWN]:
-        print(f"  {plainly(place)}: {why}")
-    if len(left_out) > _SHOWN:
-        print(f"  ... and {len(left_out) - _SHOWN} more; --json lists them all")
 
 
 def _sketch(file: CaseFile, listening: Progress, options: argparse.Namespace) -> None:

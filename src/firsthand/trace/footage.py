@@ -114,9 +114,9 @@ def _judged(one: Sketch, other: Sketch) -> list[tuple[Run, str | None]]:
     best = max((r.line.alike for r, why in judged if why == footage_verdict.MOVES), default=0.0)
     if best >= _PLAINLY:
         return judged
-    back = list(_backwards(one, other, groups))
+    back: list[tuple[Run, str | None]] = list(_backwards(one, other, groups))
     better = max((r.line.alike for r, _ in back), default=0.0) > best + _BETTER
-    return [*back] if better else judged
+    return back if better else judged
 
 
 def _backwards(one: Sketch, other: Sketch, groups: list[Group]) -> Iterator[tuple[Run, str]]:

@@ -12,8 +12,8 @@ from typing import Any, Final
 import numpy as np
 
 from firsthand.trace import footage_time, footage_tone
-from firsthand.trace.footage_time import LEAST_CELLS, STEP, Line, Pair, Track
-from firsthand.trace.frames import THUMB
+from firsthand.trace.footage_grid import LEAST_CELLS
+from firsthand.trace.footage_time import STEP, Line, Pair, Track
 
 _AT: Final = 24
 _MOST_STRANGE: Final = 0.4
@@ -35,10 +35,7 @@ def bare(pair: Pair, line: Line, stretch: tuple[float, float]) -> Pair:
         stretch: From when to when in the second [s].
     """
     times = np.linspace(*stretch, _AT + 2)[1:-1]
-    found = np.zeros((2, _AT, THUMB, THUMB), np.float32)
-    found[0][:, pair.cells] = pair.one.at(line.offset + line.pace * times)
-    found[1][:, pair.cells] = pair.other.at(times)
-    tone = footage_tone.tone((found, pair.cells))
+    tone = footage_tone.tone((footage_time.along(pair, line, times), pair.cells))
     if tone is None:
         return pair
     strange = tone.strange & pair.cells

@@ -62,41 +62,38 @@ def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
     sounding = frozenset(each.where.item for each in sketches)
     instants = _instants(timestamps)
     cut = frozenset(_set_apart(apart))
-    loose = [each for each in joined if each.facts.get("moment") == "not fixed"]
-    joined = sorted(
-        (each for each in joined if each not in loose), key=lambda each: (-_support(each), each.id)
-    )
-    for pictures, anywhere in _loose(loose, [m for m, _ in footage_groups.groups(joined, cut)]):
-        if anywhere:
-            yield _told("shared-stretch", pictures, _FROM_EITHER)
-        else:
+    loose = [each for each in joined if _is_loose(each)]
+    joined = [each for each in joined if not _is_loose(each)]
+    joined.sort(key=lambda each: (-_support(each), each.id))
+    firm = [frozenset(members) for members, _ in footage_groups.groups(joined, cut)]
+    for pictures, films in _by_image(loose):
+        if len(films) == 1 or any(films <= members for members in firm):
             joined += pictures
+        else:
+            yield _told("shared-stretch", pictures, _FROM_EITHER)
     for members, inside in footage_groups.groups(joined, cut):
         yield _family(members, inside, pairs, sounding, instants)
 
 
-def _loose(
-    found: list[Derivation], families_: list[tuple[str, ...]]
-) -> Iterator[tuple[list[Derivation], bool]]:
-    """Yield what each image shares with films at no certain moment, and whether it joins nothing.
+def _is_loose(found: Derivation) -> bool:
+    """Whether an image fits a film at no certain moment.
 
     A camera that stands still takes the same picture again and again: an image that agrees with
     two films of it must not make one of them a copy of the other.
     """
+    return found.facts.get("moment") == "not fixed"
+
+
+def _by_image(found: list[Derivation]) -> Iterator[tuple[list[Derivation], set[str]]]:
+    """Yield what each image shares with films, and which films they are."""
     by_image: dict[str, list[Derivation]] = defaultdict(list)
+    films: dict[str, set[str]] = defaultdict(set)
     for each in found:
-        image, _ = _image_and_film(each)
-        by_image[image].append(each)
-    for _, some in sorted(by_image.items()):
-        films = {_image_and_film(each)[1] for each in some}
-        together = len(films) == 1 or any(films <= set(members) for members in families_)
-        yield some, not together
-
-
-def _image_and_film(found: Derivation) -> tuple[str, str]:
-    ends = found.made, found.source
-    image, film = ends if isinstance(found.source, Span) else ends[::-1]
-    return image.item, film.item
+        ends = each.made, each.source
+        image, film = ends if isinstance(each.source, Span) else ends[::-1]
+        by_image[image.item].append(each)
+        films[image.item].add(film.item)
+    yield from ((by_image[image], films[image]) for image in sorted(by_image))
 
 
 def _set_apart(apart: Iterable[Observation]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import footage_stills, footage_time, geometry
+from firsthand.trace import footage_grid, footage_stills, footage_time, geometry
 from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import COLOUR, Sketch
 from firsthand.trace.frames import STILL
@@ -92,48 +92,20 @@ def look(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> Look:
 
 def _colours(one: Sketch, other: Sketch, matrix: Matrix, numbers: tuple[Any, Any]) -> Any:  # noqa: ANN401
     """Return colour differences of both films' samples (2, n, 2, 4, 4), and which cells count."""
-    weights, share = _shares(one, other, matrix, COLOUR)
+    weights, part = footage_grid.shares(one.size, other.size, matrix, (COLOUR, _PARTS))
     first, second = (
         sketch.colours[n].reshape(len(n), 2, -1).astype(np.float32) - 128
         for sketch, n in zip((one, other), numbers, strict=True)
     )
     found = np.stack([first @ weights.T, second]).reshape(2, len(first), 2, COLOUR, COLOUR)
-    return found, (share > _WHOLLY).reshape(COLOUR, COLOUR)
-
-
-def _shares(one: Sketch, other: Sketch, matrix: Matrix, side: int) -> tuple[Any, Any]:
-    """Return which shares of the first's cells make each of the second's, and which part of it."""
-    cells, onto = _parts(one, other, matrix, side)
-    weights = np.zeros((side * side, side * side), np.float32)
-    np.add.at(weights, (onto, cells), 1)
-    share = weights.sum(1)
-    return weights / np.maximum(share, 1)[:, None], share / _PARTS**2
+    return found, (part > _WHOLLY).reshape(COLOUR, COLOUR)
 
 
 def _whole(one: Sketch, other: Sketch, matrix: Matrix) -> Any:  # noqa: ANN401 -- cells
     """Return which of a still's cells wholly show the first film."""
-    share = np.bincount(_parts(one, other, matrix, STILL)[1], minlength=STILL * STILL)
-    return (share > _WHOLLY * _PARTS**2).reshape(STILL, STILL)
-
-
-def _parts(one: Sketch, other: Sketch, matrix: Matrix, side: int) -> tuple[Any, Any]:
-    """Return of which cell of the first's each part of the second's cells is, and of which its own.
-
-    Args:
-        one: The first film.
-        other: The second.
-        matrix: How the first's picture lies in the second's.
-        side: Side of their pictures [cells].
-    """
-    count = side * _PARTS
-    even = (np.arange(count) + 0.5) / count
-    across, down = np.meshgrid(*(even * length for length in geometry.extent(other.size)))
-    at = np.stack([across.ravel(), down.ravel()], 1)
-    there = geometry.applied(geometry.inverse(matrix), at) / geometry.extent(one.size)
-    inside = ((there > 0) & (there < 1)).all(1)
-    cells = (there[inside] * side).astype(np.int64)
-    rows, columns = np.divmod(np.flatnonzero(inside), count)
-    return cells[:, 1] * side + cells[:, 0], rows // _PARTS * side + columns // _PARTS
+    _, onto = footage_grid.parts(one.size, other.size, matrix, (STILL, _PARTS))
+    count = np.bincount(onto, minlength=STILL * STILL)
+    return (count > _WHOLLY * _PARTS**2).reshape(STILL, STILL)
 
 
 def _levels(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> Any:  # noqa: ANN401
@@ -142,15 +114,13 @@ def _levels(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> Any:  # noq
     if pair is None:
         return None
     times = np.linspace(*run.other, _LEVELS_AT + 2)[1:-1]
-    found = np.zeros((2, _LEVELS_AT, *pair.cells.shape), np.float32)
-    found[0][:, pair.cells] = pair.one.at(run.line.offset + run.line.pace * times)
-    found[1][:, pair.cells] = pair.other.at(times)
-    return found, pair.cells
+    return footage_time.along(pair, run.line, times), pair.cells
 
 
 def _mapped(one: Sketch, other: Sketch, matrix: Matrix, stills: Any) -> tuple[Any, Any]:  # noqa: ANN401
-    made = [footage_stills.mapped_still(one, other, matrix, still) for still in stills]
-    return np.stack([mapped for mapped, _ in made]), made[0][1]
+    where = footage_stills.where(one, other, matrix)
+    mapped = [footage_stills.mapped(still, where) for still in stills]
+    return np.stack(mapped), footage_stills.covered(where)
 
 
 def shown(

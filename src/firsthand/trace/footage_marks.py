@@ -73,8 +73,7 @@ def _lasting(levels: Any) -> Any:  # noqa: ANN401
     if levels is None:
         return None
     (one, other), cells = levels
-    low, high = np.percentile(one[:, cells], [10, 90]), np.percentile(other[:, cells], [10, 90])
-    gain = (high[1] - high[0]) / max(float(low[1] - low[0]), 4.0)
+    gain, _, _ = _gain(one[:, cells], other[:, cells])
     apart = np.zeros(one.shape, np.float32)
     rest = other[:, cells] - gain * one[:, cells]
     apart[:, cells] = np.abs(rest - np.median(rest, axis=1, keepdims=True))
@@ -118,7 +117,12 @@ def _mark_name(box: Rectangle, size: tuple[int, int]) -> str:
 
 def _levelled(one: Any, other: Any, inside: Any) -> Any:  # noqa: ANN401
     """Return a picture with its brightness matched to another's, robustly."""
-    a, b = one[inside], other[inside]
-    low, high = np.percentile(a, [10, 90]), np.percentile(b, [10, 90])
+    gain, middle, there = _gain(one[inside], other[inside])
+    return (one - middle) * gain + there
+
+
+def _gain(one: Any, other: Any) -> tuple[Any, Any, Any]:  # noqa: ANN401
+    """Return the contrast of a picture's cells against another's, and the middle of both."""
+    low, high = np.percentile(one, [10, 90]), np.percentile(other, [10, 90])
     gain = (high[1] - high[0]) / max(float(low[1] - low[0]), 4.0)
-    return (one - low.mean()) * gain + high.mean()
+    return gain, low.mean(), high.mean()

@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-import cv2
 import numpy as np
 
-from firsthand.trace import geometry
+from firsthand.trace import footage_stills
+from firsthand.trace.footage_levels import GAINS, loud, matched
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.frames import STILL, THUMB
 from firsthand.trace.geometry import Matrix
@@ -23,9 +23,6 @@ _RIM: Final = 0.005
 _TRIED: Final = 25
 _FINELY: Final = 6
 _SHARES: Final = (0.25, 0.5)
-_ROUNDS: Final = 6
-_GAINS: Final = (0.3, 2.5)
-_LOUDEST: Final = 25.0
 _CLOSE: Final = 1.5
 _CLOSE_BESIDE_WORDS: Final = 1.2
 _FAINT: Final = 0.5
@@ -86,19 +83,10 @@ def moment(image: Sketch, film: Sketch, matrix: Matrix) -> Moment | None:
 
 def _brought(image: Sketch, film: Sketch, matrix: Matrix) -> tuple[Any, Any]:
     """Return a picture's brightness in a film's cells (16, 16), and which cells it fills."""
-    half = (np.arange(STILL) + 0.5) / STILL
-    across, down = geometry.extent(film.size)
-    x, y = np.meshgrid(half * across, half * down)
-    back = geometry.inverse(matrix)
-    points = np.stack([x.ravel(), y.ravel()], 1)
-    there = geometry.applied(back, points) / geometry.extent(image.size)
+    there = footage_stills.where(image, film, matrix)
     box = image.boxes[0] / 65535
-    inside = ((there > box[:2] - _RIM) & (there < box[:2] + box[2:] + _RIM)).all(1)
-    place = (there * STILL - 0.5).astype(np.float32).reshape(STILL, STILL, 2)
-    mapped = cv2.remap(
-        image.stills[0], place[..., 0], place[..., 1], cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )  # fmt: skip
+    inside = ((there > box[:2] - _RIM) & (there < box[:2] + box[2:] + _RIM)).all(2)
+    mapped = footage_stills.mapped(image.stills[0], there)
     each = STILL // THUMB
     mean = mapped.astype(np.float32).reshape(THUMB, each, THUMB, each).mean((1, 3))
     return mean, inside.reshape(THUMB, each, THUMB, each).all((1, 3))
@@ -114,10 +102,10 @@ def _shown(picture: Any, film: Sketch, cells: Any, close: float) -> Moment | Non
         ]
     )
     tried, thumbs = _between(film, cells, np.argsort(rough, kind="stable")[:_TRIED])
-    differ, gains = _matched(picture, thumbs)
-    loud = np.minimum(differ, _LOUDEST).mean(1)
-    row = int(loud.argmin())
-    best, gain, apart = int(tried[row]), float(gains[row]), float(loud[row])
+    differ, gains = matched(picture, thumbs)
+    on_the_whole = loud(differ)
+    row = int(on_the_whole.argmin())
+    best, gain, apart = int(tried[row]), float(gains[row]), float(on_the_whole[row])
     typical = float(np.median(differ[row]))
     if apart > close * (typical + _FAINT) or apart > _FAR:
         return None
@@ -160,30 +148,10 @@ def _roughly(picture: Any, thumbs: Any) -> Any:  # noqa: ANN401
     """Return how far thumbnails (m, n) differ from a picture (n,), brightness about matched."""
     level = thumbs - thumbs.mean(1, keepdims=True)
     own = picture - picture.mean()
-    gain = np.clip((level @ own) / ((level**2).sum(1) + 1e-6), *_GAINS)[:, None]
+    gain = np.clip((level @ own) / ((level**2).sum(1) + 1e-6), *GAINS)[:, None]
     rest = picture - gain * thumbs
     rest -= np.median(rest, axis=1, keepdims=True)
-    return np.minimum(np.abs(rest) / gain, _LOUDEST).mean(1)
-
-
-def _matched(picture: Any, thumbs: Any) -> tuple[Any, Any]:  # noqa: ANN401
-    """Match brightness and contrast by the cells that agree.
-
-    Returns:
-        How far each cell differs (m, n) [levels of the film], and the contrast found (m,).
-    """
-    weight = np.ones(thumbs.shape, np.float32)
-    for _ in range(_ROUNDS):
-        total = weight.sum(1, keepdims=True)
-        there = (weight * thumbs).sum(1, keepdims=True) / total
-        here = (weight * picture).sum(1, keepdims=True) / total
-        both = (weight * (thumbs - there) * (picture - here)).sum(1, keepdims=True)
-        gain = np.clip(both / ((weight * (thumbs - there) ** 2).sum(1, keepdims=True) + 1e-3),
-                       *_GAINS)  # fmt: skip
-        differ = np.abs(picture - here - gain * (thumbs - there)) / gain
-        spread = np.maximum(1.0, 1.5 * np.median(differ, axis=1, keepdims=True))
-        weight = 1 / (1 + (differ / spread) ** 4)
-    return differ, gain[:, 0]
+    return loud(np.abs(rest) / gain)
 
 
 def _levels_apart(picture: Any, film: Sketch, cells: Any, gain: float) -> Any:  # noqa: ANN401
@@ -192,7 +160,7 @@ def _levels_apart(picture: Any, film: Sketch, cells: Any, gain: float) -> Any:  
     for at in range(0, len(film.times), _AT_ONCE):
         rest = picture - gain * film.thumbs[at : at + _AT_ONCE][:, cells].astype(np.float32)
         rest -= np.median(rest, axis=1, keepdims=True)
-        found.append(np.minimum(np.abs(rest) / gain, _LOUDEST).mean(1))
+        found.append(loud(np.abs(rest) / gain))
     return np.concatenate(found)
 
 

@@ -6,19 +6,17 @@ of them does not. What a copy has over it all the time, a caption or a logo, say
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
 from firsthand.trace import footage_time
+from firsthand.trace.footage_levels import LOUDEST, matched
 from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import Sketch
 
 _MOMENTS: Final = 24
 _BESIDE_S: Final = (-0.07, 0.0, 0.07)
-_ROUNDS: Final = 6
-_GAINS: Final = (0.3, 2.5)
-_LOUDEST: Final = 25.0
 _BAD: Final = 6.0
 _BAD_TIMES: Final = 5.0
 
@@ -43,25 +41,8 @@ def differing(one: Sketch, other: Sketch, run: Run) -> float:
     times = np.linspace(*run.other, _MOMENTS + 2)[1:-1]
     here = pair.other.at(times)
     there = run.line.offset + run.line.pace * times
-    tried = [_apart(here, pair.one.at(there + beside)) for beside in _BESIDE_S]
-    apart = min(tried, key=lambda each: float(np.minimum(each, _LOUDEST).mean()))
+    tried = [matched(here, pair.one.at(there + beside))[0] for beside in _BESIDE_S]
+    apart = min(tried, key=lambda each: float(np.minimum(each, LOUDEST).mean()))
     bad = max(_BAD, _BAD_TIMES * float(np.median(apart)))
     passing = (apart > bad) & (np.median(apart, axis=0) <= bad)
     return float((apart * passing).mean())
-
-
-def _apart(here: Any, there: Any) -> Any:  # noqa: ANN401
-    """Return how far each cell differs once brightness is matched (n, cells) [levels]."""
-    weight = np.ones_like(there)
-    for _ in range(_ROUNDS):
-        total = weight.sum(1, keepdims=True)
-        one = there - (weight * there).sum(1, keepdims=True) / total
-        other = here - (weight * here).sum(1, keepdims=True) / total
-        gain = (weight * one * other).sum(1, keepdims=True) / (
-            (weight * one**2).sum(1, keepdims=True) + 1e-3
-        )
-        gain = np.clip(gain, *_GAINS)
-        apart = np.abs(other - gain * one) / gain
-        spread = np.maximum(1.0, 1.5 * np.median(apart, axis=1, keepdims=True))
-        weight = 1 / (1 + (apart / spread) ** 4)
-    return apart

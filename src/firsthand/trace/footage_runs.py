@@ -21,7 +21,6 @@ from firsthand.trace.footage_time import STEP, Line, Pair
 from firsthand.trace.geometry import Matrix
 
 _NEAR_S: Final = 0.7
-_SEARCHED_S: Final = 40.0
 _ROUND_S: Final = 1.0
 _MOST_RUNS: Final = 24
 _GOOD: Final = 0.6

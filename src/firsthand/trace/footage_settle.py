@@ -7,8 +7,9 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
+from firsthand.trace.footage_grid import LEAST_CELLS, grid
 from firsthand.trace.footage_sketch import Sketch
-from firsthand.trace.footage_time import LEAST_CELLS, Cells, Line, Track, grid, thumbs
+from firsthand.trace.footage_time import Cells, Line, Track, thumbs
 from firsthand.trace.frames import THUMB
 from firsthand.trace.geometry import Matrix
 

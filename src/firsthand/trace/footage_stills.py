@@ -34,10 +34,11 @@ def run(one: Sketch, other: Sketch, group: Group) -> Run:
 
 def alike(one: Sketch, other: Sketch, matrix: Matrix, shared: Shared) -> tuple[float, float]:
     """Return how alike two samples are where they overlap, -1 to 1, and how far apart [levels]."""
-    mapped, inside = mapped_still(one, other, matrix, one.stills[shared.one])
+    there = where(one, other, matrix)
+    inside = covered(there)
     if inside.sum() < _LEAST_CELLS:
         return -1.0, 255.0
-    a = mapped[inside].astype(np.float64)
+    a = mapped(one.stills[shared.one], there)[inside].astype(np.float64)
     b = other.stills[shared.other][inside].astype(np.float64)
     a, b = a - a.mean(), b - b.mean()
     spread = float(np.sqrt((a * a).sum() * (b * b).sum()))
@@ -47,19 +48,22 @@ def alike(one: Sketch, other: Sketch, matrix: Matrix, shared: Shared) -> tuple[f
     return float((a * b).sum()) / spread, float(np.abs(b - gain * a).mean())
 
 
-def mapped_still(one: Sketch, other: Sketch, matrix: Matrix, still: Any) -> tuple[Any, Any]:  # noqa: ANN401
-    """Return a still of the first in the second's frame, and which cells it covers."""
-    half = (np.arange(STILL) + 0.5) / STILL
-    across, down = geometry.extent(other.size)
-    x, y = np.meshgrid(half * across, half * down)
-    back = geometry.inverse(matrix)
-    there = geometry.applied(back, np.stack([x.ravel(), y.ravel()], 1)) / geometry.extent(one.size)
-    inside = ((there > 0) & (there < 1)).all(1).reshape(STILL, STILL)
-    place = (there * STILL - 0.5).astype(np.float32).reshape(STILL, STILL, 2)
-    mapped = cv2.remap(
+def where(one: Sketch, other: Sketch, matrix: Matrix) -> Any:  # noqa: ANN401
+    """Return where in the first's picture each cell of the second's stills lies (48, 48, 2)."""
+    return geometry.under(one.size, other.size, matrix, STILL).reshape(STILL, STILL, 2)
+
+
+def mapped(still: Any, there: Any) -> Any:  # noqa: ANN401
+    """Return a still of the first film in the second's frame, given `where` its cells lie."""
+    place = (there * STILL - 0.5).astype(np.float32)
+    return cv2.remap(
         still, place[..., 0], place[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
-    return mapped, inside
+
+
+def covered(there: Any) -> Any:  # noqa: ANN401
+    """Return which cells the first film covers, given `where` they lie (48, 48)."""
+    return ((there > 0) & (there < 1)).all(2)
 
 
 def _run(

@@ -1,8 +1,7 @@
 """To the frame: on which line two films run alike, where that starts and ends, and what moves.
 
 Both films' thumbnails are brought onto one clock and one frame. What *changes* in them is
-correlated: two takes by one tripod show the same room, but not the same steps in it. A few lines
-longer than 300: the frame, the clock and the correlation are read together.
+correlated: two takes by one tripod show the same room, but not the same steps in it.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.trace import geometry
+from firsthand.trace.footage_grid import LEAST_CELLS, averaging, grid
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.frames import THUMB
 from firsthand.trace.geometry import Matrix
@@ -28,14 +28,10 @@ _SPARSE: Final = 1.5
 _LOUDEST: Final = 25.0
 _BUSY: Final = 4.0
 _LEAST_SPREAD: Final = 3.0
-LEAST_CELLS: Final = 9
-_RIM: Final = 0.01
 _MOST_STEPS: Final = 200_000
 _TRANSFORMED: Final = 24.0
 """How many products cost as much as a step of a Fourier transform."""
 _BLOWN_UP: Final = 1.05
-_PARTS: Final = 5
-_WHOLLY: Final = 0.97
 
 
 @dataclass(frozen=True)
@@ -125,58 +121,12 @@ def _sampled(pictures: Any, at: tuple[Any, Any], cells: Any) -> Cells:  # noqa: 
     return np.asarray(np.stack(made), np.float32)
 
 
-def averaging(one: tuple[int, int], other: tuple[int, int], matrix: Matrix) -> tuple[Any, Any]:
-    """Return of which shares of the first's cells each of the second's is made, and which are.
-
-    Args:
-        one: The first picture's width and height [px].
-        other: The second's.
-        matrix: How the first lies in the second.
-
-    Returns:
-        The shares (256, 256), those of a cell adding up to 1, and which cells count (16, 16).
-    """
-    count = THUMB * _PARTS
-    even = (np.arange(count) + 0.5) / count
-    across, down = np.meshgrid(*(even * length for length in geometry.extent(other)))
-    at = np.stack([across.ravel(), down.ravel()], 1)
-    there = geometry.applied(geometry.inverse(matrix), at) / geometry.extent(one)
-    inside = ((there > -_RIM) & (there < 1 + _RIM)).all(1)
-    cells = np.clip(there[inside] * THUMB, 0, THUMB - 1).astype(np.int64)
-    rows, columns = np.divmod(np.flatnonzero(inside), count)
-    onto = rows // _PARTS * THUMB + columns // _PARTS
-    keys = onto * THUMB**2 + cells[:, 1] * THUMB + cells[:, 0]
-    weights = np.bincount(keys, minlength=THUMB**4).reshape(THUMB**2, THUMB**2)
-    share = weights.sum(1).reshape(THUMB, THUMB) / _PARTS**2
-    # A cell counts when all of it shows the other film; bars and neighbours would disturb.
-    wholly = share > _WHOLLY
-    cells = wholly if wholly.sum() >= LEAST_CELLS else share > 0.5  # noqa: PLR2004 -- most of it
-    return (weights / np.maximum(weights.sum(1), 1)[:, None]).astype(np.float32), cells
-
-
 def thumbs(sketch: Sketch) -> tuple[Any, Any]:
     """Return a film's thumbnails, or its stills made as small: times [s], and they."""
     if len(sketch.times) > 1:
         return sketch.seconds(sketch.times), sketch.thumbs
     small = [cv2.resize(s, (THUMB, THUMB), interpolation=cv2.INTER_AREA) for s in sketch.stills]
     return sketch.seconds(sketch.ticks), np.stack(small)
-
-
-def grid(one: tuple[int, int], other: tuple[int, int], matrix: Matrix) -> tuple[Any, Any, Any]:
-    """Return where in the first's thumbnail each cell of the second's lies, and which do."""
-    across, down = geometry.extent(other)
-    back, size = geometry.inverse(matrix), geometry.extent(one)
-    wholly = np.ones((THUMB, THUMB), bool)
-    # A cell counts when all of it shows the first film; bars and neighbours would disturb.
-    for aside, below in ((0.05, 0.05), (0.95, 0.05), (0.05, 0.95), (0.95, 0.95), (0.5, 0.5)):
-        x, y = np.meshgrid(
-            (np.arange(THUMB) + aside) / THUMB * across, (np.arange(THUMB) + below) / THUMB * down
-        )
-        there = geometry.applied(back, np.stack([x.ravel(), y.ravel()], 1)) / size
-        inside = ((there > -_RIM) & (there < 1 + _RIM)).all(1).reshape(THUMB, THUMB)
-        wholly &= inside
-    place = (there * THUMB - 0.5).astype(np.float32).reshape(THUMB, THUMB, 2)
-    return place[..., 0], place[..., 1], wholly if wholly.sum() >= LEAST_CELLS else inside
 
 
 @dataclass(frozen=True)
@@ -203,6 +153,14 @@ def _changes(track: Track, times: Any, apart: float) -> Cells:  # noqa: ANN401
     change = np.clip(change, -_LOUDEST, _LOUDEST)
     # A cut or a flash must not outweigh all the rest.
     return np.asarray(change / (1 + np.sqrt((change**2).mean(1, keepdims=True)) / _BUSY))
+
+
+def along(pair: Pair, line: Line, times: Any) -> Any:  # noqa: ANN401
+    """Return both films' thumbnails on a line, at n seconds of the second one (2, n, 16, 16)."""
+    found = np.zeros((2, len(times), *pair.cells.shape), np.float32)
+    found[0][:, pair.cells] = pair.one.at(line.offset + line.pace * times)
+    found[1][:, pair.cells] = pair.other.at(times)
+    return found
 
 
 def changes(pair: Pair, line: Line, times: Any) -> tuple[Cells, Cells]:  # noqa: ANN401

@@ -69,6 +69,21 @@ def applied(matrix: Matrix, at: Points) -> Points:
     return np.asarray(at @ matrix[:, :2].T + matrix[:, 2])
 
 
+def under(one: tuple[int, int], other: tuple[int, int], matrix: Matrix, count: int) -> Points:
+    """Return where in one picture the cells of a grid over another lie: their middles [0 to 1].
+
+    Args:
+        one: The first picture's width and height [px].
+        other: The second's, over which the grid lies.
+        matrix: How the first lies in the second.
+        count: How many cells the grid has each way; they come row by row (count**2, 2).
+    """
+    even = (np.arange(count) + 0.5) / count
+    across, down = np.meshgrid(*(even * length for length in extent(other)))
+    at = np.stack([across.ravel(), down.ravel()], 1)
+    return np.asarray(applied(inverse(matrix), at) / extent(one))
+
+
 def inverse(matrix: Matrix) -> Matrix:
     """Return the mapping back."""
     back = np.linalg.inv(matrix[:, :2])

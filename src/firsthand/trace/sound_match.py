@@ -15,11 +15,9 @@ from firsthand.trace.sound_sketch import Sound
 PACES: Final = (0.9, 0.92, 0.94, 0.96, 0.98, 1.02, 1.04, 1.06, 1.08, 1.1)
 _BLOCK: Final = 128
 _BLOCK_EVERY: Final = 96
-_TRIED: Final = 4
 _PEAKS: Final = 3
 _CHANCE: Final = 0.6
 """A run goes on while prints agree in more than this share of their bits; chance is 0.5."""
-_SMOOTH: Final = 16
 _LEAST_HEARD: Final = 34
 _LEAST_WORDS: Final = 16
 _LEAST_SHARE: Final = 0.66

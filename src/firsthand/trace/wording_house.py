@@ -24,7 +24,6 @@ from firsthand.world.outlets import HEADS, outlet
 _SHORT_LINE: Final = 120
 _SHORT_NAME: Final = 3
 _HOST: Final = re.compile(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
-_LINE: Final = re.compile(r"[^\n]+")
 _MOST_WORDS: Final = 8
 _NEAR: Final = 4
 _LABELS: Final = frozenset(

@@ -256,8 +256,3 @@ def _quote(reading: Reading, start: int, end: int) -> tuple[str, ...]:
 def _overlap(one: Sequence[str], other: Sequence[str]) -> float:
     shared = sum((Counter(one) & Counter(other)).values())
     return shared / max(len(one), len(other))
-
-
-def sentence_at(reading: Reading, place: int) -> Sentence | None:
-    """Return the sentence that holds a place of a text."""
-    return next((s for s in reading.sentences if s.start <= place < s.end), None)
