@@ -24,6 +24,7 @@ NAMES: Final = {
     "copies": "bench.copies.run",
     "unseen-copies": "bench.copies.fresh",
     "third-copies": "bench.copies.third",
+    "fourth-copies": "bench.copies.fourth",
     "pictures": "bench.copies.pictures",
     "library": "bench.copies.scale",
     "adding": "bench.copies.adding",

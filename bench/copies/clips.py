@@ -32,11 +32,13 @@ class Clip:
         pictures: RGB (frames, height, width, 3).
         fps: Pictures a second.
         sound: One channel at `RATE`, or nothing.
+        shown: Which pictures are written as a file, each until the next one; all if none.
     """
 
     pictures: Pixels
     fps: Fraction
     sound: Samples | None
+    shown: tuple[int, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -210,8 +212,8 @@ def muxed(
             named = "libopus" if path.suffix == ".webm" else "aac"
             audible = out.add_stream(named, rate=RATE, layout="mono")
             audible.bit_rate = audio
-        for number, pixels in enumerate(clip.pictures):
-            plain = np.ascontiguousarray(pixels[:height, :width])
+        for number in clip.shown or range(len(clip.pictures)):
+            plain = np.ascontiguousarray(clip.pictures[number][:height, :width])
             frame = av.VideoFrame.from_ndarray(plain, format="rgb24")
             frame.pts, frame.time_base = number, 1 / clip.fps
             out.mux(video.encode(frame))

@@ -1,7 +1,7 @@
 """What the attacks of the unseen sets are made of: cutting, bars, writing, pace, other films.
 
-`bench.copies.fresh_attacks` and `bench.copies.third_attacks` say what is done with it. The attacks
-of the set that thresholds were set on (`bench.copies.attacks`) have their own ways.
+`bench.copies.fresh_attacks`, `third_attacks` and `fourth_attacks` say what is done with it. The
+attacks of the set that thresholds were set on (`bench.copies.attacks`) have their own ways.
 """
 
 from __future__ import annotations
@@ -39,12 +39,14 @@ class Posted(Made):
         codecs: What it is encoded with, one after the other; H.264 comes last if none.
         holds: Other films of the library of which it holds pictures.
         silent: Whether only its sound is the source's.
+        laid: What stands where in its picture, 0 to 1; what moves, where it is at first.
     """
 
     otherwise: tuple[Names, ...] = ()
     codecs: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
     silent: bool = False
+    laid: tuple[tuple[str, Box], ...] = ()
 
 
 Attack = Callable[[Clip, With], Posted]
@@ -117,10 +119,8 @@ def turned(times: int, crf: int) -> Attack:
 
 def toned(change: Callable[[Any], Any]) -> Attack:
     def tone(clip: Clip, _: With) -> Posted:
-        return Posted(
-            each(clip, lambda p: np.clip(change(p.astype(np.float32)), 0, 255)),
-            names=said("colour change"),
-        )
+        made = each(clip, lambda p: np.clip(change(p.astype(np.float32)), 0, 255))
+        return Posted(made, names=said("colour change"))
 
     return tone
 

@@ -168,6 +168,7 @@ class Unseen:
             "otherwise": [sorted(names) for names in made.otherwise],
             "holds": list(made.holds),
             "silent": made.silent,
+            "laid": list(made.laid),
         }
 
 
