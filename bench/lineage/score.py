@@ -35,6 +35,8 @@ HALVES = {
     "orchard": "bench.lineage.orchard",
     "lantern": "bench.lineage.lantern",
     "weir": "bench.lineage.weir",
+    "gorge": "bench.lineage.gorge",
+    "depot": "bench.lineage.depot",
 }
 ROOTS = 5
 
