@@ -96,6 +96,34 @@ def test_half_of_a_split_screen_is_a_picture_in_a_picture(sketch: Sketch):
     assert {"picture in picture"} <= names(found) <= {"picture in picture", "crop"}
 
 
+def test_a_page_round_a_film_is_a_screen_recording(sketch: Sketch):
+    page = np.full((216, 384, 3), 244, np.uint8)
+    page[:16] = 223
+    for row in range(9):
+        cv2.putText(page, "what was there", (284, 30 + 20 * row), 1, 0.8, (40, 40, 40), 1)
+
+    def shown(_: int, picture: Any) -> Any:
+        whole = page.copy()
+        whole[30:174, 16:272] = picture
+        return whole
+
+    assert names(told(sketch, each(shown))[0]) == {"screen recording"}
+
+
+def test_a_white_bar_over_a_white_wall_is_a_caption_bar():
+    def pale(picture: Any) -> Any:
+        picture = picture.copy()
+        picture[:40] = 236
+        return picture
+
+    bar = np.full((40, 256, 3), 255, np.uint8)
+    for line in (16, 34):
+        cv2.putText(bar, "when the day has only begun", (6, line), 1, 1.0, (10, 10, 10), 1)
+    source = kit.sketched(kit.film(np.stack([pale(p) for p in kit.drawn(1, 8)])))
+    made = [np.vstack([bar, pale(p)]) for p in kit.drawn(1, 4, 2.5)]
+    assert names(told(source, np.stack(made))[0]) == {"caption bar"}
+
+
 def test_film_played_backwards_is_told_and_timed(sketch: Sketch):
     found = told(sketch, kit.drawn(1, 4, 2.5)[::-1])
     assert all("reversed" in names(each) for each in found)

@@ -48,7 +48,7 @@ _ENDS_S: Final = 0.05
 _BETTER: Final = 0.15
 
 
-@step(version=4, index=FootageIndex)
+@step(version=5, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 

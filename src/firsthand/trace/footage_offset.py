@@ -15,6 +15,9 @@ from firsthand.trace.footage_time import Line, Pair
 _NEAR_S: Final = 0.7
 _SEARCHED_S: Final = 40.0
 _ROUND_S: Final = 1.0
+_AS_WELL: Final = 0.02
+_CLEARLY: Final = 0.04
+_NEAR_PACES: Final = tuple(p for p in PACES if 0 < abs(p - 1) < 0.13)  # noqa: PLR2004
 
 
 def line(
@@ -112,6 +115,31 @@ def again(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
     window = line.offset - 3 * _ROUND_S, line.offset + 3 * _ROUND_S
     found = footage_time.best_line(pair, line.pace, within, window)
     return line if found is None or found.alike < line.alike else found
+
+
+def paced(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
+    """Return the line at the usual pace where that explains a stretch as well as another pace [s].
+
+    Short stretches fit several paces; nearly all films are played as fast as they were taken. The
+    other way about, a pace beside the usual one is taken where it explains clearly more.
+    """
+    middle = (ends[0] + ends[1]) / 2
+    at = line.offset + line.pace * middle
+    tried = [
+        footage_time.best_line(
+            pair, pace, ends, (at - pace * middle - 0.7, at - pace * middle + 0.7)
+        )
+        for pace in ((1.0,) if line.pace != 1 else _NEAR_PACES)
+    ]
+    found = [each for each in tried if each is not None]
+    if not found or line.pace < 0:
+        return line
+    best = max(found, key=lambda each: each.alike)
+    here = footage_time.best_line(pair, line.pace, ends, (line.offset - 0.3, line.offset + 0.3))
+    known = line.alike if here is None else here.alike
+    if line.pace != 1:
+        return replace(best, sure=line.sure) if best.alike > known - _AS_WELL else line
+    return replace(best, sure=line.sure) if best.alike > known + _CLEARLY else line
 
 
 def straightened(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:

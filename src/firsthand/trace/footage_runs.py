@@ -137,7 +137,7 @@ def _run(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
     pair = footage_time.paired(one, other, matrix) or pair
     bare = footage_bare.bare(pair, line, ends)
     group = replace(group, matrix=matrix)
-    line = footage_offset.again(bare, line, ends)
+    line = footage_offset.paced(bare, footage_offset.again(bare, line, ends), ends)
     ends = footage_bare.moving(bare, line, _extent(bare, line, ends) or ends)
     if ends[1] - ends[0] > _LONG_S:
         line = footage_offset.straightened(bare, line, ends)

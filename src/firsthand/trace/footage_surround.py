@@ -16,13 +16,28 @@ from firsthand.trace.geometry import Matrix
 
 _TILT_DEG: Final = 0.8
 _SLANT: Final = 0.02
-_FLAT: Final = 7.0
+_MARGIN: Final = 1.5 * RIM
 _STILLS_ALIKE: Final = 5.0
 _SOFT: Final = 0.45
 _SEAM: Final = 0.5
 _GROUND: Final = 14.0
 _MOSTLY: Final = 0.5
 _EVEN: Final = 0.6
+_HUGS: Final = 0.06
+_ITSELF: Final = 0.75
+_SOFTLY: Final = 2.0
+"""How far a grown picture is blurred before bars are compared with it [cells]."""
+_CLEAN: Final = 3.0
+"""Within how many levels a drawn ground is of one shade."""
+_EXACTLY: Final = 0.6
+"""What changes less has not been filmed [levels]."""
+_DRAWN, _LIVELY = 0.6, 0.3
+_LIVELY_LEVELS: Final = 4.0
+_PAGE: Final = 0.3
+_ITEMS: Final = 3
+_BAR_DEEP: Final = 0.1
+_BAR_CLEAN: Final = (0.4, 0.97)
+_GOES_ON: Final = 0.25
 
 
 def surround(
@@ -40,7 +55,7 @@ def surround(
     margins = (part[0], part[1], 1 - part[0] - part[2], 1 - part[1] - part[3])
     inside = within(seen, part).inside
     outside = ~cv2.dilate(inside.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
-    if max(margins) <= 1.5 * RIM or not outside.any():
+    if max(margins) <= _MARGIN or not outside.any():
         return []
     name = _name(seen, outside, part, margins, geometry.tilt(matrix))
     if name is None and cut:
@@ -65,24 +80,124 @@ def _name(
     """Name what surrounds a picture; nothing where the picture itself goes on beyond."""
     slanted = abs(tilt[1]) > _TILT_DEG or tilt[2] > _SLANT
     across, down = (max(margins[n], margins[n + 2]) for n in (0, 1))
-    flat = float(np.median(seen.other[:, outside].astype(np.float32).std(1))) < _FLAT
     still, seam = _is_still(seen, outside), _has_seam(seen, part)
-    beside = still and seam and min(across, down) <= 1.5 * RIM
+    narrow = min(across, down) <= _MARGIN
+    lettered = narrow and still and _is_lettered(seen, part, margins)
+    page = still and (seam or lettered) and _is_page(seen, outside)
     cases = (
         (slanted and still, "screen recording"),
-        (flat and _hugs(seen, part), "letterbox" if down >= across else "pillarbox"),
-        (_is_soft(seen, outside) and _is_even(margins), "blurred bars"),
-        (beside and _is_bar(seen, outside, part), "caption bar"),
+        (_hugs(seen, margins), "letterbox" if down >= across else "pillarbox"),
+        (_is_blurred(seen, outside, part, margins), "blurred bars"),
+        (page and (not narrow or _is_full(seen, part)), "screen recording"),
+        (still and narrow and (seam or lettered) and _is_bar(seen, outside, part), "caption bar"),
         (seam, "picture in picture"),
         (slanted, "screen recording"),
     )
     return next((name for holds, name in cases if holds), None)
 
 
+def _is_blurred(
+    seen: Look,
+    outside: Any,  # noqa: ANN401 -- cells
+    part: Rectangle,
+    margins: tuple[float, ...],
+) -> bool:
+    """Whether bars are the picture itself, grown until it fills the frame, and out of focus.
+
+    What lies about a picture that was cut out is not like the whole of it.
+    """
+    if not (_is_even(margins) and _is_soft(seen, outside)):
+        return False
+    x0, y0, x1, y1 = _cells(part)
+    wide, tall = x1 - x0, y1 - y0
+    if min(wide, tall) < 6 or (STILL - wide) * STILL + (STILL - tall) * wide < 2 * STILL:  # noqa: PLR2004 -- too little to compare
+        return False
+    grown = max(1 / part[2], 1 / part[3])
+    aside, below = (round(side * (1 - 1 / (side / STILL * grown)) / 2) for side in (wide, tall))
+    found = []
+    for still in seen.other:
+        middle = still[y0 + below : y1 - below, x0 + aside : x1 - aside].astype(np.float32)
+        ground = cv2.GaussianBlur(cv2.resize(middle, (STILL, STILL)), (0, 0), _SOFTLY)
+        a, b = (each[outside] - each[outside].mean() for each in (ground, still))
+        found.append(float((a * b).sum() / max(float((a * a).sum() * (b * b).sum()) ** 0.5, 1.0)))
+    return float(np.median(found)) > _ITSELF
+
+
+def _cells(part: Rectangle) -> tuple[int, int, int, int]:
+    """Return the cells of a still that a rectangle begins and ends with: left, top, right, foot."""
+    x, y, width, height = part
+    edges = [round(edge * STILL) for edge in (x, y, x + width, y + height)]
+    left, top, right, foot = (min(max(edge, 0), STILL) for edge in edges)
+    return left, top, right, foot
+
+
+def _shade(values: Any) -> int:  # noqa: ANN401
+    """Return the shade that most of some cells have, or nearly."""
+    counts = np.bincount(values.round().astype(int), minlength=256)
+    return int(np.convolve(counts, np.ones(5), "same").argmax())
+
+
+def _is_page(seen: Look, outside: Any) -> bool:  # noqa: ANN401 -- cells
+    """Whether what surrounds a picture was drawn on a ground of one shade, as programs' pages are.
+
+    Film has grain and moves; on a page a pointer moves, or a bar.
+    """
+    cells = seen.other[:, outside].astype(np.float32)
+    middle = np.median(cells, axis=0)
+    exact = float((cells.std(0) < _EXACTLY).mean())
+    moves = np.percentile(np.abs(cells - middle), 85, axis=0) > _LIVELY_LEVELS
+    ground = float((np.abs(middle - _shade(middle)) <= _CLEAN).mean())
+    return exact > _DRAWN and float(moves.mean()) < _LIVELY and ground > _PAGE
+
+
+def _is_full(seen: Look, part: Rectangle) -> bool:
+    """Whether beside a picture as wide or as high as the frame there stands more than a few words.
+
+    A bar for words holds a line or two of them; a page holds rows of things, each by itself.
+    """
+    x0, y0, x1, y1 = _cells(part)
+    middle = np.median(seen.other.astype(np.float32), axis=0)
+    upright = x1 - x0 < y1 - y0 and x1 - x0 < STILL - 2
+    lines, first, last = (middle.T, x0, x1) if upright else (middle, y0, y1)
+    items = []
+    for side in (lines[: max(0, first - 1)], lines[last + 1 :]):
+        if len(side) > 1:
+            on = (np.abs(side - _shade(side.ravel())) > _CLEAN).mean(1) > 0.05  # noqa: PLR2004 -- two cells of a row
+            items.append(int((np.diff(np.concatenate([[0], on.astype(int)])) == 1).sum()))
+    return max(items, default=0) >= _ITEMS or sum(items) > _ITEMS
+
+
+def _is_lettered(seen: Look, part: Rectangle, margins: tuple[float, ...]) -> bool:
+    """Whether a bar of one drawn shade, with something written in it, ends where a picture starts.
+
+    Where the picture is as bright there as the bar, its edge is seen all the same: the shade of a
+    bar is the same all along and at all times.
+    """
+    x0, y0, x1, y1 = _cells(part)
+    middle = np.median(seen.other.astype(np.float32), axis=0)
+    steady = seen.other.astype(np.float32).std(0) < _EXACTLY
+    sides = (
+        (np.s_[:, : max(0, x0 - 1)], np.s_[y0:y1, min(x0 + 1, STILL - 1)]),
+        (np.s_[: max(0, y0 - 1)], np.s_[min(y0 + 1, STILL - 1), x0:x1]),
+        (np.s_[:, x1 + 1 :], np.s_[y0:y1, max(0, x1 - 2)]),
+        (np.s_[y1 + 1 :], np.s_[max(0, y1 - 2), x0:x1]),
+    )
+    for deep, (beyond, within_it) in zip(margins, sides, strict=True):
+        if deep < _BAR_DEEP:
+            continue
+        shade = _shade(middle[beyond].ravel())
+        clean = (np.abs(middle[beyond] - shade) <= _CLEAN) & steady[beyond]
+        goes_on = np.abs(middle[within_it] - shade) <= _CLEAN
+        low, high = _BAR_CLEAN
+        if low < float(clean.mean()) < high and float(goes_on.mean()) < _GOES_ON:
+            return True
+    return False
+
+
 def _is_even(margins: tuple[float, ...]) -> bool:
     """Whether there is as much on one side as on the other: what was cut off seldom was."""
     return any(
-        max(pair) > 1.5 * RIM and min(pair) > _EVEN * max(pair)
+        max(pair) > _MARGIN and min(pair) > _EVEN * max(pair)
         for pair in ((margins[0], margins[2]), (margins[1], margins[3]))
     )
 
@@ -107,30 +222,38 @@ def _has_seam(seen: Look, part: Rectangle) -> bool:
     """Whether a picture's edge shows in what surrounds it, along most of its length.
 
     Where a pole or a roof happens to be, brightness steps as much; but seldom just there all along.
+    Where a film's own bars of one colour end says nothing.
     """
     steps = np.abs(np.diff(seen.other.astype(np.float32), axis=2)).mean(0)
     upright = np.abs(np.diff(seen.other.astype(np.float32), axis=1)).mean(0).T
+    left, top, wide, tall = np.median(seen.boxes, axis=0)
     x, y, width, height = part
     found = []
-    for lines, (start, length), (low, span) in (
-        (steps, (x, width), (y, height)),
-        (upright, (y, height), (x, width)),
+    for lines, (start, length), (low, span), own in (
+        (steps, (x, width), (y, height), (left, left + wide)),
+        (upright, (y, height), (x, width), (top, top + tall)),
     ):
         first = round(low * STILL) + 1
         along = lines[first : max(first + 1, round((low + span) * STILL) - 1)]
-        for edge in (start, start + length):
+        for edge, bars in zip((start, start + length), own, strict=True):
             at = round(edge * STILL) - 1
-            if 2 <= at < STILL - 3:  # noqa: PLR2004 -- it lies within the frame
+            barred = RIM < bars < 1 - RIM and abs(bars - edge) < _MARGIN
+            if 2 <= at < STILL - 3 and not barred:  # noqa: PLR2004 -- it lies within the frame
                 line = at - 1 + int(along[:, at - 1 : at + 2].mean(0).argmax())
                 beside = [along[:, max(0, at - 6) : at - 1], along[:, at + 2 : at + 7]]
                 found.append(float((along[:, line] > np.hstack(beside).max(1)).mean()))
     return bool(found) and float(np.median(found)) > _SEAM
 
 
-def _hugs(seen: Look, part: Rectangle) -> bool:
-    """Whether bars of one colour end where the picture starts."""
-    box = np.median(seen.boxes, axis=0)
-    return bool(np.abs(box - np.array(part)).max() < 0.06)  # noqa: PLR2004 -- a bar's edge is soft
+def _hugs(seen: Look, margins: tuple[float, ...]) -> bool:
+    """Whether bars of one colour end where the picture starts, on each side that has one."""
+    left, top, wide, tall = np.median(seen.boxes, axis=0)
+    bars = (left, top, 1 - left - wide, 1 - top - tall)
+    # A bar's edge is soft; and the picture may have bars of its own on its other sides.
+    return all(
+        deep <= _MARGIN or (bar > RIM and abs(bar - deep) < _HUGS)
+        for deep, bar in zip(margins, bars, strict=True)
+    )
 
 
 def _is_still(seen: Look, cells: Any) -> bool:  # noqa: ANN401
