@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.trace.drift import drifts
-from firsthand.trace.drift_kinds import likeness, opposite_stances, opposite_ways, value_of
+from firsthand.trace.drift_kinds import likeness, opposite_ways, value_of
+from firsthand.trace.drift_stances import opposite_stances
 from firsthand.trace.wording_decide import decide
 from tracekit import read, retold
 
@@ -57,6 +58,11 @@ def changed(old: str, new: str) -> list[tuple[str, str]]:
         ("name garbled", "Weir Watch", "Weird Watch"),
         ("actor flipped", "those of the Calderan army", "those of the Venmark army"),
         ("attribution moved", "his daughter told", "his surgeon told"),
+        ("attribution moved", "said Maren Holt, the town's clerk", "said Ilse Varden, the lecturer"),
+        ("count changed", "Two hospital cleaners heard", "A hospital cleaner heard"),
+        ("office flipped", "a lecturer in mechanics at", "the director of"),
+        ("stance changed", "denied that its guns had fired", "would not say whether its guns had fired"),
+        ("name garbled", "Ilse Varden", "Elsa Verden"),
         ("attribution moved", "Two hospital cleaners heard", "Two border guards heard"),
         ("attribution moved", "the water board of Orvenna said", "the army of Orvenna said"),
         ("office flipped", "the town's clerk", "the town's chief of police"),
@@ -126,8 +132,8 @@ def test_likeness_is_between_none_and_all_and_the_same_both_ways(one, other):
 def test_opposites_have_two_sides():
     assert opposite_ways({"uphill"}, {"downhill"}) == ("uphill", "downhill")
     assert opposite_ways({"uphill", "downhill"}, {"downhill"}) is None
-    assert opposite_stances({"denied"}, {"admitted"}) == ("denied", "admitted")
-    assert opposite_stances({"denied"}, {"rejected"}) is None
+    assert opposite_stances("denied", "admitted") == ("denied", "admitted")
+    assert opposite_stances("denied", "rejected") is None
 
 
 def test_numbers_in_words():

@@ -19,8 +19,10 @@ from firsthand.trace.drift_across import across
 from firsthand.trace.drift_context import Both, Drift
 from firsthand.trace.drift_days import days
 from firsthand.trace.drift_denials import polarity, stances
+from firsthand.trace.drift_doubts import doubts_of_clauses
 from firsthand.trace.drift_figures import counts, many, names
 from firsthand.trace.drift_films import films, quotations
+from firsthand.trace.drift_identity import identities
 from firsthand.trace.drift_matches import matches_of
 from firsthand.trace.drift_put_people import apposed
 from firsthand.trace.drift_remaining import remaining
@@ -32,7 +34,7 @@ from firsthand.trace.drift_roles import (
     things,
 )
 from firsthand.trace.drift_speakers import attributions, quoted_speakers, voices
-from firsthand.trace.drift_sureness import headlines, hedges, identities
+from firsthand.trace.drift_sureness import headlines, hedges
 from firsthand.trace.drift_worded import worded
 from firsthand.trace.wording_decide import DERIVED, Decision, decide
 from firsthand.trace.wording_index import WordingIndex
@@ -56,7 +58,7 @@ _BY_SPINNING: Final = frozenset(
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=5, index=WordingIndex)
+@step(version=6, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -106,14 +108,8 @@ def drifts(decision: Decision) -> list[Drift]:
         found += quotations(pair, spun=decision.outcome == "spun")
     for match in matches_of(pair):
         both = Both(pair, match)
-        if both.source.sentence.heading != both.made.sentence.heading:
-            continue
-        named = [each for rule in _RULES for each in rule(both)]
-        if not any(each.sort == "office flipped" for each in named):
-            named += apposed(both)
-        found += named
-        if decision.outcome != "spun":
-            found += remaining(both, named)
+        if both.source.sentence.heading == both.made.sentence.heading:
+            found += _of_sentences(both, spun=decision.outcome == "spun")
     if decision.outcome == "spun":
         found = [each for each in found if each.sort not in _BY_SPINNING]
         found += _spun(pair)
@@ -122,6 +118,17 @@ def drifts(decision: Decision) -> list[Drift]:
         if not any(_is_in(each, other) for other in found):
             kept.setdefault((each.sort, each.made), each)
     return sorted(kept.values(), key=lambda d: (d.made, d.sort))
+
+
+def _of_sentences(both: Both, *, spun: bool) -> list[Drift]:
+    """Return what changed between two sentences that tell the same."""
+    named = [each for rule in _RULES for each in rule(both)]
+    if not any(each.sort == "office flipped" for each in named):
+        named += apposed(both)
+    named += doubts_of_clauses(both, named)
+    if any(each.sort == "identity hardened" for each in named):
+        named = [each for each in named if each.sort != "hedge lost"]
+    return named if spun else [*named, *remaining(both, named)]
 
 
 def _is_in(one: Drift, other: Drift) -> bool:
@@ -151,7 +158,7 @@ def _spun(pair: Pair) -> Iterator[Drift]:
             "spun wording",
             (each.source_start, each.source_end),
             (each.start, each.end),
-            f"{each.made!r} was put for {each.source!r}",
+            f"“{each.made}” was put for “{each.source}”",
         )
 
 

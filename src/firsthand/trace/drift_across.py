@@ -75,7 +75,7 @@ def _ways(both: Both) -> Iterator[Drift]:
         if way in other or opposite in one or opposite not in other:
             continue
         put = other[opposite]
-        why = f"{word.form!r} became {put.form!r}"
+        why = f"“{word.form}” became “{put.form}”"
         yield both.drift(
             "direction flipped", why, span([word], both.source), span([put], both.made)
         )
@@ -88,6 +88,9 @@ def _compass(side: Side) -> dict[str, Word]:
     for n, word in enumerate(side.outside):
         if side.language == "fr" and word.form == "est" and not _elided(side, word):
             continue
+        beside = side.outside[max(0, n - 1) : n] + side.outside[n + 1 : n + 2]
+        if word.capital and side.language != "de" and any(w.capital for w in beside):
+            continue  # part of a name: the Northgate Ledger
         before = side.outside[n - 1].form if n else ""
         if side.language == "es" and word.form == "este" and before not in {"el", "al", "del"}:
             continue
@@ -112,7 +115,7 @@ def _kinds(both: Both) -> Iterator[Drift]:
         ]
         if len(lone) != 1 or len(new) != 1 or not (lone[0][0] and new[0][0]):
             continue
-        why = f"{lone[0][1].form!r} became {new[0][1].form!r}"
+        why = f"“{lone[0][1].form}” became “{new[0][1].form}”"
         where = span([lone[0][1]], both.source), span([new[0][1]], both.made)
         sort: Sort = "direction flipped" if kind in {"way", "slope"} else "mistranslated"
         yield both.drift(sort, why, *where)
@@ -239,7 +242,7 @@ def _denials(both: Both) -> Iterator[Drift]:
         return
     sort: Sort = "stance changed" if neither else "polarity flipped"
     what = neither[0] if neither else negations[0].form
-    yield both.drift(sort, f"nothing is denied any more, and {what!r} stood there")
+    yield both.drift(sort, f"nothing is denied any more, and “{what}” stood there")
 
 
 def _denies(side: Side) -> bool:

@@ -1,4 +1,7 @@
-"""Two sentences that tell the same, with what the rules of drift ask of them."""
+"""Two sentences that tell the same, with what the rules of drift ask of them.
+
+Longer than 300 lines because what makes a statement less than flat is listed here for each language.
+"""
 
 # ruff: noqa: E501  patterns: a language's words a line
 from __future__ import annotations
@@ -44,9 +47,9 @@ _BY_TELLING: Final = re.compile(
     r"|según|dij\w+|afirm\w+|declar\w+|قال\w*|ذكر\w*|بحسب|وفقا|اعلن\w*)\b"
 )
 _SOFT: Final = re.compile(
-    r"(?i)\b(?:may|might|could|seem\w*|appear\w*|apparent\w*|said to|thought to|believed|suspected"
+    r"(?i)\b(?:(?-i:may|(?<!\w )May(?! \d))|might|could|seem\w*|appear\w*|apparent\w*|said to|thought to|believed|suspected"
     r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|likel(?:y|ier|iest|ihood)|presum\w+"
-    r"|suggest\w*|indicat\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*"
+    r"|suggest\w*|indicat\w*|point(?:s|ed|ing)? to|hint\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*"
     r"|assum\w*|suppos\w*|perhaps|uncertain\w*|unknown|plausibl\w*|impl(?:y|ies|ied)"
     r"|tentativ\w*|prelimin\w*|provisional\w*|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|as it (?:looks|seems|appears)|speaks? (?:for|against)|by all appearances?|remains? open|open question"
     r"|we (?:assess|judge|estimate|consider|reckon)|in (?:my|our|his|her|its|their) (?:view|opinion|judge?ment"
@@ -80,6 +83,11 @@ _SOFT_IN: Final = {
         r"يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|ثقة|غير معروف|يوحي|توحي|يشير الى|تشير الى|يشير إلى|تشير إلى|يتفق مع|تتفق مع|يدل|تدل|\bقد\b"
     ),
 }
+
+
+def softening(language: str) -> re.Pattern[str] | None:
+    """Return the pattern of what makes a statement less than flat, by a wide reading; or nothing."""
+    return _SOFT if language == "en" else _SOFT_IN.get(language) or SOFT.get(language)
 
 
 @dataclass(frozen=True)
@@ -165,8 +173,7 @@ class Side:
     @cached_property
     def soft(self) -> bool:
         """Whether any word makes it less than flat, by a wide reading."""
-        known = _SOFT if self.language == "en" else _SOFT_IN.get(self.language)
-        known = known or SOFT.get(self.language)
+        known = softening(self.language)
         return bool(self.hedges) or (known is not None and known.search(self.text) is not None)
 
     @cached_property
@@ -209,7 +216,8 @@ class Both:
     def alike(self) -> float:
         """How alike they are: by what they tell, or by the words themselves, the more."""
         fewest = max(1, min(len(self.source.words), len(self.made.words)))
-        literal = self.aligned[1] / fewest if self.parallel else 0.0
+        shared = self.aligned[1] + (self._inflected() if self._match.by_place else 0)
+        literal = shared / fewest if self.parallel else 0.0
         return max(self._match.alike, literal)
 
     @cached_property
@@ -223,8 +231,19 @@ class Both:
     def parallel(self) -> bool:
         """Whether they run in the same words for the most part."""
         fewest = min(len(self.source.words), len(self.made.words))
-        least = _BY_PLACE if self._match.by_place else _BY_WORDS
-        return self.pair.same_language and self.aligned[1] * 10 >= fewest * least
+        if not self.pair.same_language:
+            return False
+        if self._match.by_place:
+            return (self.aligned[1] + self._inflected()) * 10 >= fewest * _BY_PLACE
+        return self.aligned[1] * 10 >= fewest * _BY_WORDS
+
+    def _inflected(self) -> int:
+        """Return how many words where both differ are the other's in another form: an arrest."""
+        language = self.made.language
+        return sum(
+            len({stem(w.form, language) for w in one} & {stem(w.form, language) for w in other})
+            for one, other in self.regions()
+        )
 
     def is_near_copy(self) -> bool:
         """Whether the texts run in the same words for the most part, and these sentences do."""

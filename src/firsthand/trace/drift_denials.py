@@ -41,7 +41,7 @@ def polarity(both: Both) -> Iterator[Drift]:
     if not where:
         return
     near = [w for w in both.made.words if not theirs and w in where]
-    why = f"{where[0].form!r} was {'dropped' if theirs else 'added'}"
+    why = f"“{where[0].form}” was {'dropped' if theirs else 'added'}"
     yield both.drift("polarity flipped", why, made=span(near, both.made) if near else None)
 
 
@@ -115,7 +115,7 @@ def stances(both: Both) -> Iterator[Drift]:
                 if {before, after} & _ONLY_IN_PARALLEL and not both.parallel:
                     continue
                 said = both.source.concepts[before], both.made.concepts[after]
-                why = f"{said[0][0].form!r} became {said[1][0].form!r}"
+                why = f"“{said[0][0].form}” became “{said[1][0].form}”"
                 yield both.drift("stance changed", why)
                 return
     yield from _made_up(both)
@@ -139,7 +139,7 @@ def _neither(both: Both) -> Iterator[Drift]:
     found = NEITHER.search(both.source.text)
     does = [w for c in ("deny", "admit", "verify") for w in both.made.concepts.get(c, ())]
     if found and len(does) == 1:
-        why = f"{found[0]!r} became {does[0].form!r}"
+        why = f"“{found[0]}” became “{does[0].form}”"
         yield both.drift("stance changed", why, made=span(does, both.made))
 
 
@@ -164,10 +164,10 @@ def _made_up(both: Both) -> Iterator[Drift]:
         for first, second in ((_MADE_UP, _TRUE), (_TRUE, _MADE_UP)):
             if first.search(before) and second.search(after):
                 where = span(one, both.source), span(other, both.made)
-                yield both.drift("stance changed", f"{before!r} became {after!r}", *where)
+                yield both.drift("stance changed", f"“{before}” became “{after}”", *where)
                 return
         told = _MADE_UP.search(both.made.text) or _DISMISSED.search(both.made.text)
         if _MADE_UP.search(before) and _DISMISSED.search(both.source.text) and not told:
             where = span(one, both.source), span(other, both.made)
-            yield both.drift("stance changed", f"{before!r} became {after!r}", *where)
+            yield both.drift("stance changed", f"“{before}” became “{after}”", *where)
             return

@@ -44,7 +44,7 @@ def counts(both: Both) -> Iterator[Drift]:
         if same:
             left.remove(same[0])
             if _bound(quantity) and not (_bound(same[0]) or _is_bounded(both.made, same[0])):
-                why = f"{quantity.written!r} became {same[0].written!r}"
+                why = f"“{quantity.written}” became “{same[0].written}”"
                 yield both.drift("bound dropped", why, _at(quantity), _at(same[0]))
             continue
         other = [q for q in left if _same_thing(both, quantity, q)]
@@ -54,7 +54,7 @@ def counts(both: Both) -> Iterator[Drift]:
         if len(other) == 1:
             left.remove(other[0])
             more = _number(other[0]) > _number(quantity)
-            why = f"{quantity.written!r} became {other[0].written!r}"
+            why = f"“{quantity.written}” became “{other[0].written}”"
             sort: Sort = "count inflated" if more else "count changed"
             where = _with_thing(both.source, quantity), _with_thing(both.made, other[0])
             yield both.drift(sort, why, *where)
@@ -191,20 +191,36 @@ def many(both: Both) -> Iterator[Drift]:
     """Yield one that became many (English)."""
     if both.made.language != "en" or not both.parallel:
         return
+    for word, plural in _pluralised(both):
+        if word.capital or word.form in _UNITS or not _is_single(both.source, word):
+            continue
+        if not _is_few(both.made, plural):
+            why = f"“{word.form}”, one, became “{plural.form}”"
+            yield both.drift("one made many", why)
+            return
+
+
+def _pluralised(both: Both) -> Iterator[tuple[Word, Word]]:
+    """Yield words whose plural stands in their place."""
     for one, other in both.regions():
         for word in one:
             plural = next((w for w in other if w.form in _plurals(word.form)), None)
-            if plural is None or word.capital or word.form in _UNITS:
-                continue
-            before = [w.form for w in both.source.words if w.end <= word.start][-4:]
-            around = [w.form for w in both.made.words if w.end <= plural.start][-4:]
-            if concept_of(word.form, "en") is None:
-                before = before[-2:]  # a word that is not known must have its "a" near it
-            single = {"a", "an", "one"} & set(before)
-            if single and not _FEW_OF & set(around) and not {"a", "an"} & set(around[-2:]):
-                why = f"{word.form!r}, one, became {plural.form!r}"
-                yield both.drift("one made many", why)
-                return
+            if plural is not None:
+                yield word, plural
+
+
+def _is_single(side: Side, word: Word) -> bool:
+    """Whether "a" or "one" stands before a word, near it if what it stands for is not known."""
+    before = [w.form for w in side.words if w.end <= word.start][-4:]
+    if concept_of(word.form, "en") is None:
+        before = before[-2:]
+    return bool({"a", "an", "one"} & set(before))
+
+
+def _is_few(side: Side, word: Word) -> bool:
+    """Whether what stands before a plural leaves it one: "one of the", "any"."""
+    around = [w.form for w in side.words if w.end <= word.start][-4:]
+    return bool(_FEW_OF & set(around)) or bool({"a", "an"} & set(around[-2:]))
 
 
 # "A 47-second film" is one of 47 seconds.
@@ -225,7 +241,7 @@ def names(both: Both) -> Iterator[Drift]:
     for word in gone:
         for other in new:
             if _garbled(both, word, other):
-                why = f"{_written(both.source, word)!r} became {_written(both.made, other)!r}"
+                why = f"“{_written(both.source, word)}” became “{_written(both.made, other)}”"
                 yield both.drift(
                     "name garbled", why, span([word], both.source), span([other], both.made)
                 )

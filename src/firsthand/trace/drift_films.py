@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, span
-from firsthand.trace.drift_kinds import NOT, numbers_in, opposite_stances, opposite_ways
+from firsthand.trace.drift_kinds import NOT, numbers_in, opposite_ways
+from firsthand.trace.drift_stances import opposite_stances
 from firsthand.trace.drift_worded import DOUBT
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Sentence, Word
@@ -61,7 +62,7 @@ def _another_as_the_one(both: Both) -> Iterator[Drift]:
     new = {"a", "an"} & set(forms[:1]) and any(_is_film(w, both.source) for w in one[:_BEGINS])
     known = told[:1] == ["the"] or told[:3] == ["one", "of", "the"]
     if new and known and any(_is_film(w, both.made) for w in other):
-        why = f"{' '.join(forms)!r} became {' '.join(told)!r}"
+        why = f"“{' '.join(forms)}” became “{' '.join(told)}”"
         yield both.drift("copies merged", why, span(one, both.source), span(other, both.made))
 
 
@@ -185,8 +186,8 @@ def _says_another(pair: Pair, quote: tuple[int, int], other: tuple[int, int]) ->
         [w for w in words if start <= w.start < end]
         for words, (start, end) in ((pair.made.words, quote), (pair.source.words, other))
     ]
-    one, two = ({w.form for w in side} for side in sides)
-    if opposite_ways(one, two) or opposite_stances(one, two):
+    one, two = ([w.form for w in side] for side in sides)
+    if opposite_ways({*one}, {*two}) or opposite_stances(" ".join(one), " ".join(two)):
         return True
     return any(ask(sides[0]) != ask(sides[1]) for ask in (_numbers, _names, _denies, _doubts))
 

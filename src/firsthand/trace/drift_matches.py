@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from firsthand.trace.alignment import BY_PLACE, Match
+from firsthand.trace.alignment import ANCHORED, BY_PLACE, Match
 from firsthand.trace.drift_context import NEAR_COPY
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Reading, Sentence
@@ -26,10 +26,12 @@ def matches_of(pair: Pair) -> list[Match]:
         return _by_paragraph(pair)
     if pair.contained < NEAR_COPY:
         return pair.matches
-    known = _in_order({(m.made, m.source) for m in pair.matches})
+    matches = _by_quotation(pair)
+    known = _in_order({(m.made, m.source) for m in matches})
     # What is told out of its place, and hardly in the same words, stands for something else.
-    out = [m for m in pair.matches if (m.made, m.source) in known or m.alike > _SURELY]
-    for (here, there), (next_here, next_there) in pairwise(known):
+    out = [m for m in matches if (m.made, m.source) in known or m.alike > _SURELY]
+    end = _end(pair.made), _end(pair.source)
+    for (here, there), (next_here, next_there) in pairwise([*known, end]):
         if next_here - here != next_there - there or next_here - here > _MOST_BETWEEN:
             continue
         for n in range(1, next_here - here):
@@ -38,6 +40,40 @@ def matches_of(pair: Pair) -> list[Match]:
             if not taken and not any(s.furniture or s.heading for s in between):
                 out.append(Match(here + n, there + n, BY_PLACE, by_place=True))
     return out
+
+
+def _by_quotation(pair: Pair) -> list[Match]:
+    """Return the matches of a near copy, those first that have a quotation in common.
+
+    Who says it may be all that a sentence tells besides, and may have been put for somebody else.
+    """
+    theirs = _quoting(pair.source)
+    found = {
+        made: source for words, made in _quoting(pair.made).items() if (source := theirs.get(words))
+    }
+    kept = [m for m in pair.matches if found.get(m.made, m.source) == m.source]
+    lone = found.keys() - {m.made for m in kept}
+    added = [Match(made, found[made], ANCHORED) for made in lone]
+    return sorted([*kept, *added], key=lambda m: (m.made, m.source))
+
+
+def _quoting(reading: Reading) -> dict[str, int]:
+    """Return the long quotations of a text, each with the number of the sentence it stands in."""
+    out = {}
+    for start, end in reading.quotations:
+        words = reading.text[start:end]
+        at = next((s.index for s in reading.sentences if s.start <= start < s.end), None)
+        if at is not None and len(words.split()) >= _LONG_QUOTE:
+            out[words] = at
+    return out
+
+
+_LONG_QUOTE: Final = 5
+
+
+def _end(reading: Reading) -> int:
+    """Return the number after that of the last sentence that tells anything."""
+    return max((s.index for s in reading.sentences if not s.furniture), default=-1) + 1
 
 
 def _by_paragraph(pair: Pair) -> list[Match]:

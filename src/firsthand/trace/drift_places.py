@@ -12,7 +12,7 @@ from typing import Final
 from firsthand.trace.alignment import stem
 from firsthand.trace.drift_context import Both, Side
 from firsthand.trace.drift_kinds import is_person, tells
-from firsthand.trace.drift_replaced import function
+from firsthand.trace.drift_offices import function
 from firsthand.trace.wording_pair import synonymous
 from firsthand.trace.wording_text import Reading, Word
 from firsthand.world.concepts import concept_of
@@ -88,7 +88,8 @@ def may_be_others(both: Both, one: list[Word], other: list[Word]) -> bool:
     if stems[0] & stems[1] or _said_again(*(people if all(people) else (one, other))):
         return False
     here, there = ({key(w) for w in side.words} for side in (both.source, both.made))
-    if stems[1] & here or stems[0] & there:
+    alone = len(one) == len(other) == 1
+    if (stems[1] & here and not alone) or stems[0] & there:
         return False  # it was only put elsewhere in the sentence
     return not any(_are_one(both.pair.source, a, b) for a in stems[0] for b in stems[1])
 

@@ -24,7 +24,7 @@ def circulation(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
     posted = told_as[0] == "post"
     posted = posted or (right_before and POSTING.search(both.source.text) is not None)
     if posted and (right_before or now_filmed):
-        why = f"{one.written!r} was when it was posted, and is told as when it was filmed"
+        why = f"“{one.written}” was when it was posted, and is told as when it was filmed"
         yield both.drift("circulation date taken for origin", why)
 
 

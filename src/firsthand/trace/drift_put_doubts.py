@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_context import Both, Drift, Side, span
-from firsthand.trace.drift_kinds import NOT, SAYING, lacks, numbers_in, opposite_stances, tells
+from firsthand.trace.drift_kinds import NOT, SAYING, lacks, numbers_in, tells
 from firsthand.trace.drift_places import Place, key, written
+from firsthand.trace.drift_stances import opposite_stances
 from firsthand.trace.drift_worded import DOUBT
 from firsthand.trace.wording_text import Word
 from firsthand.world.languages import word_set
@@ -19,16 +20,19 @@ _STEM: Final = 4
 
 def stances(both: Both, place: Place) -> Iterator[Drift]:
     """Yield a verb of taking a stance put for one of the opposite stance."""
-    forms = [{w.form for w in side} for side in (place.one, place.other)]
-    found = opposite_stances(*forms)
+    if not place.one or not place.other:
+        return
+    sides = written(both.source, place.one), written(both.made, place.other)
+    found = opposite_stances(*sides)
     if found is not None:
         where = [
-            span([w for w in words if w.form == form], side)
-            for words, form, side in zip(
-                (place.one, place.other), found, (both.source, both.made), strict=True
+            (start + at, start + at + len(words))
+            for words, side, start in zip(
+                found, sides, (place.one[0].start, place.other[0].start), strict=True
             )
+            for at in (side.index(words),)
         ]
-        yield both.drift("stance changed", f"{found[0]!r} became {found[1]!r}", *where)
+        yield both.drift("stance changed", f"“{found[0]}” became “{found[1]}”", *where)
 
 
 def doubts(both: Both, place: Place) -> Iterator[Drift]:
@@ -39,7 +43,7 @@ def doubts(both: Both, place: Place) -> Iterator[Drift]:
         return
     if len([w for w in place.other if tells(w)]) > _FEW or any(w.form in SAYING for w in place.one):
         return
-    why = f"{added.form!r} was added to what was told as a fact"
+    why = f"“{added.form}” was added to what was told as a fact"
     yield both.drift("hedge gained", why, made=span(place.other, made))
 
 
@@ -51,7 +55,7 @@ def proven(both: Both, place: Place) -> Iterator[Drift]:
     doubt = next((w for w in place.one if DOUBT.fullmatch(w.form)), None)
     if doubt is None or not place.other or _PROOF.search(written(both.made, place.other)) is None:
         return
-    why = f"{doubt.form!r} became {written(both.made, place.other)!r}"
+    why = f"“{doubt.form}” became “{written(both.made, place.other)}”"
     where = span(place.one, both.source), span(place.other, both.made)
     yield both.drift("hedge lost", why, *where)
 
@@ -71,7 +75,7 @@ def undoubted(both: Both, place: Place) -> Iterator[Drift]:
     )
     if told and told <= left and ours < theirs:  # no doubt that stood elsewhere, or is new
         where = span(place.one, both.source), span(place.other, both.made)
-        why = f"{doubt.form!r} is gone, and what it made less than sure is told as a fact"
+        why = f"“{doubt.form}” is gone, and what it made less than sure is told as a fact"
         yield both.drift("hedge lost", why, *where)
 
 
@@ -85,7 +89,7 @@ def likened(both: Both, place: Place) -> Iterator[Drift]:
     at = both.source.at(place.one[-1].start)
     whose = any(w.capital for w in both.source.words[at + 1 : at + _NEAR + 2])
     where = span(place.one, both.source), span(place.other, both.made)
-    yield both.drift("identity hardened" if whose else "hedge lost", f"{like[0]!r} is gone", *where)
+    yield both.drift("identity hardened" if whose else "hedge lost", f"“{like[0]}” is gone", *where)
 
 
 _LIKE: Final = re.compile(
@@ -103,7 +107,7 @@ def held_back(both: Both, place: Place) -> Iterator[Drift]:
     stems = [{key(w)[:_STEM] for w in side if tells(w)} for side in (place.one, place.other)]
     if stems[0] & stems[1] or not any(tells(w) for w in place.other):
         where = span(place.one, both.source), span(place.other, both.made)
-        yield both.drift("stance changed", f"{held[0]!r} fell away", *where)
+        yield both.drift("stance changed", f"“{held[0]}” fell away", *where)
 
 
 _SHORT_OF: Final = re.compile(
@@ -125,7 +129,7 @@ def merged(both: Both, place: Place) -> Iterator[Drift]:
     told = _A_COPY.search(written(both.made, place.other))
     if told and not _A_COPY.search(both.source.text):
         where = span(place.one, both.source), span(place.other, both.made)
-        yield both.drift("copies merged", f"another film is told as {told[0]!r}", *where)
+        yield both.drift("copies merged", f"another film is told as “{told[0]}”", *where)
 
 
 _A_COPY: Final = re.compile(
@@ -142,14 +146,15 @@ def denials(both: Both, place: Place) -> Iterator[Drift]:
         negated = next((w for w in words if w.form in NOT or w.form.endswith("n't")), None)
         if negated is None or not others or any(lacks(w.form) for w in others):
             continue
-        side = both.made if gone else both.source
-        if any(lacks(w.form) for w in _around(side, others)):
+        side, across = (both.made, both.source) if gone else (both.source, both.made)
+        known = {w.form for w in across.words}
+        if any(lacks(w.form) and w.form not in known for w in _around(side, others)):
             return
         if not any(tells(w) for w in others) or _only_bounds(words, negated):
             return
         if place.after is not None and words[-1].form in _NEARLY and numbers_in([place.after]):
             return  # "not quite seven" is "just short of seven"
-        why = f"{negated.form!r} was {'dropped' if gone else 'added'} with what it denied"
+        why = f"“{negated.form}” was {'dropped' if gone else 'added'} with what it denied"
         where = span(place.one, both.source), span(place.other, both.made)
         yield both.drift("polarity flipped", why, *where)
         return

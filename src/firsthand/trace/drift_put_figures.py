@@ -44,7 +44,7 @@ def numbers(both: Both, place: Place) -> Iterator[Drift]:
     label = _is_label(both.source, one[0][0])
     sort: Sort = "count inflated" if other[0][1] > one[0][1] else "count changed"
     sort = "name garbled" if label else sort
-    why = f"{one[0][0].form!r} became {other[0][0].form!r}"
+    why = f"“{one[0][0].form}” became “{other[0][0].form}”"
     where = span([one[0][0]], both.source), span([other[0][0]], both.made)
     yield both.drift(sort, why, *where)
 
@@ -64,7 +64,7 @@ def unbounded(both: Both, place: Place) -> Iterator[Drift]:
             and not timed
             and not _OR_SO.search(both.made.text, at.end - both.made.start)
         ):
-            why = f"{written(both.source, place.one)!r} fell away before a figure"
+            why = f"“{written(both.source, place.one)}” fell away before a figure"
             where = (place.one[0].start, place.after.end), (at.start, at.end)
             yield both.drift("bound dropped", why, *where)
 
@@ -93,12 +93,28 @@ def fewer(both: Both, place: Place) -> Iterator[Drift]:
         return
     after = [w for w in place.one if w.start > known[0][0].start]
     one = after[0] if after else place.after
-    if one is None or in_time(both.source, known[0][0]) or not one.form.endswith("s"):
+    if one is None or in_time(both.source, known[0][0]):
         return
     single = next((w for w in place.other if inflect(w.form, "s") == one.form), None)
-    if single is not None:
+    if single is not None or _alone(both, place, known[0][0]):
         where = span(place.one, both.source), span(place.other, both.made)
-        yield both.drift("count changed", f"{known[0][0].form!r} became one", *where)
+        yield both.drift("count changed", f"“{known[0][0].form}” became one", *where)
+
+
+def _alone(both: Both, place: Place, number: Word) -> bool:
+    """Whether "a" stands for a number, and what was counted is told of one: "a former officer"."""
+    if [w.form for w in place.other] not in (["a"], ["an"], ["one"]):
+        return False
+    after = both.source.words[both.source.at(number.start) + 1 :][:_NEAR]
+    there = {w.form for w in both.made.words}
+    return any(
+        single in there and w.form not in there
+        for w in after
+        if (single := w.form.removesuffix("s")) != w.form
+    )
+
+
+_NEAR: Final = 5
 
 
 def _is_label(side: Side, number: Word) -> bool:
@@ -119,7 +135,7 @@ def days(both: Both, place: Place) -> Iterator[Drift]:
     for known in (_WEEKDAYS, _MONTHS):
         one, other = ([w for w in words if w.form in known] for words in (place.one, place.other))
         if len(one) == len(other) == 1 and known[one[0].form] != known[other[0].form]:
-            why = f"{one[0].form!r} became {other[0].form!r}"
+            why = f"“{one[0].form}” became “{other[0].form}”"
             where = span(one, both.source), span(other, both.made)
             yield both.drift("date changed", why, *where)
             return
@@ -137,13 +153,13 @@ def ways(both: Both, place: Place) -> Iterator[Drift]:
     found = _turned(place) or opposite_ways(*forms)
     if _led_back(both, place):
         where = span(place.one, both.source), span(place.other, both.made)
-        yield both.drift("direction flipped", "'from' and 'to' changed places", *where)
+        yield both.drift("direction flipped", "“from” and “to” changed places", *where)
         return
     if found is None or len(place.one) > _MOST_TURNED or len(place.other) > _MOST_TURNED:
         return
-    if _DRIVEN & {*found} and not _is_of_way(both, place):
+    if "behind" not in found and _DRIVEN & {*found} and not _is_of_way(both, place):
         return
-    why = f"{found[0]!r} became {found[1]!r}"
+    why = f"“{found[0]}” became “{found[1]}”"
     where = span(place.one, both.source), span(place.other, both.made)
     yield both.drift("direction flipped", why, *where)
 
@@ -219,7 +235,7 @@ def generalised(both: Both, place: Place) -> Iterator[Drift]:
         return
     if any(DOUBT.fullmatch(w.form) for w in place.one) or _kept_near(both, one):
         return
-    why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+    why = f"“{written(both.source, place.one)}” became “{written(both.made, place.other)}”"
     where = span(place.one, both.source), span(place.other, both.made)
     yield both.drift("generalised", why, *where)
 

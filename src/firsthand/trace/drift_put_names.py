@@ -25,19 +25,36 @@ def names(both: Both, place: Place) -> Iterator[Drift]:
     """Yield a name put for another: garbled if spelt like it, another side if the source has it."""
     one = [w for w in place.one if is_name(both.source, w)]
     other = [w for w in place.other if is_name(both.made, w)]
+    if _are_respelt(both, one, other):
+        where = span(one, both.source), span(other, both.made)
+        why = f"“{written(both.source, one)}” became “{written(both.made, other)}”"
+        yield both.drift("name garbled", why, *where)
+        return
     for a, b in zip(one, other, strict=False) if len(one) == len(other) else ():
         x, y = a.form.removesuffix("'s"), b.form.removesuffix("'s")
         if x == y or _is_told(both.made, x) or _is_told(both.source, y):
             continue
         where = span([a], both.source), span([b], both.made)
-        why = f"{both.pair.source.text[slice(*where[0])]!r} became "
-        why += repr(both.pair.made.text[slice(*where[1])])
+        texts = both.pair.source.text[slice(*where[0])], both.pair.made.text[slice(*where[1])]
+        why = f"“{texts[0]}” became “{texts[1]}”"
         beside = place.before is not None and place.before.capital and len(place.one) == 1
         within = beside or (place.after is not None and place.after.capital)
         if _is_garbled(x, y) or (beside and _begins_like(x, y)) or (within and _is_near(x, y)):
             yield both.drift("name garbled", why, *where)
         elif x[:_STEM] != y[:_STEM] and {x[:_STEM], y[:_STEM]} <= _parties(both.pair.source):
             yield both.drift("actor flipped", why + ", another party to the story", *where)
+
+
+def _are_respelt(both: Both, one: list[Word], other: list[Word]) -> bool:
+    """Whether a name of two words or more is spelt otherwise in each, and somewhat alike."""
+    if len(one) != len(other) or len(one) < _TWO:
+        return False
+    pairs = [(_base(a), _base(b)) for a, b in zip(one, other, strict=True)]
+    if any(a == b or _is_told(both.made, a) or _is_told(both.source, b) for a, b in pairs):
+        return False
+    alike = [likeness(a, b) for a, b in pairs]
+    otherwise = any(_bare(a) != _bare(b) for a, b in pairs)
+    return otherwise and min(alike) >= _RATHER_ALIKE and max(alike) >= _NEAR_SPELT
 
 
 def exchanged(both: Both, place: Place) -> Iterator[Drift]:
@@ -56,7 +73,7 @@ def exchanged(both: Both, place: Place) -> Iterator[Drift]:
     for a, b in here:
         if a != b and (b, a) in put and "by" not in {w.form for w in (*place.one, *place.other)}:
             where = span(place.one, both.source), span(place.other, both.made)
-            yield both.drift("actor flipped", f"{a!r} and {b!r} changed places", *where)
+            yield both.drift("actor flipped", f"“{a}” and “{b}” changed places", *where)
             return
 
 
@@ -74,7 +91,7 @@ def another_body(both: Both, place: Place) -> Iterator[Drift]:
         return
     if may_be_others(both, one, other):
         where = span(place.one, both.source), span(place.other, both.made)
-        why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+        why = f"“{written(both.source, place.one)}” became “{written(both.made, place.other)}”"
         yield both.drift("actor flipped", why, *where)
 
 

@@ -1,4 +1,7 @@
-"""Who was put for who said it, did it or is something, where a text runs on as it did (English)."""
+"""Who was put for who said it, did it or is something, where a text runs on as it did (English).
+
+Longer than 300 lines because who speaks, who acts and who is whom are told apart in one place.
+"""
 
 # ruff: noqa: E501  patterns and lists of words of one sense
 from __future__ import annotations
@@ -6,11 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from firsthand.trace.alignment import stem
 from firsthand.trace.drift_context import Both, Drift, Side, span
-from firsthand.trace.drift_kinds import SAYING, broader, is_generic, is_person, tells, value_of
+from firsthand.trace.drift_kinds import (
+    SAYING,
+    broader,
+    is_generic,
+    is_person,
+    likeness,
+    tells,
+    value_of,
+)
 from firsthand.trace.drift_offices import is_one_office
 from firsthand.trace.drift_places import Place, is_alike, key, may_be_others, written
 from firsthand.trace.wording_text import Word
@@ -64,14 +76,42 @@ def speakers(both: Both, place: Place) -> Iterator[Drift]:
     one, other = _who(theirs), _who(ours)
     if theirs and ours and is_one_office(written(both.source, theirs), written(both.made, ours)):
         return
+    told_by = [
+        _speaker_at(side, words) for side, words in zip(_sides(both), (theirs, ours), strict=True)
+    ]
+    if all(told_by):
+        if _is_same_person(*told_by):
+            return  # of whom something else is said
+        spoken = True
     if not one or not other or not may_be_others(both, one, other):
         yield from _for_a_pronoun(both, place)
         return
     spoken = spoken or (place.before is not None and _is_said_by(both, place.before))
     if spoken:
-        why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+        why = f"“{written(both.source, place.one)}” became “{written(both.made, place.other)}”"
         where = span(place.one, both.source), span(place.other, both.made)
         yield both.drift("attribution moved", why, *where)
+
+
+def _speaker_at(side: Side, words: list[Word]) -> list[Word]:
+    """Return the words that name who says so, if some words are among them."""
+    if not words:
+        return []
+    for claim in side.reading.claims:
+        where = claim.speaker
+        if where and where[0] <= words[0].start and words[-1].end <= where[1]:
+            return [w for w in side.words if where[0] <= w.start < where[1]]
+    return []
+
+
+def _is_same_person(one: list[Word], other: list[Word]) -> bool:
+    """Whether two speakers have a name in common, or names spelt nearly alike."""
+    names = [[w.form for w in side if w.capital and len(w.form) >= _NAME] for side in (one, other)]
+    return any(likeness(a, b) >= _SPELT_ALIKE for a in names[0] for b in names[1])
+
+
+_NAME: Final = 4
+_SPELT_ALIKE: Final = 0.7
 
 
 def _issues(both: Both, word: Word) -> bool:
@@ -126,7 +166,7 @@ def _for_a_pronoun(both: Both, place: Place) -> Iterator[Drift]:
     near = {key(w) for s in before for w in words[s.first : s.last]}
     if not near & {key(w) for w in told}:
         where = span(place.one, both.source), span(place.other, both.made)
-        why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+        why = f"“{written(both.source, place.one)}” became “{written(both.made, place.other)}”"
         yield both.drift("attribution moved", why, *where)
 
 
@@ -198,7 +238,10 @@ def actors(both: Both, place: Place) -> Iterator[Drift]:
         return
     after = place.after
     acts = after is not None and (after.form in _ACTING or after.form.endswith("ed"))
-    acts = acts and is_person(one[-1]) and is_person(other[-1])
+    heads = _of_head(both.source, one), _of_head(both.made, other)
+    acts = acts and all(is_person(words[-1]) for words in heads)
+    if acts:
+        one, other = heads
     done_by = _is_done_by(both, place) and any(map(_is_people, one)) and is_person(other[-1])
     if not (acts or done_by or _is_whose(place)):
         return
@@ -208,9 +251,21 @@ def actors(both: Both, place: Place) -> Iterator[Drift]:
         return
     if is_generic(other[-1]):
         return
-    why = f"{written(both.source, place.one)!r} became {written(both.made, place.other)!r}"
+    why = f"“{written(both.source, place.one)}” became “{written(both.made, place.other)}”"
     where = span(place.one, both.source), span(place.other, both.made)
     yield both.drift("actor flipped", why, *where)
+
+
+def _of_head(side: Side, words: list[Word]) -> list[Word]:
+    """Return some words up to the first preposition: "the bishop of Lessova" is the bishop."""
+    for n, (a, b) in enumerate(pairwise(words), 1):
+        between = side.words[side.at(a.start) + 1 : side.at(b.start)]
+        if any(w.form in _PREPOSITIONS for w in between):
+            return words[:n]
+    return words
+
+
+_PREPOSITIONS: Final = word_set("of from in at for on with near under behind")
 
 
 def _is_done_by(both: Both, place: Place) -> bool:
@@ -238,7 +293,7 @@ def _is_people(word: Word) -> bool:
 
 
 _BODIES: Final = word_set("police army navy crew army's")
-_ACTING: Final = word_set("was were is are has have had will would did may")
+_ACTING: Final = word_set("was were is are has have had will would did may which who")
 
 
 def apposed(both: Both) -> Iterator[Drift]:
@@ -257,7 +312,7 @@ def apposed(both: Both) -> Iterator[Drift]:
         one, other = (_said_of(side, *at) for side, at in zip(_sides(both), where, strict=True))
         if one and other and _is_another_office(one, other):
             yield both.drift(
-                "office flipped", f"{known['what']!r} became {match['what']!r}", *where
+                "office flipped", f"“{known['what']}” became “{match['what']}”", *where
             )
 
 

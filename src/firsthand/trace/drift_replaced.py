@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from firsthand.trace.drift_context import Both, Drift, Side, Sort, span
+from firsthand.trace.drift_context import Both, Drift, Side, span
 from firsthand.trace.drift_figures import NUMBERED
+from firsthand.trace.drift_offices import function, is_head
 from firsthand.trace.drift_worded import JUDGED, JUDGING
 from firsthand.trace.wording_pair import synonymous
 from firsthand.trace.wording_text import Word
@@ -20,38 +21,6 @@ from firsthand.world.languages import word_set
 
 _MOST_NAMED: Final = 5
 _SURE: Final = re.compile(r"(?i)\bconfiden\w+|\bcertain\w*|" + JUDGING)
-# Of one line, those that may be called each other's names; "head" and "chief" any of them may be.
-_FUNCTIONS: Final = tuple(
-    word_set(line)
-    for line in (
-        "director manager",
-        "chairman chairwoman chairperson chair president",
-        "treasurer bursar cashier",
-        "accountant bookkeeper",
-        "spokesman spokeswoman spokesperson speaker",
-        "minister secretary",
-        "envoy emissary representative delegate ambassador",
-        "mayor",
-        "governor",
-        "lawyer attorney solicitor counsel",
-        "judge magistrate",
-        "prosecutor",
-        "founder cofounder",
-        "captain",
-        "colonel",
-        "general",
-        "lieutenant",
-        "sergeant",
-        "corporal",
-        "doctor physician surgeon medic",
-        "nurse",
-        "driver",
-        "teacher schoolteacher",
-        "engineer",
-        "priest vicar pastor chaplain",
-        "bishop",
-    )
-)
 _INSTITUTIONS: Final = word_set(
     "prosecutor prosecutors prosecution court courts tribunal judge police parliament hospital"
 )
@@ -93,7 +62,7 @@ def _judged(both: Both) -> Iterator[Drift]:
     left = [w for w in both.source.words if not clause[0] <= w.start < clause[1]]
     if _said_beside(both) or not both.keeps(left):
         return
-    why = f"{found[0]!r} is gone, and what was judged so is told as a fact"
+    why = f"“{found[0]}” is gone, and what was judged so is told as a fact"
     yield both.drift("hedge lost", why, clause)
 
 
@@ -116,9 +85,8 @@ def _numbers(both: Both) -> Iterator[Drift]:
         if not a.form.isdigit() or not b.form.isdigit() or not _is_age(both.source, a):
             continue
         if _is_age(both.made, b) and int(a.form) != int(b.form):
-            sort: Sort = "count inflated" if int(b.form) > int(a.form) else "count changed"
             where = span(one, both.source), span(other, both.made)
-            yield both.drift(sort, f"{a.form!r} became {b.form!r}", *where)
+            yield both.drift("count changed", f"“{a.form}” became “{b.form}”", *where)
 
 
 def _is_age(side: Side, number: Word) -> bool:
@@ -144,7 +112,7 @@ def _ways(both: Both) -> Iterator[Drift]:
             (side.start + m.start(), side.start + m.end())
             for side, m in ((both.source, one), (both.made, other))
         ]
-        yield both.drift("direction flipped", f"{one[0]!r} became {other[0]!r}", *where)
+        yield both.drift("direction flipped", f"“{one[0]}” became “{other[0]}”", *where)
 
 
 def _is_one(a: str, b: str) -> bool:
@@ -163,18 +131,43 @@ def _functions(both: Both) -> Iterator[Drift]:
             continue
         gone = [w for w in one if function(w.form) is not None and function(w.form) not in ours]
         new = [w for w in other if function(w.form) is not None and function(w.form) not in theirs]
+        if not new and len(gone) == 1 and not is_head(gone[0].form):
+            new = [w for w in other if w.form in {"head", "chief"} and _heads(both, w)]
         if len(gone) != 1 or len(new) != 1 or gone[0].quoted or new[0].quoted:
             continue
-        if not (_names_near(both.source, gone[0]) & _names_near(both.made, new[0])):
+        if not _is_of_one(both, gone[0], new[0]):
             continue
-        why = f"{gone[0].form!r} became {new[0].form!r}"
+        why = f"“{gone[0].form}” became “{new[0].form}”"
         yield both.drift("office flipped", why, span(one, both.source), span(other, both.made))
         return
 
 
-def function(word: str) -> int | None:
-    """Return the number of the function that a word names."""
-    return next((n for n, words in enumerate(_FUNCTIONS) if word in words), None)
+def _heads(both: Both, word: Word) -> bool:
+    """Whether somebody is said to be the head of something, and was not in the source."""
+    after = both.made.words[both.made.at(word.start) + 1 :][:1]
+    return (
+        bool(after)
+        and after[0].form == "of"
+        and word.form not in {w.form for w in both.source.words}
+    )
+
+
+def _is_of_one(both: Both, one: Word, other: Word) -> bool:
+    """Whether two functions are held by one person, or in one body: a name near both, or it."""
+    if _names_near(both.source, one) & _names_near(both.made, other):
+        return True
+    after = [
+        side.words[side.at(word.start) + 1 :][:_MOST_NAMED]
+        for side, word in ((both.source, one), (both.made, other))
+    ]
+    if not all(words and words[0].form in {"for", "of", "at"} for words in after):
+        return False
+    told = [{w.form for w in words[1:] if len(w.form) > _SMALL} for words in after]
+    return len(told[0] & told[1]) >= _OF_BODY
+
+
+_SMALL: Final = 3
+_OF_BODY: Final = 2
 
 
 def _of_functions(side: Side) -> set[int | None]:
@@ -197,7 +190,7 @@ def _institutions(both: Both) -> Iterator[Drift]:
             for side, word in ((both.source, one[0]), (both.made, other[0]))
         ]
         if after[0] and after[1] and after[0].form == after[1].form in _INSTITUTIONS:
-            why = f"{one[0].form!r} became {other[0].form!r} before {after[1].form!r}"
+            why = f"“{one[0].form}” became “{other[0].form}” before “{after[1].form}”"
             where = (one[0].start, after[0].end), (other[0].start, after[1].end)
             yield both.drift("office flipped", why, *where)
             return
@@ -209,9 +202,12 @@ def _made_deputy(both: Both) -> Iterator[Drift]:
         return
     heads = [w for w in both.source.outside if w.form in _HEADING]
     for a, b in pairwise(both.made.outside):
-        if a.form in _RANKS and b.form in _HEADS and heads and _names_alike(both, b):
-            why = f"{a.form!r} was put before {b.form!r}"
-            yield both.drift("office flipped", why, span(heads[:1], both.source), (a.start, b.end))
+        same = [w for w in both.source.outside if w.form == b.form and function(b.form) is not None]
+        headed = b.form in _HEADS and heads and _names_alike(both, b)
+        if a.form in _RANKS and (headed or len(same) == 1):
+            why = f"“{a.form}” was put before “{b.form}”"
+            where = span(same or heads[:1], both.source), (a.start, b.end)
+            yield both.drift("office flipped", why, *where)
             return
 
 
@@ -231,7 +227,7 @@ def _parties(both: Both) -> Iterator[Drift]:
         kept = " ".join(w.form for w in both.made.words)
         told = " ".join(w.form for w in both.pair.source.words)
         if b in told and b not in here and a not in kept and _apart(*names):
-            why = f"{a!r} became {b!r}, another party to the story"
+            why = f"“{a}” became “{b}”, another party to the story"
             yield both.drift("actor flipped", why, span(one, both.source), span(other, both.made))
             return
 
@@ -271,7 +267,7 @@ def _by_whom(both: Both) -> Iterator[Drift]:
         or synonymous(one.form, other.form)
     ):
         return
-    why = f"{one.form!r} became {other.form!r}"
+    why = f"“{one.form}” became “{other.form}”"
     yield both.drift("attribution moved", why, span([one], both.source), span([other], both.made))
 
 

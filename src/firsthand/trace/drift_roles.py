@@ -79,7 +79,7 @@ def _put_for_another(both: Both) -> Iterator[Drift]:
         if b in here or a in kept or b not in elsewhere or not _before_party(both.made, other[0]):
             continue
         if a[:3] != b[:3]:
-            why = f"{a!r} became {b!r}, who is another party to the story"
+            why = f"“{a}” became “{b}”, who is another party to the story"
             yield both.drift("actor flipped", why, span(one, both.source), span(other, both.made))
             return
 
@@ -145,7 +145,7 @@ def offices(both: Both) -> Iterator[Drift]:
             for w in (*one, *other)
         ):
             return
-        why = f"{one[0].form!r} became {other[0].form!r}"
+        why = f"“{one[0].form}” became “{other[0].form}”"
         yield both.drift(
             "office flipped", why, span(one[:1], both.source), span(other[:1], both.made)
         )
@@ -164,7 +164,7 @@ def _ranks(both: Both) -> Iterator[Drift]:
         if word.form in _RANKS and office is not None:
             kept = [w for w in both.made.outside if w.form == office.form]
             if kept:
-                why = f"{word.form!r} fell away before {office.form!r}"
+                why = f"“{word.form}” fell away before “{office.form}”"
                 where = span([word, office], both.source), span(kept[:1], both.made)
                 yield both.drift("office flipped", why, *where)
                 return
@@ -186,7 +186,7 @@ def _portfolios(both: Both) -> Iterator[Drift]:
             continue
         after = next((w for w in both.made.words if w.start >= other[0].end), None)
         if after is not None and _is_office(after, "en"):
-            why = f"{one[0].form!r} became {other[0].form!r} before {after.form!r}"
+            why = f"“{one[0].form}” became “{other[0].form}” before “{after.form}”"
             where = one[0].start, both.source.words[both.source.at(one[0].start) + 1].end
             yield both.drift("office flipped", why, where, (other[0].start, after.end))
             return
@@ -205,7 +205,7 @@ def directions(both: Both) -> Iterator[Drift]:
         for before, after in (pair, pair[::-1]):
             if before in lost and after in gained:
                 one, other = both.source.concepts[before], both.made.concepts[after]
-                why = f"{one[0].form!r} became {other[0].form!r}"
+                why = f"“{one[0].form}” became “{other[0].form}”"
                 yield both.drift(
                     "direction flipped", why, span(one[:1], both.source), span(other[:1], both.made)
                 )
@@ -221,7 +221,7 @@ def things(both: Both) -> Iterator[Drift]:
         for after in sorted(gained):
             one, other = both.source.concepts[before], both.made.concepts[after]
             where = span(one[:1], both.source), span(other[:1], both.made)
-            why = f"{one[0].form!r} became {other[0].form!r}"
+            why = f"“{one[0].form}” became “{other[0].form}”"
             harmed = after == "harm" and before in _AT_PEOPLE and both.parallel
             case = after in _BROAD and (harmed or is_case_of(before, after))
             if case and not _named_elsewhere(both, before):
@@ -279,7 +279,7 @@ def _wounds(both: Both) -> Iterator[Drift]:
             )
         ):
             yield both.drift(
-                "generalised", f"where he was hit ({body[0].form!r}) fell away",
+                "generalised", f"where he was hit (“{body[0].form}”) fell away",
                 span(one, both.source), span(other, both.made),
             )  # fmt: skip
 

@@ -11,7 +11,7 @@ from typing import Final
 from firsthand.trace.drift_context import Both, Drift, Side, span
 from firsthand.trace.drift_offices import is_one_office
 from firsthand.trace.wording_pair import Pair, synonymous
-from firsthand.trace.wording_text import Told, Word
+from firsthand.trace.wording_text import Reading, Told, Word
 from firsthand.world.concepts import concept_of
 from firsthand.world.languages import word_set
 
@@ -41,7 +41,7 @@ _REACH: Final = 240
 
 
 def quoted_speakers(pair: Pair) -> Iterator[Drift]:
-    """Yield quotations that a retelling gives, word for word, to somebody of another name."""
+    """Yield quotations that a retelling gives, word for word, to somebody else."""
     if not pair.same_language or pair.made.language != "en":
         return
     theirs = {pair.source.text[slice(*q)]: q for q in pair.source.quotations}
@@ -51,10 +51,21 @@ def quoted_speakers(pair: Pair) -> Iterator[Drift]:
             continue
         one, other = _named(pair.source.text, theirs[words]), _named(pair.made.text, quote)
         if one is None or other is None:
+            one, other = _claimed(pair.source, theirs[words]), _claimed(pair.made, quote)
+        if one is None or other is None:
             continue
         names = pair.source.text[slice(*one)], pair.made.text[slice(*other)]
         if not _may_be_one(*names):
-            yield Drift("attribution moved", one, other, f"{names[0]!r} became {names[1]!r}")
+            yield Drift("attribution moved", one, other, f"“{names[0]}” became “{names[1]}”")
+
+
+def _claimed(reading: Reading, quote: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where a claim names who says a quotation; nothing if it has no name."""
+    for claim in reading.claims:
+        if claim.speaker and claim.sort == "quotation" and quote[0] <= claim.start < quote[1]:
+            names = reading.text[slice(*claim.speaker)].split()
+            return claim.speaker if any(n[0].isupper() for n in names[1:]) else None
+    return None
 
 
 def _named(text: str, quote: tuple[int, int]) -> tuple[int, int] | None:
@@ -74,7 +85,7 @@ def _named(text: str, quote: tuple[int, int]) -> tuple[int, int] | None:
 
 def _may_be_one(name: str, other: str) -> bool:
     """Say whether two names can be one person's: a part in common, or a family name like it."""
-    one, two = name.casefold().split(), other.casefold().split()
+    one, two = (words.casefold().replace(",", " ").split() for words in (name, other))
     same = SequenceMatcher(None, one[-1], two[-1], autojunk=False).ratio() >= _ALIKE
     return same or not set(one).isdisjoint(two)
 
@@ -92,7 +103,7 @@ def attributions(both: Both) -> Iterator[Drift]:
             and not _keys(both.made, other) <= there
             and not {w.form for w in one} <= here
         ):
-            why = f"{_written(both.source, one)!r} became {_written(both.made, other)!r}"
+            why = f"“{_written(both.source, one)}” became “{_written(both.made, other)}”"
             yield both.drift(
                 "attribution moved", why, span(one, both.source), span(other, both.made)
             )
@@ -126,12 +137,12 @@ def voices(both: Both) -> Iterator[Drift]:
             another = told_by and not is_one_office(*names)
             another = another and not told_by & there and not _may_be_called(said_by, told_by)
             if another and claim.speaker and best.speaker:
-                why = f"{_at(both.source, claim.speaker)!r} became {_at(both.made, best.speaker)!r}"
+                why = f"“{_at(both.source, claim.speaker)}” became “{_at(both.made, best.speaker)}”"
                 yield both.drift("attribution moved", why, claim.speaker, best.speaker)
                 return
         elif _is_untold(both, ours) and len(words & here) >= _KEPT * len(words):
             why = (
-                f"that {_at(both.source, claim.speaker)!r} says so fell away: it is told as a fact"
+                f"that “{_at(both.source, claim.speaker)}” says so fell away: it is told as a fact"
             )
             yield both.drift("hedge lost", why)
             return

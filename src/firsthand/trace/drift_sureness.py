@@ -8,25 +8,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_across import is_read
-from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, span
+from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side
 from firsthand.trace.drift_denials import ACCORDING, polarity
+from firsthand.trace.drift_identity import LIKE, tells_who
 from firsthand.trace.drift_worded import DOUBT, JUDGED
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention, Sentence, Word
 from firsthand.world.concepts import BROADER, is_case_of
 from firsthand.world.plain_words import denying
 
-_IDENTITY: Final = re.compile(
-    r"(?i)believed|thought|understood|assumed|reckoned|considered|held to be|taken to be|reported to be|suspected|presumed|presumably|supposed|said to be|identified|unidentified"
-    r"|(?:may|might|could) (?:be|have been)"
-    r"|ймовірно|імовірно|предположительно|вероятно|mutmaßlich|vermutlich|vraisemblablement"
-    r"|présumé|presunt\w+|supuest\w+|يعتقد"
-)
-_WHO: Final = re.compile(
-    r"(?i)member|soldier|fighter|troop|officer|brigade|battalion|regiment|unit|agent|militant|men\b|force|army|police|navy"
-    r"|captain|colonel|major\b|sergeant|lieutenant|corporal|commander|general\b|guard|driver|teacher|doctor"
-    r"|боєц|бійц|солдат|бригад|боец|бойц|angehörige|soldat|brigade|membre|miembro|لواء|جنود"
-)
 _LEAST: Final = 0.42
 _WHOLE: Final = 0.7
 
@@ -45,10 +35,8 @@ def hedges(both: Both) -> Iterator[Drift]:
             return  # what could not be established and now could is told as that
         told = _scope_told(source, made, hedge) or both.keeps(source.words)
         if told and _is_surely_lost(both, hedge):
-            after = source.reading.text[hedge.start : min(hedge.end + 60, source.end)]
-            who = _IDENTITY.search(hedge.written) and (_WHO.search(after) or _is_of(source, hedge))
-            who = who or _is_identified(both, hedge)
-            why = f"{hedge.written!r} is gone, and what it made less than sure is told as a fact"
+            who = tells_who(both, hedge)
+            why = f"“{hedge.written}” is gone, and what it made less than sure is told as a fact"
             yield both.drift("identity hardened" if who else "hedge lost", why)
     elif made.hedges and not source.soft and not source.told:
         hedge = made.hedges[0]
@@ -56,10 +44,10 @@ def hedges(both: Both) -> Iterator[Drift]:
             return  # "cannot be placed" is said again as "could not be placed"
         told = _scope_told(made, source, hedge)
         if told and both.parallel and not ACCORDING & set(source.concepts):
-            why = f"{hedge.written!r} was added to what was told as a fact"
+            why = f"“{hedge.written}” was added to what was told as a fact"
             yield both.drift("hedge gained", why)
     elif both.parallel and (added := _added(both)):
-        yield both.drift("hedge gained", f"{added.written!r} was added to what somebody told")
+        yield both.drift("hedge gained", f"“{added.written}” was added to what somebody told")
 
 
 def _asked(both: Both) -> Drift | None:
@@ -68,7 +56,7 @@ def _asked(both: Both) -> Drift | None:
     if asked is None or not both.parallel or _WHETHER.search(both.made.text) or both.made.soft:
         return None
     who = _IS_THE.match(both.source.text, asked.end())
-    why = f"{asked[0]!r} is gone, and what was left open is told as a fact"
+    why = f"“{asked[0]}” is gone, and what was left open is told as a fact"
     return both.drift("identity hardened" if who else "hedge lost", why)
 
 
@@ -81,47 +69,6 @@ _IS_THE: Final = re.compile(
 def _is_denial(side: Side, hedge: Mention) -> bool:
     """Whether a hedge is a word of negation with what it denies: "not able to establish"."""
     return any(hedge.start <= w.start < hedge.end for w in side.negations)
-
-
-def _is_identified(both: Both, hedge: Mention) -> bool:
-    """Whether a hedge stood between somebody and who it is, or what belongs to whom (English).
-
-    "Is probably the teacher A. B." that became "is the teacher A. B."; a badge like a brigade's
-    that became the brigade's, or its wearers its members.
-    """
-    text = both.source.reading.text
-    if both.source.language != "en":
-        return False
-    is_who = _IS.search(text[both.source.start : hedge.start]) and _A_NAME.match(text, hedge.end)
-    is_like = _LIKE.search(hedge.written) and _OF_A_NAME.search(text, hedge.end, both.source.end)
-    # "Tentatively identified as", "what is believed to be the exit".
-    is_named = _NAMING.match(text, hedge.end)
-    is_what = _IDENTITY.search(hedge.written) and _WHAT.search(
-        text[both.source.start : hedge.start]
-    )
-    return bool(is_who or is_like or is_named or is_what)
-
-
-_NAMING: Final = re.compile(r"\s+(?:been )?(?:identified|recogni[sz]ed|named) (?:as|by)\b")
-_WHAT: Final = re.compile(r"\bwhat\s+(?:(?:is|was|are|were)\s+)?$")
-
-
-_IS: Final = re.compile(r"\b(?:is|are|was|were|be)\s+$")
-_A_NAME: Final = re.compile(r"\s+(?:(?:the|a|an) (?:[a-z-]+ ){0,3})?[A-Z][\w’'-]+")
-_LIKE: Final = re.compile(r"(?i)resembl|similar|looks? like|consistent with|match|\bfit")
-_OF_A_NAME: Final = re.compile(
-    r"(?:that|those|badge|emblem|insignia|patch|uniform|flag|markings?|logo|armband)s? of (?:the )?(?:\d+\w* )?[A-Z]"
-)
-
-
-def _is_of(side: Side, hedge: Mention) -> bool:
-    """Whether right after a hedge it is said to whom somebody or something belongs."""
-    return _OF_WHOM.match(side.reading.text, hedge.end) is not None
-
-
-_OF_WHOM: Final = re.compile(
-    r"\s*(?:be |to be )?(?:(?:from|of|with|part of|those of|members? of|belong\w* to) (?:the )?)[A-Z]"
-)
 
 
 def _is_surely_lost(both: Both, hedge: Mention) -> bool:
@@ -186,7 +133,7 @@ def _added(both: Both) -> Mention | None:
 
 
 def _doubts(word: Word) -> bool:
-    return _LIKE.search(word.form) is not None
+    return LIKE.search(word.form) is not None
 
 
 _FEW: Final = 2
@@ -203,29 +150,6 @@ def _scope_told(source: Side, made: Side, hedge: Mention) -> bool:
     if source.language != made.language and len(known := scope & BROADER.keys()) > 1:
         scope = known  # across languages nothing else of it can be found again
     return not scope or len(scope & told) * 5 >= len(scope) * 2
-
-
-def identities(both: Both) -> Iterator[Drift]:
-    """Yield people who were taken for somebody and now are.
-
-    A sentence may hold several hedges, of which only this one is gone.
-    """
-    if not both.parallel or both.alike < _LEAST or (both.made.told and not both.source.told):
-        return
-    for one, other in both.regions():
-        words = both.pair.source.text[one[0].start : one[-1].end] if one else ""
-        gone = [h for h in both.source.hedges if one and one[0].start < h.end <= one[-1].end + 1]
-        kept = [
-            h
-            for h in both.made.hedges
-            if h.written.lower() not in both.source.text.lower() and _IDENTITY.search(h.written)
-        ]
-        if not _IDENTITY.search(words) or kept or not gone:
-            continue
-        after = both.pair.source.text[one[0].start : min(one[-1].end + 40, both.source.end)]
-        who = _WHO.search(after) or _OF_WHOM.match(both.pair.source.text, one[-1].end)
-        if who and not any(_IDENTITY.search(w.form) for w in other):
-            yield both.drift("identity hardened", f"{words!r} is gone", made=span(other, both.made))
 
 
 def headlines(pair: Pair) -> Iterator[Drift]:
@@ -249,7 +173,7 @@ def headlines(pair: Pair) -> Iterator[Drift]:
         return
     # Without a hedge in its own body either, the hedge was lost there, and is said there.
     if below is not None:
-        why = f"the headline is flat, and the text below it says {below.hedges[0].written!r}"
+        why = f"the headline is flat, and the text below it says “{below.hedges[0].written}”"
         own = next((s for s in pair.source.sentences if s.heading and not s.furniture), None)
         if own is not None and Side(pair.source, own).soft:
             above = Side(pair.source, own)
@@ -272,7 +196,7 @@ def _flat(pair: Pair, head: Sentence) -> Drift | None:
         and _tells_the_same(both.made, both.source)
     ):
         return None
-    why = f"the headline is flat, and that of its source says {both.source.hedges[0].written!r}"
+    why = f"the headline is flat, and that of its source says “{both.source.hedges[0].written}”"
     return both.drift("headline stronger than body", why)
 
 

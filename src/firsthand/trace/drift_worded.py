@@ -72,7 +72,7 @@ def _doubts(both: Both) -> Iterator[Drift]:
         gone = next((w for w in one if not w.quoted and DOUBT.fullmatch(w.form)), None)
         said = any(_SAYING.fullmatch(w.form) or w.form == "according" for w in other)
         if gone is not None and not said and _rest_is_kept(both, one):
-            why = f"{gone.form!r} is gone, and what it made less than sure is told as a fact"
+            why = f"“{gone.form}” is gone, and what it made less than sure is told as a fact"
             where = span(one, both.source), span(other, both.made)
             yield both.drift("hedge lost", why, *where)
             return
@@ -102,7 +102,7 @@ def _exchanged(both: Both) -> Iterator[Drift]:
             between = [w.form for w in both.source.words if a.end <= w.start < c.start]
             apart = len(between) >= _APART or (between and between[0].endswith(("ing", "ed")))
             if apart and not _turned_round(both):
-                why = f"{a.form!r} and {c.form!r} changed places"
+                why = f"“{a.form}” and “{c.form}” changed places"
                 yield both.drift("actor flipped", why, (a.start, c.end), (b.start, d.end))
                 return
 
@@ -160,7 +160,7 @@ def _filmed(both: Both) -> Iterator[Drift]:
         posted = POSTING.search(before) and not _FILMING.search(before)
         filmed = _FILMING.search(after) and not POSTING.search(after)
         if posted and filmed and _time_follows(both, other):
-            why = f"{before!r} became {after!r}: when it was posted is told as when it was filmed"
+            why = f"“{before}” became “{after}”: when it was posted is told as when it was filmed"
             where = span(one, both.source), span(other, both.made)
             yield both.drift("circulation date taken for origin", why, *where)
             return
@@ -228,6 +228,6 @@ def _doubted(both: Both) -> Iterator[Drift]:
         added = not one and len(forms) == 1 and forms[0] in _DOUBTING
         weakened = len(one) == 1 and one[0] in _FLAT and forms in _MAY_BE
         if (added or weakened) and not other[0].quoted:
-            why = f"{' '.join(forms)!r} was added to what was told as a fact"
+            why = f"“{' '.join(forms)}” was added to what was told as a fact"
             yield both.drift("hedge gained", why, made=span(other, both.made))
             return
