@@ -3,7 +3,8 @@
 # ruff: noqa: E501  invented reports, a paragraph a line
 import pytest
 
-from firsthand.trace.roots_tree import Edge, Node, grow
+from firsthand.trace.roots_nodes import Edge, Node
+from firsthand.trace.roots_tree import grow
 from firsthand.trace.wording_house import houses, names_house
 from tracekit import read
 

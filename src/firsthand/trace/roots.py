@@ -13,20 +13,18 @@ from typing import Annotated, Any, Final
 from firsthand.records import Derivation, Facts, Observation, Passage, Whole
 from firsthand.steps import Kind, step
 from firsthand.trace.roots_claims import Cluster, clusters, joined
-from firsthand.trace.roots_tree import (
+from firsthand.trace.roots_nodes import (
     SAID,
-    SAME,
     UNHELD,
-    Copies,
     Edge,
     Node,
     depth_of,
     edges_of,
-    grow,
     line_of,
     nodes_of,
     root_of,
 )
+from firsthand.trace.roots_tree import SAME, Copies, grow
 
 _MOST_CLAIMS: Final = 2_000
 _MOST_MEMBERS: Final = 200

@@ -17,16 +17,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from firsthand.records import Observation, Passage
-from firsthand.trace.roots_tree import (
-    SAID,
-    UNHELD,
-    Edge,
-    Node,
-    aligned,
-    holders,
-    plain_name,
-    root_of,
-)
+from firsthand.trace.roots_nodes import SAID, UNHELD, Edge, Node, aligned, root_of
+from firsthand.trace.roots_resting import holders, plain_name
 
 Place = tuple[str, int, int]
 _LEAST_DERIVED: Final = 0.40
@@ -205,16 +197,16 @@ def _own(
     """Return whose a sentence is that was not found to be from another report that we hold."""
     node = nodes[place[0]]
     look = next((p for p, _ in node.looks if place[1] <= p.start < place[2]), None)
-    named = next((c for c in node.cited if place[1] <= c[0].start < place[2]), None)
+    named = next((c for c in node.cited if place[1] <= c.where.start < place[2]), None)
     if place in quoted:
         return Member(place, quoted[place], "it quotes words that others were told too")
     if look is not None:
         why = f"it says that its own people looked: {look.exact!r}"[:200]
         return Member(place, place[0], why)
     if named is not None:
-        held = houses.get(plain_name(named[1]))
-        root = root_of(nodes, held) if held else f"{UNHELD}{named[1]}"
-        return Member(place, root, f"it names {named[1]} as its source")
+        held = houses.get(plain_name(named.name))
+        root = root_of(nodes, held) if held else f"{UNHELD}{named.name}"
+        return Member(place, root, f"it names {named.name} as its source")
     if node.parent is not None and node.parent.source.startswith(UNHELD):
         return Member(place, node.parent.source, "it names another's report as its source")
     return Member(place, root_of(nodes, place[0]), "no earlier telling was found")

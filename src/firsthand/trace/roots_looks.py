@@ -16,11 +16,12 @@ from typing import Any, Final, Literal
 
 from firsthand.records import Facts, Observation, Passage, Whole
 from firsthand.steps import step
-from firsthand.trace.wording_house import citations, names_house, own_names
+from firsthand.trace.wording_cited import citations
+from firsthand.trace.wording_house import names_house, own_names
 from firsthand.trace.wording_sketch import Wording
 from firsthand.trace.wording_text import Reading, Sentence
 
-_SHORT_NAME: Final = 2
+_LEAD: Final = 300
 What = Literal["footage", "person", "place", "papers", "something"]
 
 _OURS: Final = re.compile(
@@ -38,6 +39,13 @@ _OURS: Final = re.compile(
     r"|nous (?:avons|a[- ]t[- ](?:il|elle))|a confié à notre|à notre journal"
     r"|nuestr[oa]s? (?:corresponsal\w*|reporter\w*|periódico|redacción|enviad[oa])|a este (?:diario|periódico|medio)"
     r"|hemos (?:verificado|revisado|visto|hablado)"
+    r"|la nostra (?:redazione|inviata)|(?:il |al )?nostro (?:inviato|corrispondente|giornale)|a questo giornale"
+    r"|abbiamo (?:verificato|visto|analizzato|esaminato|parlato|incontrato)"
+    r"|noss[ao]s? (?:reportagem|redação|redacção|repórter|enviad[oa])|a este jornal|verific[aá]mos"
+    r"|onze (?:verslagge\w+|correspondent\w*|redactie)|deze krant|wij (?:hebben|zagen|spraken)"
+    r"|v[åa]r[et]? (?:reporter|korrespondent|journalist)\w*|denne avisen?|vi har (?:verifi\w+|sett|snakket|granskat)"
+    r"|redacția noastră|reporterii noștri|am (?:verificat|comparat|analizat|obținut|discutat) |наша редакција|наш(?:и|их)? новинари?"
+    r"|nasz(?:a|ego|ej)? (?:reporter\w*|korespondent\w*|redakcj\w+|dziennikar\w+)|muhabirimiz\w*|gazetemiz\w*"
     r"|مراسلنا|مراسلتنا|لمراسلنا|لصحيفتنا|موقعنا|تحققنا|شاهدنا)\b"
 )
 _LOOKED: Final = re.compile(
@@ -48,12 +56,15 @@ _LOOKED: Final = re.compile(
     r"|überprüf\w+|verifizier\w+|gesichtet|gesehen|sah|sprach\w*|telefoniert|sagte\w*|traf\w*|erhielt\w*"
     r"|vérifi\w+|visionn\w+|analys\w+|consult\w+|vu|parlé|entretenu|confié|rencontr\w+|déclaré"
     r"|verific\w+|revis\w+|analiz\w+|vio|visto|habl\w+|dijo|entrevist\w+|obtuvo"
+    r"|esaminat\w+|parlato|incontrat\w+|ottenut\w+|ascoltat\w+|analis\w+|ouvi\w+|assisti\w+|falou|apur\w+|geolocaliz\w+"
+    r"|geverif\w+|verifi\w+|bekeken|gezien|sprak\w*|onderzocht|geolokali\w+|geoverif\w+|sett|snakket|granska\w+|undersøk\w+"
+    r"|zweryfik\w+|obejrza\w+|przeanaliz\w+|rozmawia\w+|doğrula\w+|incele\w+|görüştü|verificat\w*|potvrdi\w*|proveri\w*|преслуша\w+|прослуша\w+|преве(?:л\w*)|przesłucha\w+|geprüft|ausgewertet"
     r"|تحقق\w*|وتحقق\w*|شاهد\w*|اطلع\w*|تحدث\w*|وتحدث\w*|قال\w*|راجع\w*)\b"
 )
 _FOOTAGE: Final = re.compile(
     r"(?i)\b(?:video\w*|footage|film\w*|clip\w*|recording\w*|image\w*|imagery|photo\w*|picture\w*"
     r"|відео\w*|запис\w*|ролик\w*|фото\w*|знімк\w*|видео\w*|съемк\w*|снимк\w*"
-    r"|aufnahme\w*|bild\w*|vidéo\w*|images|enregistrement\w*|vídeo\w*|imágenes|grabaci\w+"
+    r"|aufnahme\w*|bild\w*|vidéo\w*|images|enregistrement\w*|vídeo\w*|imágenes|grabaci\w+|filmat\w+|immagin\w+|imagens|grava\w+|beelden|bilde\w*|opptak\w*|nagrani\w*|görüntü\w*|snim\w+"
     r"|فيديو|الفيديو|تسجيل|التسجيل|مقطع|المقطع|صور|الصور)\b"
 )
 _PERSON: Final = re.compile(
@@ -89,15 +100,30 @@ class Look:
 def looks(reading: Reading) -> list[Look]:
     """Return where a report says that its own people looked, asked or were there."""
     out = []
-    own = [h for h in own_names(reading) if len(h) > _SHORT_NAME]
+    own = list(own_names(reading))
+    theirs = _analysed_by_others(reading)
     for sentence in reading.sentences:
         if sentence.furniture or sentence.heading:
             continue
         cue = _cue(reading, sentence, own)
-        if cue:
+        if cue and not (theirs and _WE.match(cue)):
             sorts = _sorts(reading.text[sentence.start : sentence.end])
             out.append(Look(sentence.start, sentence.end, sorts, cue))
     return out
+
+
+def _analysed_by_others(reading: Reading) -> bool:
+    """Whether the first lines say that another house checked: "we" is theirs then, copied along."""
+    return any(c.checked and c.start <= _LEAD for c in citations(reading))
+
+
+_WE: Final = re.compile(r"(?i)(?:we|wir|nous|hemos|abbiamo|ми|мы|wij|vi|verific[aá]mos) ")
+
+
+# Whoever writes of "the newsroom", and names nobody else's, means their own.
+_OFFICE: Final = re.compile(
+    r"(?i)\b(?:the newsroom|die redaktion|la rédaction|la redacci[óo]n|la redazione|a redação|de redactie|redaksjonen|redakcja|redacția|редакци[яј]а?|редакція)\b"
+)
 
 
 def _cue(reading: Reading, sentence: Sentence, own: list[str]) -> str | None:
@@ -106,6 +132,9 @@ def _cue(reading: Reading, sentence: Sentence, own: list[str]) -> str | None:
         return match[0]
     if not _LOOKED.search(reading.text, sentence.start, sentence.end):
         return None
+    office = _OFFICE.search(reading.text, sentence.start, sentence.end)
+    if office and not any(sentence.start <= c.start < sentence.end for c in citations(reading)):
+        return office[0]
     part = Reading(reading.item, reading.text[sentence.start : sentence.end])
     for name in own:
         found = names_house(part, name)
@@ -129,12 +158,14 @@ def _sorts(words: str) -> tuple[What, ...]:
     return tuple(found) or ("something",)
 
 
-@step(version=4)
+@step(version=5)
 def standing(wording: Wording) -> Iterator[Observation]:
     """Say whose report a text is, whose reports it names, and where its own people looked.
 
     Kinds: ``house`` of the whole text (``names``, ``dates``, ``language``, ``words``); ``cited-report``
-    where another house is named with a word of reporting (``name``, ``known``); ``own-look``
+    where another house is named with a word of reporting (``name``, ``known``, and whether the
+    sentence has a word for verifying, ``checked``, and whether it surely publishes, ``sure``);
+    ``own-look``
     where its own people looked (``sort``: footage, person, place, something; ``cue``).
 
     Args:
@@ -160,6 +191,8 @@ def standing(wording: Wording) -> Iterator[Observation]:
             facts=Facts(
                 name=cited.name,
                 known=cited.known,
+                checked=cited.checked,
+                sure=cited.sure,
                 sentence_start=sentence[0],
                 sentence_end=sentence[1],
             ),

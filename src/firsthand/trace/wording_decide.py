@@ -111,14 +111,24 @@ def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
     yield from _houses(one, other)
     if set(houses(one)) & set(houses(other)) and one.dates != other.dates:
         return  # two versions of one house: which is shorter or better written says nothing
-    if forward.same_language and max(forward.contained, backward.contained) > _LEXICAL:
+    if forward.same_language and (
+        max(forward.contained, backward.contained) > _LEXICAL or forward.is_parallel
+    ):
         odd, odd_other = odd_share(one), odd_share(other)
+        rarer = _rarer_put(forward) - _rarer_put(backward)
         if abs(odd - odd_other) > _ODDER:
             yield (2 if odd_other > odd else -2), "the one has words that look put for others"
+        elif abs(rarer) >= _MANY_PUT:
+            yield (2 if rarer > 0 else -2), "the one has rarer words for the other's"
     more = forward.covered - backward.covered
     if abs(more) > _LACKS:
         sign = 1 if more > 0 else -1
         yield sign, "the one lacks much that the other has, and has little else"
+
+
+def _rarer_put(pair: Pair) -> int:
+    """Return how often a rarer word of a thesaurus stands where the source has a common one."""
+    return sum(s.synonym and _is_rarer(s.made, s.source) for s in pair.substitutions)
 
 
 def _dates(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
@@ -180,6 +190,18 @@ def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one re
         return "translation back", [
             "The sentences run in parallel in other words, and even the quotations are worded anew."
         ]
+    if (found := _spun(pair)) is not None:
+        return found
+    if pair.contained >= _EDIT:
+        return "light edit", [f"The same text with small changes: {part}."]
+    if pair.covered >= _TOLD or pair.contained >= _HALF:
+        return "rewrite", [f"Reworded in part: {part}; {_percent(pair.covered)} is told there too."]
+    return "undecided", [f"Some of it is in the other's words: {part}; the rest is its own."]
+
+
+def _spun(pair: Pair) -> tuple[Outcome, list[str]] | None:
+    """Say that synonyms were put for words, if so many were in sentences that run in parallel."""
+    odder = odd_share(pair.made) - odd_share(pair.source) > _ODDER
     put = [s for s in pair.substitutions if s.synonym]
     many = len(put) >= _MANY_PUT and len(put) >= _MOSTLY * len(pair.substitutions)
     spun = len(put) >= _SPUN_WORDS and len(put) >= _SPUN_SHARE * len(pair.substitutions)
@@ -195,11 +217,7 @@ def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one re
     ):
         examples = ", ".join(f"{s.made!r} for {s.source!r}" for s in put[:4])
         return "spun", [f"The sentences run in parallel with synonyms put for words: {examples}."]
-    if pair.contained >= _EDIT:
-        return "light edit", [f"The same text with small changes: {part}."]
-    if pair.covered >= _TOLD or pair.contained >= _HALF:
-        return "rewrite", [f"Reworded in part: {part}; {_percent(pair.covered)} is told there too."]
-    return "undecided", [f"Some of it is in the other's words: {part}; the rest is its own."]
+    return None
 
 
 def _is_rarer(put: str, original: str) -> bool:
@@ -223,6 +241,8 @@ def _by_telling(  # noqa: PLR0911  one return a rule, in the order in which they
     whole = told >= _TOLD_SHORT and matches > _MATCHES and order >= _ORDER_WHOLE
     ordered = (order >= _ORDER and pair.shared_rare >= rare) or whole
     if told >= _TOLD and matches >= _MATCHES and ordered:
+        if pair.is_parallel and (found := _spun(pair)) is not None:
+            return found
         if pair.size < _SHORT and pair.covered_back < _TOLD:
             return "summary", [f"Told in short: {facts}."]
         return ("rewrite" if pair.same_language else "translation"), [f"Told anew: {facts}."]

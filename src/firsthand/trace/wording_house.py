@@ -1,7 +1,9 @@
-"""Whose report a text is, and whose reports it names as its source.
+"""Whose report a text is, and where it names another's house.
 
 A house is whoever publishes: read from the address it was found at, from its byline and agency, and
-from a short line beside its date. A citation is a house named with a word of reporting.
+from a short line beside its date. Whose own text another site reprints is known from its byline or
+from the line that says so: that house comes first. Longer than 300 lines: the ways in which a page
+says whose it is and those in which another names it are read by the same rules for names.
 """
 
 # ruff: noqa: E501  patterns: a language's words a line
@@ -10,7 +12,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -18,14 +19,17 @@ from firsthand.trace.wording_address import house_of
 from firsthand.trace.wording_text import Mention, Reading, Sentence
 from firsthand.world.known_places import KNOWN
 from firsthand.world.languages import LANGUAGES, word_set
-from firsthand.world.names_across import fold, same_name, skeleton
+from firsthand.world.names_across import CAPITAL, fold, same_name, skeleton
 from firsthand.world.outlets import HEADS, outlet
+from firsthand.world.spinning import rarity
 
 _SHORT_LINE: Final = 120
 _SHORT_NAME: Final = 3
 _HOST: Final = re.compile(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
 _MOST_WORDS: Final = 8
 _NEAR: Final = 4
+_COMMON: Final = 32
+"""How rare [half bits] a word must be to be known for a name by itself: "Russia" and "open" are not."""
 _LABELS: Final = frozenset(
     {fold(w) for each in LANGUAGES.values() for w in (*each.published, *each.updated)}
     | {"date", "by", "on", "dated", "дата", "datum", "fecha", "التاريخ"}
@@ -36,38 +40,6 @@ _ASIDE: Final = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]*[)\]]")
 """What a name is followed by in brackets: "The Diary (blog)"."""
 _BYLINE: Final = re.compile(r"(?i)(?:by|von|par|por|text|автор\w*|текст|от|بقلم|كتب)\b:?\s")
 _WEEKDAYS: Final = frozenset(fold(day) for each in LANGUAGES.values() for day in each.weekdays)
-_CUE: Final = re.compile(
-    r"(?i)\b(?:report(?:s|ed|ing|edly)?|according to|told|quot(?:es|ed|ing)|cit(?:es|ed|ing)"
-    r"|wrote|writes|verif\w+|seen by|obtained by|review\w+ by|published by|first published|says?|said"
-    r"|mentioned|carried by|via|spoke|statement to|interview with|broadcast"
-    r"|повідом\w+|за даними|за словами|пише|пишуть|перевір\w+|розпов\w+|з посиланням|передає"
-    r"|сообщ\w+|по данным|по словам|пишет|пишут|провер\w+|рассказ\w+|со ссылкой|передает"
-    r"|bericht\w+|laut|zufolge|schreib\w+|überprüf\w+|nach angaben|sagte\w*|telefoniert"
-    r"|selon|rapport\w+|d'après|a vérifié|vérifi\w+|écrit|indiqu\w+|révél\w+|s'est entretenu"
-    r"|según|inform\w+|verific\w+|public\w+|asegur\w+|habló"
-    r"|ذكرت|ذكر|افادت|نقلت|نقل عن|قالت|بحسب|وفقا|تحققت|وتحققت|نشرت)\b"
-)
-_NAME: Final = re.compile(
-    r"(?:\b[Tt]he\s+|\b[Ll]a\s+|\b[Ll]e\s+|\b[Ee]l\s+|\b[Dd](?:ie|er|as)\s+)?"
-    r"(?:[^\W\d_a-zа-яёіїєґ][\w.’'-]*)(?:\s+(?:of\s+|de\s+|du\s+|del\s+)?[^\W\d_a-zа-яёіїєґ][\w.’'-]*){0,4}"
-)
-
-
-@dataclass(frozen=True)
-class Citation:
-    """A place where a text names somebody who reports.
-
-    Attributes:
-        name: The name, as written, or the usual one where it is known.
-        start: Where the name starts.
-        end: Where it ends.
-        known: Whether it is in our list of those who publish.
-    """
-
-    name: str
-    start: int
-    end: int
-    known: bool
 
 
 @lru_cache(maxsize=16)  # each pair asks it of both several times
@@ -77,11 +49,13 @@ def houses(reading: Reading) -> tuple[str, ...]:
     What its page says of itself comes first, then its byline and agency, then the line with its
     date, then the address it was found at.
     """
-    out: dict[str, None] = {}
+    out: dict[str, None] = dict.fromkeys(_reprinted(reading))
     for each in reading.said("publisher"):
         out.setdefault(outlet(each) or each)
     for mention in reading.mentions("self-statement"):
-        if mention.facts.get("sort") in {"byline", "agency"}:
+        if mention.facts.get("sort") in {"byline", "agency"} and not _of_a_picture(
+            reading, mention
+        ):
             known = outlet(mention.written.strip("()[]—– "))
             if known:
                 out.setdefault(known)
@@ -90,9 +64,56 @@ def houses(reading: Reading) -> tuple[str, ...]:
     for place in (*reading.said("address"), *reading.places):
         label = house_of(place)
         # An address writes a name in one word: that is the same house, and no second one.
-        if label and _in_one(label) not in {_in_one(name) for name in out}:
+        if label and in_one(label) not in {in_one(name) for name in out}:
             out.setdefault(outlet(label) or label)
     return tuple(out)
+
+
+def _reprinted(reading: Reading) -> Iterator[str]:
+    """Yield whose text a page reprints, as its byline or its copyright line says."""
+    before = ""
+    for match in _HEAD_LINE.finditer(reading.text, 0, _TOP):
+        line = match[0].strip(" >\t")
+        found = _BY_OF.match(line)
+        name = found["name"] if found else line if _BY_WHOM.match(before) else ""
+        if name and (outlet(name) or (HEADS.search(name) and _is_name(name))):
+            yield outlet(name) or name
+        before = line
+    for match in _ORIGINALLY.finditer(reading.text):
+        name = match["name"].strip(" .,")
+        yield outlet(name) or name
+
+
+_TOP: Final = 700
+_HEAD_LINE: Final = re.compile(r"[^\n]+")
+_NAMES: Final = rf"{CAPITAL}[\w.'’-]*(?: (?:of |de |del )?{CAPITAL}[\w.'’-]*)"
+_BY: Final = r"(?i:by|von|par|por|di|door|av|af|автор)\b:?\s+"
+_BY_WHOM: Final = re.compile(rf"{_BY}{_NAMES}{{1,3}}$")
+# With a bar between them and no "by" a person and an agency are a picture's credit.
+_BY_OF: Final = re.compile(
+    rf"(?:{_BY}{_NAMES}{{1,3}}?(?:\s*[,/|•·–—]\s*|\s+(?:of|for)\s+)|{_NAMES}{{1,3}}?(?:,\s+|(?<=[a-z])(?=The [A-Z])))"
+    rf"(?P<name>(?:The )?{_NAMES}{{0,4}})$"
+)
+_ORIGINALLY: Final = re.compile(
+    r"(?:(?:[Oo]riginally|[Ff]irst) (?:appeared|published) (?:in|by|on) |(?:©|\(c\)|[Cc]opyright|\bc\.)"
+    r" ?\d{4},? (?:by )?|[Rr]e(?:printed|published) (?:from|with permission (?:from|of)) )"
+    rf"(?P<name>(?:[Tt]he )?{_NAMES}{{0,4}}?)(?=,? (?:Company|Inc|Ltd|All rights|Distributed|News Service)|\s*[.,\n]|$)"
+)
+
+
+def _of_a_picture(reading: Reading, mention: Mention) -> bool:
+    """Whether an agency stands on a short line in the midst of a text: who took a picture.
+
+    What the text itself is taken from stands above its first sentence or below its last.
+    """
+    told = [s for s in reading.sentences if not (s.furniture or s.heading or _is_line(reading, s))]
+    return bool(told) and told[0].end <= mention.start < told[-1].start
+
+
+def _is_line(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is a short line of its own, without an end."""
+    words = reading.text[sentence.start : sentence.end].strip()
+    return len(words) < _SHORT_LINE and words[-1:] not in set('.!?…”»"')
 
 
 def own_names(reading: Reading) -> tuple[str, ...]:
@@ -137,7 +158,7 @@ _SAW: Final = re.compile(
 )
 
 
-def _in_one(name: str) -> str:
+def in_one(name: str) -> str:
     """Return a name as an address writes it."""
     return "".join(re.findall(r"[^\W_]+", fold(name))).removeprefix("the")
 
@@ -158,7 +179,8 @@ def _beside_date(reading: Reading) -> Iterator[str]:
         found = [
             name
             for part in _BAR.split(after)
-            if (name := _named(reading, part, mention)) and _in_capitals(name)
+            if (name := _named(reading, part, mention))
+            and (outlet(name) or (HEADS.search(name) and _in_capitals(name)))
         ]
     yield from found
 
@@ -212,15 +234,19 @@ def at_home(reading: Reading) -> bool:
     own = [m[1].replace("-", "") for place in reading.said("address") if (m := _HOST.match(place))]
     if own and hosts:
         return bool(set(own) & set(hosts))
-    names = [_in_one(name) for name in _beside_date(reading)]
+    names = [in_one(name) for name in _beside_date(reading)]
     return any(len(name) > _SHORT_NAME and name in host for name in names for host in hosts)
 
 
 def names_house(reading: Reading, name: str) -> tuple[int, int] | None:
     """Return where a text names a house, as the other's, in any of our alphabets, or nothing."""
     wanted = [w for w in re.findall(r"[^\W_]+", _unaccented(fold(name))) if w not in _SMALL]
-    if not wanted or (len(wanted) == 1 and len(wanted[0]) < _SHORT_NAME):
+    if not wanted or (len(wanted) == 1 and _is_common(name)):
         return None
+    if len(wanted) == 1 and len(wanted[0]) < _SHORT_NAME:
+        return _names_initials(reading, wanted[0].upper())
+    if len(wanted) == 1 and (found := _written_apart(reading, wanted[0])) is not None:
+        return found
     keys = [skeleton(w, "en") for w in wanted]
     words = reading.words
     # Many words have a lone short skeleton: one of four consonants tells, or a house that is known.
@@ -238,9 +264,38 @@ def names_house(reading: Reading, name: str) -> tuple[int, int] | None:
                 for w, a, k in zip(run, wanted, keys, strict=True)
             ):
                 inside = (run[0].start, run[-1].end)
-                if not _own_line(reading, inside, sentence):
+                if not own_line(reading, inside, sentence):
                     return inside
     return None
+
+
+def _written_apart(reading: Reading, label: str) -> tuple[int, int] | None:
+    """Return where two to four words, the first with a capital, are a name that an address joins."""
+    for sentence in reading.sentences:
+        words = () if sentence.furniture else reading.words[sentence.first : sentence.last]
+        for first, word in enumerate(words):
+            joined = _unaccented(word.form)
+            if not (label.startswith(joined) and reading.text[word.start].isupper()):
+                continue
+            for last in words[first + 1 : first + 4]:
+                joined += _unaccented(last.form)
+                if joined == label and not own_line(reading, (word.start, last.end), sentence):
+                    return word.start, last.end
+    return None
+
+
+def _names_initials(reading: Reading, name: str) -> tuple[int, int] | None:
+    """Return where a text has a house of two letters, in capitals as such names are written."""
+    found = re.search(rf"\b{name}\b", reading.text) if len(name) == _SHORT_NAME - 1 else None
+    return found.span() if found else None
+
+
+def _is_common(name: str) -> bool:
+    """Whether a house known by one word alone, as addresses give it, is called like anything else."""
+    plain = fold(name)
+    return outlet(name) is None and (
+        rarity(plain) < _COMMON or any(plain in known for known in KNOWN.values())
+    )
 
 
 def _is(form: str, wanted: str, key: str, language: str, least: int) -> bool:
@@ -257,29 +312,10 @@ def _unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-def _own_line(reading: Reading, span: tuple[int, int], sentence: Sentence) -> bool:
+def own_line(reading: Reading, span: tuple[int, int], sentence: Sentence) -> bool:
     """Whether a name stands on the line that names the report's own house."""
     own = reading.dated_line
     if own is None:
         return False
     start = reading.text.rfind("\n", 0, own.start) + 1
     return start <= span[0] < own.end and sentence.end - sentence.start < _SHORT_LINE
-
-
-def citations(reading: Reading) -> list[Citation]:
-    """Return where a text names others who report, with a word of reporting in the sentence."""
-    own = {fold(h) for h in houses(reading)}
-    out = []
-    for sentence in reading.sentences:
-        if sentence.furniture or not _CUE.search(reading.text, sentence.start, sentence.end):
-            continue
-        for match in _NAME.finditer(reading.text, sentence.start, sentence.end):
-            name = match[0].strip(".,’'")
-            known = outlet(name)
-            if not (known or HEADS.search(name)) or len(name) < _SHORT_NAME:
-                continue
-            inside = (match.start(), match.start() + len(name))
-            if fold(known or name) in own or _own_line(reading, inside, sentence):
-                continue
-            out.append(Citation(known or name, *inside, known=known is not None))
-    return out

@@ -19,6 +19,8 @@ from firsthand.world.rewriting import swaps
 from firsthand.world.spinning import originals
 
 _MOST_PUT: Final = 3
+_IN_ORDER: Final = 0.8
+_IN_PARALLEL: Final = 0.6
 _REWORDED: Final = 0.4
 _RUN: Final = 3
 _LONG_RUN: Final = 5
@@ -79,6 +81,12 @@ class Pair:
     def order(self) -> float:
         """Which part of the matches keeps the order."""
         return in_order(self.matches)
+
+    @cached_property
+    def is_parallel(self) -> bool:
+        """Whether most sentences of both have their like in the other, in one order."""
+        least = _IN_PARALLEL * min(len(narrative(self.made)), len(narrative(self.source)))
+        return self.same_language and self.order >= _IN_ORDER and len(self.matches) >= least
 
     @cached_property
     def covered(self) -> float:
@@ -192,6 +200,9 @@ def synonymous(one: str, other: str) -> bool:
     """Whether a thesaurus lists one word under the other, or a table of spinners' phrases does."""
     if (one, other) in swaps() or (other, one) in swaps():
         return True
+    words = list(zip(one.split(), other.split(), strict=False))
+    if len(words) > 1 and len(one.split()) == len(other.split()):
+        return all(a == b or synonymous(a, b) for a, b in words)
     return one in originals(other) or other in originals(one)
 
 

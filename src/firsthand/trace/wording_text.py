@@ -18,6 +18,7 @@ from functools import cached_property
 from typing import Final
 
 from firsthand.records import Facts, Observation, Passage
+from firsthand.trace.wording_furniture import is_furniture
 from firsthand.world.languages import LANGUAGES
 from firsthand.world.names_across import fold, guessed_language
 
@@ -28,14 +29,6 @@ _END: Final = re.compile(r"[.!?…؟۔]+[\"”’»“)\]]*(?=\s+[\"“„«‘(
 _NO_END: Final = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|No|vs|Sen|Prof|[A-Z]))\.$")
 _QUOTE: Final = re.compile(r"“[^”\n]+”|«[^»\n]+»|„[^“”\n]+[“”]|\"[^\"\n]+\"")
 # Parts of a page that say nothing of the event, however many pages share them.
-FURNITURE: Final = re.compile(
-    r"(?i)all rights reserved|sign up (?:for|to)|subscribe|(?:our|daily|weekly|free|e-?mail|for the|to the) newsletters?|newsletters?\W*$|cookies?\b|click here"
-    r"|read more|share (?:this|on)|follow us|copyright ©|©\s*\d{4}|advertisement|terms of (?:use|serv)"
-    r"|privacy policy|related (?:stories|articles)|download our app|support our journalism"
-    r"|підпис(?:уйтесь|атися)|читайте також|усі права|подпис(?:ывайтесь|аться)|читайте также"
-    r"|все права|alle rechte|newsletter (?:abonnieren|bestellen)|lesen sie auch|tous droits|abonnez|lire aussi"
-    r"|todos los derechos|suscr[íi]b|lea también|جميع الحقوق|اشترك|اقرأ أيضا"
-)
 # Who made a report, at its end: "Picture desk: K. Moss", "Additional reporting: A. Kern, T. Venn".
 _CREDIT: Final = re.compile(
     r"(?:(?i:(?:additional |further )?(?:reporting|editing|writing|research|translation|graphics?)|"
@@ -213,7 +206,7 @@ class Reading:
             first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
             furniture = (
                 _within(start, aside)
-                or bool(FURNITURE.search(self.text, start, end))
+                or is_furniture(self.text, start, end)
                 or bool(_CREDIT.match(self.text, start, end))
                 or self._is_about_itself(start, end)
             )

@@ -179,7 +179,7 @@ def skeleton(name: str, language: str = "en") -> str:
     latin = "".join(c for c in latin if not unicodedata.combining(c))
     if latin.endswith(("'s", "’s")):
         latin = latin[:-2]
-    if language in {"de", "uk", "ru"}:
+    if language in {"de", "uk", "ru", "sr"}:
         latin = latin.replace("j", "")
     if language == "de":
         latin = _GERMAN_CH.sub("k", latin)
@@ -220,3 +220,12 @@ STOP: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {code: language.common for code, language in LANGUAGES.items()}
 )
 """Each language's commonest words, which tell nothing of what a text is about."""
+
+
+_LOWER: Final = "".join(
+    chr(n)
+    for n in (*range(0x24F), *range(0x370, 0x530), *range(0x1E00, 0x1F00))
+    if chr(n).islower()
+)
+CAPITAL: Final = rf"[^\W\d_{_LOWER}]"
+"""A letter that is no small one, as a regular expression: capitals, and letters without case."""

@@ -1,0 +1,236 @@
+"""The reports of a set and the edges between them: who was made from whom, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from firsthand.records import Derivation, Observation, Passage
+
+UNHELD: Final = "unheld:"
+SAID: Final = "said:"
+"""Whoever said words that several reports quote who share nothing else."""
+_NAMED: Final = 0.8
+_NAMED_SHORT: Final = 20.0
+_SHORT: Final = 60
+"""A post of so few words shares few with anything: whom it names says more."""
+_WORTH: Final = {
+    "copy": 9.0, "mirror site": 9.0, "excerpt": 8.0, "light edit": 7.0, "spun": 6.0,
+    "earlier version": 5.5, "summary": 5.0, "translation back": 5.0, "rewrite": 4.0,
+    "translation": 4.0, "cites": 1.0,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Edge:
+    """That one report was made from another.
+
+    Attributes:
+        made: Id of the one.
+        source: Id of the other, or `UNHELD` and a name.
+        how: How.
+        worth: How much of the made one it explains.
+        determined: Whether the direction is known.
+        record: Id of the derivation; nothing for a citation of what is not held.
+        aligned: Pairs of sentences: made start, made end, source start, source end, how alike.
+        rare: Which part of the rarer names, numbers and words both have, 0 to 1.
+        told: Which part of the made one the source tells, and the other way, 0 to 1.
+        runs: Which part of the made one's runs of three words the source has, 0 to 1.
+        order: Which part of what both tell is told in one order, 0 to 1.
+        named: Whether the made one names the source's house.
+    """
+
+    made: str
+    source: str
+    how: str
+    worth: float
+    determined: bool
+    record: str | None
+    aligned: tuple[tuple[int, int, int, int, float], ...] = ()
+    rare: float = 0.0
+    told: tuple[float, float] = (0.0, 0.0)
+    runs: float = 0.0
+    order: float = 0.0
+    named: bool = False
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A place where a report names a house that reports.
+
+    Attributes:
+        where: The name.
+        name: The house's usual name.
+        start: Where the sentence starts.
+        end: Where it ends.
+        checked: Whether the sentence has a word for verifying.
+        sure: Whether it is surely somebody who publishes.
+    """
+
+    where: Passage
+    name: str
+    start: int
+    end: int
+    checked: bool
+    sure: bool = True
+
+
+@dataclass
+class Node:
+    """A report.
+
+    Attributes:
+        item: Its id.
+        names: The names of its house.
+        dates: Its dates.
+        language: Its language.
+        headline: How it begins.
+        cited: Where it names other houses.
+        looks: Passages that say its own people looked, and at what.
+        parent: The edge to what it was made from.
+        others: Edges to what else parts of it were made from.
+        alike: Edges that are explained by what both say that they rest on, and are none.
+    """
+
+    item: str
+    names: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    language: str = "und"
+    headline: str = ""
+    cited: list[Cited] = field(default_factory=list)
+    looks: list[tuple[Passage, tuple[str, ...]]] = field(default_factory=list)
+    parent: Edge | None = None
+    others: list[Edge] = field(default_factory=list)
+    alike: list[Edge] = field(default_factory=list)
+
+
+def nodes_of(
+    houses: Iterable[Observation], cited: Iterable[Observation], looks: Iterable[Observation]
+) -> dict[str, Node]:
+    """Return the reports that were looked at, by id."""
+    out: dict[str, Node] = {}
+    for each in houses:
+        facts = each.facts
+        out[each.where.item] = Node(
+            item=each.where.item,
+            names=tuple(facts.get("names", ())),
+            dates=tuple(facts.get("dates", ())),
+            language=str(facts.get("language", "und")),
+            headline=str(facts.get("headline", "")),
+        )
+    for each in cited:
+        node = out.get(each.where.item)
+        if node and isinstance(each.where, Passage):
+            span = int(each.facts["sentence_start"]), int(each.facts["sentence_end"])
+            checked, sure = bool(each.facts.get("checked")), bool(each.facts.get("sure", True))
+            node.cited.append(Cited(each.where, str(each.facts["name"]), *span, checked, sure))
+    for each in looks:
+        node = out.get(each.where.item)
+        if node and isinstance(each.where, Passage):
+            node.looks.append((each.where, tuple(each.facts.get("sort", ()))))
+    _keep_sure(out)
+    return out
+
+
+def _keep_sure(nodes: Mapping[str, Node]) -> None:
+    """Forget names that nobody in the case is sure to be somebody who publishes."""
+    cited = [c for node in nodes.values() for c in node.cited]
+    sure = {c.name for c in cited if c.sure} | {n for node in nodes.values() for n in node.names}
+    for node in nodes.values():
+        node.cited = [c for c in node.cited if c.name in sure]
+
+
+def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
+    """Return the derivations between texts as edges."""
+    out = []
+    for each in derivations:
+        facts = each.facts
+        if facts.get("trace") != "wording":
+            continue
+        told = float(facts["measures"]["told_part"])
+        runs = float(facts["measures"]["three_word_runs_part"])
+        # What the retelling left out tells too which of two it was made from, and less.
+        short = int(facts["measures"]["words"]) <= _SHORT
+        if not short:
+            runs += 0.3 * float(facts["measures"]["three_word_runs_part_of_source"])
+        worth = runs * 10 + told + _WORTH.get(each.how, 0.0) / 100
+        if facts.get("names_source"):
+            worth += _NAMED_SHORT if short else _NAMED
+        out.append(
+            Edge(
+                each.made.item,
+                each.source.item,
+                each.how,
+                worth,
+                bool(facts.get("determined")),
+                each.id,
+                aligned(facts),
+                float(facts["measures"]["rare_shared_part"]),
+                (told, float(facts["measures"]["told_part_of_source"])),
+                float(facts["measures"]["three_word_runs_part"]),
+                float(facts["measures"]["same_order_part"]),
+                bool(facts.get("names_source")),
+            )
+        )
+    return out
+
+
+def aligned(facts: Mapping[str, Any]) -> tuple[tuple[int, int, int, int, float], ...]:
+    """Return the pairs of sentences that a derivation or a kinship holds."""
+    return tuple((int(a), int(b), int(c), int(d), float(e)) for a, b, c, d, e in facts["aligned"])
+
+
+def first_day(node: Node) -> str:
+    """Return the first day that a report says it was published on, or one after all days."""
+    return node.dates[0] if node.dates else "9999"
+
+
+def above(nodes: Mapping[str, Node], item: str, looked_for: str) -> bool:
+    """Whether one report is among those that another was made from."""
+    seen: set[str] = set()
+    while item in nodes and item not in seen:
+        if item == looked_for:
+            return True
+        seen.add(item)
+        parent = nodes[item].parent
+        if parent is None:
+            return False
+        item = parent.source
+    return False
+
+
+def root_of(nodes: Mapping[str, Node], item: str) -> str:
+    """Return where the line of a report starts: an id, or `UNHELD` and a name."""
+    seen: set[str] = set()
+    while item in nodes and item not in seen:
+        seen.add(item)
+        parent = nodes[item].parent
+        if parent is None:
+            return item
+        item = parent.source
+    return item
+
+
+def line_of(nodes: Mapping[str, Node], item: str, *, versions: bool = True) -> list[str]:
+    """Return all that a report goes back to, nearest first.
+
+    Args:
+        nodes: The reports.
+        item: The report.
+        versions: Whether to go on to earlier versions of one text.
+    """
+    out: list[str] = []
+    seen: set[str] = set()
+    while item in nodes and item not in seen and (parent := nodes[item].parent) is not None:
+        if parent.how == "earlier version" and not versions:
+            break
+        seen.add(item)
+        item = parent.source
+        out.append(item)
+    return out
+
+
+def depth_of(nodes: Mapping[str, Node], item: str) -> int:
+    """Return how many steps a report is from where its line starts."""
+    return len(line_of(nodes, item))
