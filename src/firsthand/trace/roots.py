@@ -30,7 +30,7 @@ _MOST_CLAIMS: Final = 2_000
 _MOST_MEMBERS: Final = 200
 
 
-@step(version=3, over="case")
+@step(version=4, over="case")
 def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
     derivations: tuple[Derivation, ...],
     kinships: tuple[Annotated[Observation, Kind("kinship")], ...],
@@ -43,9 +43,9 @@ def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
 
     ``lineage``, one of each report: ``role`` (root, retelling, copy), ``parent``, ``how``,
     ``derivation``, ``determined``, ``root``, ``depth``; parts that it has from others
-    (``also_from``); its own looks (``firsthand_in``); ids of its ``drifts`` against all that it
-    goes back to, of those against its parent, and of differences from another version
-    (``version_skew``).
+    (``also_from``); reports that are alike because both rest on what both name (``alike``); its
+    own looks (``firsthand_in``); ids of its ``drifts`` against all that it goes back to, of those
+    against its parent, and of differences from another version (``version_skew``).
 
     ``roots``, one of each set of reports that have anything in common: ``reports``, ``roots`` (the
     figure that counts), ``at_most``, ``undecided``, ``not_held``, ``evidence``, ``analysts``.
@@ -116,6 +116,7 @@ def _of_report(
         "root_named": _named(nodes, root),
         "depth": depth_of(nodes, node.item),
         "firsthand_in": [{"words": passage, "sort": sorts} for passage, sorts in _own(node)],
+        "alike": [{"with": e.source, "derivation": e.record} for e in node.alike[:20]],
         "also_from": [_edge(e) for e in sorted(node.others, key=lambda e: -e.worth)[:20]],
     }
     facts |= _changes(nodes, node, copies, versions, changed)

@@ -36,7 +36,7 @@ _CUE: Final = re.compile(
     r"|segundo|de acordo com|notici\w+|informou|refer\w+|escreve\w*|apur\w+|afirm\w+|revel\w+"
     r"|volgens|geverifieerd|verifieer\w+|meldt|schrijft|onderzocht|onderzoek|bevestig\w+"
     r"|ifølge|enligt|verifi\w+|meld\w+|skriver|rapporter\w+|bekreft\w+|bekræft\w+|bekräft\w+|omtal\w+"
-    r"|według|zweryfik\w+|podaj\w+|poinform\w+|pisze|potwierdz\w+"
+    r"|według|zweryfik\w+|przeanaliz\w+|uzna\w+|podaj\w+|poinform\w+|pisze|potwierdz\w+"
     r"|prema|potvrdi\w*|objavi\w*|piše|javlja|prenosi|навод\w+|потврди\w*|објави\w*|пише"
     r"|potrivit|relatează|scrie|informează|göre|doğrula\w*|bildir\w+|yazdı|haberine"
     r"|ذكرت|ذكر|افادت|أفادت|نقلت|نقل عن|قالت|بحسب|وفقا|تحققت|وتحققت|اكدت|أكدت|نشرت)\b"
@@ -44,7 +44,7 @@ _CUE: Final = re.compile(
 _CHECKED: Final = re.compile(
     r"(?i)\b(?:(?:ge)?verif\w+|authent\w+|autent\w+|аутент\w+|geolo[ck]\w+|геолок\w+|confirm\w+|corrobor\w+|analy[sz]\w+|anali[sz]\w+"
     r"|провер\w+|подтверд\w+|верифиц\w+|перевір\w+|підтверд\w+|верифік\w+|überprüf\w+|(?:ge)?prüft?\w*|bestätig\w+|untersuch\w+"
-    r"|vérifi\w+|onderz\w+|bevestig\w+|be(?:kreft|kræft|kräft)\w+|zweryf\w+|potwierdz\w+|potvrd\w+|потврд\w+|doğrul\w+"
+    r"|vérifi\w+|onderz\w+|bevestig\w+|be(?:kreft|kræft|kräft)\w+|zweryf\w+|przeanaliz\w+|potwierdz\w+|potvrd\w+|потврд\w+|doğrul\w+"
     r"|investigat\w+|examin\w+|studied|تحقق\w*|وتحقق\w*|اكد\w*|أكد\w*)"
 )
 _NAME: Final = re.compile(
@@ -120,7 +120,7 @@ def citations(reading: Reading) -> tuple[Citation, ...]:
             found = _who(reading, start, name, earlier, called)
             if found is None:
                 continue
-            if found.known and found.name not in earlier:
+            if found.sure and found.name not in earlier:
                 earlier.append(found.name)
             inside = (found.start, found.end)
             own_name = in_one(found.name).endswith(own) or own_line(reading, inside, sentence)
@@ -161,6 +161,7 @@ def _who(
     reading: Reading, start: int, name: str, earlier: list[str], called: frozenset[str]
 ) -> Citation | None:
     """Return whose name some words are, if they are the name of somebody who publishes."""
+    name = _without_verb(reading, name)
     end = start + len(name)
     known = outlet(name) or _short_for(name, earlier)
     if known and len(name) >= _SHORT_NAME - 1:
@@ -172,6 +173,18 @@ def _who(
         if inside[0] not in called and _ACCORDING.search(reading.text, max(0, at - _BEFORE), at):
             return Citation(inside[0], at, at + len(inside[0]), known=False, sure=False)
     return _name_called(name, start, called)
+
+
+def _without_verb(reading: Reading, name: str) -> str:
+    """Return a name without what a headline in capitals says of it: "Vesta TV Reveals"."""
+    words = name.split(" ")
+    for count in range(2, len(words)):
+        short = " ".join(words[:count])
+        if HEADS.search(words[count - 1]) and re.search(
+            rf"\b{re.escape(short)}\b(?! {CAPITAL})", reading.text
+        ):
+            return short
+    return name
 
 
 def _name_called(name: str, start: int, called: frozenset[str]) -> Citation | None:
