@@ -380,7 +380,9 @@ _SHORT_LINE: Final = 100
 _MOST_IN_DATED_LINE: Final = 12
 _LINE: Final = re.compile(r"[^\n]+")
 _WORDS: Final = re.compile(r"[^\W_]")
-_BY_WHOM: Final = re.compile(r"(?i)\W+(?:by|von|par|por|di|od|от|автор|بقلم)\s")
+_BY_WHOM: Final = re.compile(
+    r"(?i)\W+(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\b\.?| Uhr)?\W+)?(?:by|from|von|aus|par|por|de|di|da|dalla|od|от|из|із|від|автор|بقلم)\s"
+)
 _UNREAD_DATE: Final = re.compile(r"(?<!\d)\d{1,2}\.?\s+[^\W\d_]+\.?\s+\d{4}(?=\W*$)")
 _THOUSANDS: Final = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _YEAR: Final = re.compile(r"\d{4}|[\u0660-\u0669]{4}")
