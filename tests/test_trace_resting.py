@@ -126,13 +126,13 @@ def _case(runs: float, told: float) -> tuple[dict[str, Node], Edge]:
 @given(st.floats(0, 0.24), st.floats(0, 1))
 def test_what_both_rest_on_explains_what_has_few_words_in_common(runs, told):
     nodes, edge = _case(runs, told)
-    assert Resting(nodes).explains(edge, [edge])
+    assert Resting(nodes, [edge]).explains(edge)
 
 
 @given(st.floats(0.25, 1), st.floats(0, 1))
 def test_the_other_s_very_words_are_not_explained_by_a_common_source(runs, told):
     nodes, edge = _case(runs, told)
-    assert not Resting(nodes).explains(edge, [edge])
+    assert not Resting(nodes, [edge]).explains(edge)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from firsthand.trace.roots_nodes import UNHELD, Edge, Node, above, first_day, line_of
+from firsthand.world.languages import word_set
 from firsthand.world.names_across import fold, skeleton
 
 _NEAR_START: Final = 700
@@ -30,23 +31,27 @@ class Resting:
 
     Args:
         nodes: The reports.
+        edges: What was found between them.
     """
 
-    def __init__(self, nodes: Mapping[str, Node]) -> None:
+    def __init__(self, nodes: Mapping[str, Node], edges: Sequence[Edge]) -> None:
         self._nodes = nodes
         one_name(nodes)
         self._holders = holders(nodes)
         self._names = {item: rests(node) for item, node in nodes.items()}
+        self._told: dict[tuple[str, str], float] = {}
+        for edge in edges:
+            ends = edge.made, edge.source
+            self._told[ends] = max(self._told.get(ends, 0.0), edge.told[0])
         self._resting = Counter(name for names in self._names.values() for name in names)
 
-    def explains(self, edge: Edge, edges: Sequence[Edge]) -> bool:
+    def explains(self, edge: Edge) -> bool:
         """Whether what two reports say that they rest on explains what they have in common.
 
         In two languages only a source that is held can be seen to explain less.
 
         Args:
             edge: What was found between them.
-            edges: What was found between all.
         """
         if edge.how in _VERBATIM or edge.named:
             return False
@@ -56,19 +61,15 @@ class Resting:
         held = {self._holders[name] for name in shared if name in self._holders}
         if not is_close(edge) or (edge.runs < _SAME_WORDS and not held):
             return True
-        return any(
-            each.made == edge.made
-            and each.source in held
-            and each.told[0] >= edge.told[0] - _AS_MUCH
-            for each in edges
-        )
+        least = edge.told[0] - _AS_MUCH
+        return any(self._told.get((edge.made, item), -1.0) >= least for item in held)
 
     def _names_others(self, edge: Edge) -> bool:
         """Whether one rests on what several name, and the other neither is that nor names it.
 
         Who names a house has it from there, or from somebody who names it.
         """
-        source = {plain_name(name) for name in self._nodes[edge.source].names}
+        source = _own_plain(self._nodes[edge.source])
         return any(
             self._resting[name] >= _SEVERAL and name not in source
             for name in self._names[edge.made]
@@ -77,8 +78,8 @@ class Resting:
     def _shared(self, edge: Edge) -> set[str]:
         """Return the houses that both rest on, if the source is none of theirs."""
         made, source = self._nodes[edge.made], self._nodes[edge.source]
-        own = {plain_name(n) for n in (*made.names, *source.names)}
-        return (set(self._names[edge.made]) & set(self._names[edge.source])) - own
+        both = set(self._names[edge.made]) & set(self._names[edge.source])
+        return both - _own_plain(made) - _own_plain(source)
 
     def parent(self, node: Node) -> Edge | None:
         """Return an edge to the first report that one says it rests on, held or not."""
@@ -134,7 +135,7 @@ def rests(node: Node, *, checked: bool = False) -> dict[str, str]:
         node: The report.
         checked: Whether to return only those that are said to have checked.
     """
-    own = {plain_name(name) for name in node.names}
+    own = _own_plain(node)
     out: dict[str, str] = {}
     for each in node.cited:
         near = each.start <= (_LEAD if node.looks else _NEAR_START)
@@ -178,20 +179,14 @@ def holders(nodes: Mapping[str, Node]) -> dict[str, str]:
     return out
 
 
+def _own_plain(node: Node) -> set[str]:
+    """Return the plain names of a report's own houses."""
+    return {plain_name(name) for name in node.names}
+
+
 def plain_name(name: str) -> str:
     """Return a house's name without what languages put around it."""
-    words = fold(name).split()
-    drop = {
-        "the",
-        "la",
-        "le",
-        "el",
-        "die",
-        "der",
-        "газета",
-        "агентство",
-        "صحيفه",
-        "صحيفة",
-        "agentur",
-    }
-    return " ".join(w for w in words if w not in drop)
+    return " ".join(word for word in fold(name).split() if word not in _AROUND)
+
+
+_AROUND: Final = word_set("the la le el die der газета агентство صحيفه صحيفة agentur")

@@ -18,7 +18,7 @@ from firsthand.trace.roots_resting import Resting, is_close
 
 def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
     """Give each report its parent, without circles; return which report stands for each copy."""
-    resting = Resting(nodes)
+    resting = Resting(nodes, edges)
     by_made: dict[str, list[Edge]] = defaultdict(list)
     loose: list[Edge] = []
     copies = Copies(nodes, edges)
@@ -30,7 +30,7 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
     for each in edges:
         edge = copies.lifted(each)
         if edge.made in nodes and edge.source in nodes:
-            if resting.explains(edge, edges):
+            if resting.explains(edge):
                 nodes[edge.made].alike.append(edge)
             else:
                 (by_made[edge.made] if edge.determined else loose).append(edge)

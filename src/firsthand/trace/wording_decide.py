@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from firsthand.trace.spun_verdict import odd_share
 from firsthand.trace.wording_house import at_home, claimed, houses, names_house, own_names
-from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_pair import Pair, Substitution
 from firsthand.trace.wording_text import Reading
 from firsthand.world.spinning import rarity
 
@@ -115,10 +115,9 @@ def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
         max(forward.contained, backward.contained) > _LEXICAL or forward.is_parallel
     ):
         odd, odd_other = odd_share(one), odd_share(other)
-        rarer = _rarer_put(forward) - _rarer_put(backward)
         if abs(odd - odd_other) > _ODDER:
             yield (2 if odd_other > odd else -2), "the one has words that look put for others"
-        elif abs(rarer) >= _MANY_PUT:
+        elif abs(rarer := len(_rarer_put(forward)) - len(_rarer_put(backward))) >= _MANY_PUT:
             yield (2 if rarer > 0 else -2), "the one has rarer words for the other's"
     more = forward.covered - backward.covered
     if abs(more) > _LACKS:
@@ -126,9 +125,17 @@ def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
         yield sign, "the one lacks much that the other has, and has little else"
 
 
-def _rarer_put(pair: Pair) -> int:
-    """Return how often a rarer word of a thesaurus stands where the source has a common one."""
-    return sum(s.synonym and _is_rarer(s.made, s.source) for s in pair.substitutions)
+def _rarer_put(pair: Pair) -> list[Substitution]:
+    """Return where a rarer word of a thesaurus stands for a common one of the source.
+
+    Who edits puts the commoner word; a program that must hide its source the rarer one.
+    """
+    return [s for s in pair.substitutions if s.synonym and _is_rarer(s.made, s.source)]
+
+
+def _is_odder(pair: Pair) -> bool:
+    """Whether the made text has more words than the source that look put for others."""
+    return odd_share(pair.made) - odd_share(pair.source) > _ODDER
 
 
 def _dates(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
@@ -185,8 +192,7 @@ def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one re
     if pair.size < _SHORT and pair.covered >= _TOLD:
         return "summary", [f"It tells {_percent(pair.covered)} in the other's words; {part}."]
     exact, near, _ = pair.quotations_kept
-    odder = odd_share(pair.made) - odd_share(pair.source) > _ODDER
-    if near and not exact and pair.contained < _EDIT and not odder:
+    if near and not exact and pair.contained < _EDIT and not _is_odder(pair):
         return "translation back", [
             "The sentences run in parallel in other words, and even the quotations are worded anew."
         ]
@@ -201,18 +207,16 @@ def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one re
 
 def _spun(pair: Pair) -> tuple[Outcome, list[str]] | None:
     """Say that synonyms were put for words, if so many were in sentences that run in parallel."""
-    odder = odd_share(pair.made) - odd_share(pair.source) > _ODDER
     put = [s for s in pair.substitutions if s.synonym]
     many = len(put) >= _MANY_PUT and len(put) >= _MOSTLY * len(pair.substitutions)
     spun = len(put) >= _SPUN_WORDS and len(put) >= _SPUN_SHARE * len(pair.substitutions)
-    # Who edits puts the commoner word; a program that must hide its source the rarer one.
-    rarer = [s for s in put if _is_rarer(s.made, s.source)]
+    rarer = _rarer_put(pair)
     many = many or (
         len(rarer) >= _SPUN_WORDS and len(rarer) >= _PARTLY * len(pair.substitutions) - 1
     )
     if (
         spun
-        and (odder or many or pair.contained < _EDIT)
+        and (many or pair.contained < _EDIT or _is_odder(pair))
         and (pair.contained < _EXCERPT or len(rarer) >= _SPUN_WORDS)
     ):
         examples = ", ".join(f"{s.made!r} for {s.source!r}" for s in put[:4])

@@ -200,9 +200,9 @@ def synonymous(one: str, other: str) -> bool:
     """Whether a thesaurus lists one word under the other, or a table of spinners' phrases does."""
     if (one, other) in swaps() or (other, one) in swaps():
         return True
-    words = list(zip(one.split(), other.split(), strict=False))
-    if len(words) > 1 and len(one.split()) == len(other.split()):
-        return all(a == b or synonymous(a, b) for a, b in words)
+    ours, theirs = one.split(), other.split()
+    if len(ours) == len(theirs) > 1:
+        return all(a == b or synonymous(a, b) for a, b in zip(ours, theirs, strict=True))
     return one in originals(other) or other in originals(one)
 
 
