@@ -26,7 +26,12 @@ from typing import Final, TypedDict
 from bench.lineage.run import Found, trace
 from firsthand.records import Facts
 
-SETS: Final = {"quay": "bench.lineage.press_quay", "pass": "bench.lineage.press_pass"}
+SETS: Final = {
+    "quay": "bench.lineage.press_quay",
+    "pass": "bench.lineage.press_pass",
+    "harvest": "bench.lineage.press_harvest",
+    "ridge": "bench.lineage.press_ridge",
+}
 UNHELD: Final = "unheld:"
 
 
@@ -189,7 +194,8 @@ def _above(every: Mapping[str, Press], name: str, without: Sequence[str]) -> str
 
 
 def _plain(house: str) -> str:
-    return re.sub(r"^the\s+", "", " ".join(re.findall(r"\w+", house.lower())))
+    """Return a house's name as addresses write it: run together and without its article."""
+    return re.sub(r"^the\s+", "", " ".join(re.findall(r"\w+", house.lower()))).replace(" ", "")
 
 
 if __name__ == "__main__":
