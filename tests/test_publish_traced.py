@@ -128,6 +128,38 @@ def test_the_account_shows_the_tree_and_the_changes(case):
     assert "<script" not in html
 
 
+SISTERS = {
+    "pilot.txt": """date 2024-05-04 Pilot Gazette
+
+Lorry drives on to closed bridge
+
+A video posted on Monday shows a lorry driving on to the closed bridge at Harn, north of Tarnsee,
+the Ostra Courier reported. The lorry had come down the hill without its lights, the paper was told.
+At least three people stood beside the barrier.
+""",
+    "lantern.txt": """date 2024-05-05 Evening Lantern
+
+Closed bridge at Harn: lorry filmed
+
+According to the Ostra Courier, a lorry was filmed as it drove on to the closed bridge near Harn, to
+the north of Tarnsee. Its lights were off when it came down from the hill, and there were three
+people or more beside the barrier at the time. The film was posted on Monday.
+""",
+}
+
+
+def test_it_is_told_who_is_alike_only_because_both_name_one_source(tmp_path):
+    for name, text in SISTERS.items():
+        (tmp_path / name).write_text(text)
+    with firsthand.investigate(tmp_path, tmp_path / "case") as made:
+        told = traced(made.file, overview(made.file)).edges
+        html = (made.file.root / "account.html").read_text("utf-8")
+    assert {each.source for each in told} == {"a report by Ostra Courier that we do not hold"}
+    alike = [named.name for each in told for named in each.alike]
+    assert len(alike) == 1
+    assert "both name this source, which explains it" in html
+
+
 def test_no_link_of_the_account_leads_nowhere(case):
     html = (case.file.root / "account.html").read_text("utf-8")
     ids = set(re.findall(r' id="([^"]+)"', html))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
 from firsthand.publish.lineage_words import looked_at
 from firsthand.publish.tree import Node
@@ -25,6 +26,14 @@ class Pair:
     made: str
 
 
+class Beside(TypedDict):
+    """What else a report has to do with, as `Edge` says it."""
+
+    alike: tuple[Named, ...]
+    besides: tuple[str, ...]
+    next_best: tuple[Named, ...]
+
+
 @dataclass(frozen=True)
 class Edge:
     """That one report was made from another, and why we believe it.
@@ -38,6 +47,9 @@ class Edge:
         pairs: Passages of both, side by side; only the retelling's where the other is not held.
         anchor: Its own address in the account.
         links: Addresses of both reports in the account.
+        alike: Reports that share words with the one made because both rest on the source.
+        besides: Sources that it names, too, and that the case does not hold.
+        next_best: Held reports that explain it as well, but not as well as the source does.
     """
 
     made: str
@@ -48,6 +60,9 @@ class Edge:
     pairs: tuple[Pair, ...]
     anchor: str
     links: tuple[str, str]
+    alike: tuple[Named, ...] = ()
+    besides: tuple[str, ...] = ()
+    next_best: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from firsthand.casefile import CaseFile
 from firsthand.publish.changes import Changes, changes
+from firsthand.publish.lineage_facts import SHOWN_WORDS, each_of, lines, odd, once, pairs
 from firsthand.publish.lineage_texts import Texts
-from firsthand.publish.lineage_values import Edge, Group, Named, OddPhrase, Pair, Spun, ToldClaim
+from firsthand.publish.lineage_values import (
+    Beside,
+    Edge,
+    Group,
+    Named,
+    OddPhrase,
+    Pair,
+    Spun,
+    ToldClaim,
+)
 from firsthand.publish.lineage_words import joined, note
 from firsthand.publish.overview import Overview
 from firsthand.publish.tree import Node, rows
-from firsthand.records import Derivation, Observation, Passage
+from firsthand.records import Derivation, Observation
 
-_SHOWN_WORDS: Final = 500
+_MOST_NEXT: Final = 4
 
 
 class Lineages:
@@ -145,11 +154,12 @@ class Lineages:
             made=self.name(made),
             source=self.name(source),
             how=joined(told.how, sure=sure),
-            why=_lines(told.facts.get("why")),
-            direction=_lines(told.facts.get("direction")),
-            pairs=tuple(_pairs(told.facts.get("passages"))),
+            why=lines(told.facts.get("why")),
+            direction=lines(told.facts.get("direction")),
+            pairs=tuple(pairs(told.facts.get("passages"))),
             anchor=_edge(made),
             links=(self.link(made), self.link(source)),
+            **self._beside(made),
         )
 
     def _unheld(self, item: str, facts: Mapping[str, Any]) -> Edge:
@@ -159,7 +169,7 @@ class Lineages:
         mine = [o for o in cited if isinstance(o, Observation) and o.facts.get("name") == named]
         text = self.texts[item]
         ends = [(o.facts.get("sentence_start"), o.facts.get("sentence_end")) for o in mine]
-        said = [text[a:b][:_SHOWN_WORDS] for a, b in ends if isinstance(a, int)]
+        said = [text[a:b][:SHOWN_WORDS] for a, b in ends if isinstance(a, int)]
         return Edge(
             made=self.name(item),
             source=str(facts.get("parent_named") or named),
@@ -169,7 +179,21 @@ class Lineages:
             pairs=tuple(Pair("", words) for words in dict.fromkeys(said)),
             anchor=_edge(item),
             links=(self.link(item), ""),
+            **self._beside(item),
         )
+
+    def _beside(self, item: str) -> Beside:
+        """Return what else a report has to do with, beside the one it hangs on."""
+        facts = self.reports.get(item, {})
+        others = list(dict.fromkeys(each_of(facts.get("also_from"), "from")))
+        return {
+            "alike": tuple(map(self._named, each_of(facts.get("alike"), "with"))),
+            "besides": tuple(o.removeprefix("unheld:") for o in others if o not in self.reports),
+            "next_best": tuple(self._named(o) for o in others if o in self.reports)[:_MOST_NEXT],
+        }
+
+    def _named(self, item: str) -> Named:
+        return Named(self.name(item), self.link(item))
 
     def changes(self) -> Changes:
         """Return what retellings changed, and what differs between versions."""
@@ -201,7 +225,7 @@ class Lineages:
         given = members if isinstance(members, tuple | list) else ()
         items = {str(m["item"]) for m in given if isinstance(m, Mapping)}
         for item in sorted(items, key=self._when):
-            yield Named(self.name(item), self.link(item))
+            yield self._named(item)
 
     def spun(self) -> Iterator[Spun]:
         """Yield the texts that were judged spun, or nearly."""
@@ -224,7 +248,7 @@ class Lineages:
                 name=self.name(each.where.item),
                 verdict=verdict,
                 why=str(each.facts.get("why") or ""),
-                phrases=tuple(_once(self._put(each.where.item, mine))),
+                phrases=tuple(once(self._put(each.where.item, mine))),
             )
 
     def _put(self, item: str, phrases: Sequence[Observation]) -> Iterator[OddPhrase]:
@@ -232,45 +256,15 @@ class Lineages:
         parent = str(self.reports.get(item, {}).get("parent") or "")
         source = " ".join(self.texts[parent].lower().split()) if parent in self.reports else ""
         for each in phrases:
-            odd = _odd(each)
-            if not re.search(rf"(?<!\w){re.escape(odd.words.lower())}(?!\w)", source):
-                yield odd
+            phrase = odd(each)
+            if not re.search(rf"(?<!\w){re.escape(phrase.words.lower())}(?!\w)", source):
+                yield phrase
 
     def _words(self, item: str, start: object, end: object) -> str:
         if not isinstance(start, int) or not isinstance(end, int):
             return ""
-        return self.texts[item][start : min(end, start + _SHOWN_WORDS)]
+        return self.texts[item][start : min(end, start + SHOWN_WORDS)]
 
 
 def _edge(item: str) -> str:
     return f"e-{item[:16]}"
-
-
-def _once(phrases: Iterable[OddPhrase]) -> Iterator[OddPhrase]:
-    """Yield each phrase once, with how often it stands there."""
-    counted = Counter(phrases)
-    yield from (replace(phrase, times=times) for phrase, times in counted.items())
-
-
-def _lines(said: object) -> tuple[str, ...]:
-    return tuple(map(str, said)) if isinstance(said, tuple | list) else ((str(said),) * bool(said))
-
-
-def _pairs(given: object) -> Iterator[Pair]:
-    for each in given if isinstance(given, tuple | list) else ():
-        if isinstance(each, Mapping):
-            yield Pair(exact(each.get("source")), exact(each.get("made")))
-
-
-def exact(place: object) -> str:
-    """Return the words of a passage, so many of them as are shown."""
-    return place.exact[:_SHOWN_WORDS] if isinstance(place, Passage) else ""
-
-
-def _odd(phrase: Observation) -> OddPhrase:
-    proposed = phrase.facts.get("proposed")
-    return OddPhrase(
-        words=exact(phrase.where),
-        suspicion=str(phrase.facts.get("suspicion") or ""),
-        proposal=str(proposed) if proposed else "",
-    )
