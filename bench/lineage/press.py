@@ -31,6 +31,8 @@ SETS: Final = {
     "pass": "bench.lineage.press_pass",
     "harvest": "bench.lineage.press_harvest",
     "ridge": "bench.lineage.press_ridge",
+    "ford": "bench.lineage.press_ford",
+    "kiln": "bench.lineage.press_kiln",
 }
 UNHELD: Final = "unheld:"
 
