@@ -27,6 +27,7 @@ from firsthand.trace.spun_company import measures
 from firsthand.trace.spun_odds import MILD, PRIOR, WILD, features, ranked_others, summed
 from firsthand.trace.spun_spread import explained, spread
 from firsthand.trace.wording_text import Reading, Word
+from firsthand.world.english_spelling import usual_spelling
 from firsthand.world.names_across import STOP
 from firsthand.world.rewriting import LONGEST, alternations
 from firsthand.world.spinning import originals
@@ -124,7 +125,7 @@ class Signs:
 
 
 ALTERNATION: Final = 3.2
-"""Bits of alternations a hundred words that suffice by themselves, from so many strong ones on."""
+"""Bits of alternations a hundred words that suffice alone, from so many strong ones on."""
 FEWEST_STRONG: Final = 2
 MIXTURE: Final = 1.15
 """A mixture's worth that suffices by itself."""
@@ -276,17 +277,17 @@ def _words(reading: Reading) -> list[Word]:
 
 def _looked_at(reading: Reading, words: list[Word], *, quoted: bool) -> Iterator[Seen]:
     stop = STOP["en"]
-    there = frozenset(w.form for w in words)
+    there = frozenset(usual_spelling(w.form) for w in words)
     for n, word in enumerate(words):
         form = word.form
         if word.quoted != quoted or word.capital or len(form) < _SHORT_WORD or form in stop:
             continue
         if not form.isascii() or not form.isalpha() or not reading.text[word.start].islower():
             continue
-        others = originals(form)
-        if others:
+        spelt = usual_spelling(form)
+        if others := originals(spelt):
             before, after = (_beside(reading, words, n, step) for step in (-1, 1))
-            values, ranked = features(form, others, before, after, there)
+            values, ranked = features(spelt, others, before, after, there)
             yield Seen(word.start, word.end, form, values, ranked, after)
 
 
@@ -295,5 +296,5 @@ def _beside(reading: Reading, words: list[Word], n: int, step: int) -> str | Non
     if not 0 <= n + step < len(words):
         return None
     one, other = sorted((words[n], words[n + step]), key=lambda w: w.start)
-    between = reading.text[one.end : other.start]
-    return None if _GLUE.search(between.replace(" ", "")) else words[n + step].form
+    parted = _GLUE.search(reading.text[one.end : other.start].replace(" ", ""))
+    return None if parted else usual_spelling(words[n + step].form)
