@@ -9,7 +9,8 @@ from firsthand.trace.drift import drifts
 from firsthand.trace.drift_matches import matches_of
 from firsthand.trace.wording_decide import decide
 from firsthand.trace.wording_pair import Pair
-from firsthand.world.plain_words import CODES, kinds_of, number_words, ways_of
+from firsthand.world.plain_kinds import CODES, kinds_of
+from firsthand.world.plain_words import number_words, ways_of
 from tracekit import read
 
 WEIR = """Clip appears to show shells hitting weir above Orvenna

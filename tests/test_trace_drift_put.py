@@ -4,8 +4,8 @@
 import pytest
 
 from firsthand.trace.drift import drifts
-from firsthand.trace.drift_films import quotations
 from firsthand.trace.drift_offices import is_one_office
+from firsthand.trace.drift_quotations import quotations
 from firsthand.trace.wording_decide import decide
 from firsthand.trace.wording_pair import Pair
 from tracekit import read, retold

@@ -5,7 +5,8 @@ import pytest
 
 from firsthand.trace.roots_nodes import Edge, Node
 from firsthand.trace.roots_tree import grow
-from firsthand.trace.wording_house import houses, names_house
+from firsthand.trace.wording_house import houses
+from firsthand.trace.wording_named import names_house
 from tracekit import read
 
 REPORT = """Clip appears to show shells hitting weir

@@ -16,25 +16,31 @@ from firsthand.records import Facts, Observation
 from firsthand.steps import step
 from firsthand.trace.alignment import stem
 from firsthand.trace.drift_across import across
+from firsthand.trace.drift_apposed import apposed
+from firsthand.trace.drift_closed import another_speaks, closed
 from firsthand.trace.drift_context import Both, Drift
 from firsthand.trace.drift_days import days
-from firsthand.trace.drift_denials import polarity, stances
+from firsthand.trace.drift_denials import polarity, stances, undenied
 from firsthand.trace.drift_doubts import doubts_of_clauses
 from firsthand.trace.drift_figures import counts, many, names
-from firsthand.trace.drift_films import films, quotations
+from firsthand.trace.drift_films import films
+from firsthand.trace.drift_headlines import headlines
 from firsthand.trace.drift_identity import identities
 from firsthand.trace.drift_matches import matches_of
-from firsthand.trace.drift_put_people import apposed
+from firsthand.trace.drift_quotations import quotations
+from firsthand.trace.drift_ranks import offices
 from firsthand.trace.drift_remaining import remaining
 from firsthand.trace.drift_replaced import replaced
 from firsthand.trace.drift_roles import (
     actors,
     directions,
-    offices,
     things,
 )
+from firsthand.trace.drift_routes import routes
 from firsthand.trace.drift_speakers import attributions, quoted_speakers, voices
-from firsthand.trace.drift_sureness import headlines, hedges
+from firsthand.trace.drift_sureness import hedges
+from firsthand.trace.drift_throughout import throughout
+from firsthand.trace.drift_turned import turned_over
 from firsthand.trace.drift_worded import worded
 from firsthand.trace.wording_decide import DERIVED, Decision, decide
 from firsthand.trace.wording_index import WordingIndex
@@ -43,7 +49,9 @@ from firsthand.trace.wording_sketch import Wording
 
 _RULES: Final[tuple[Callable[[Both], Iterator[Drift]], ...]] = (
     hedges, identities, counts, days, many, names, actors, offices, attributions, directions,
-    things, films, polarity, stances, worded, replaced, voices, across,
+    things, films, polarity, undenied, stances, worded, replaced, voices, across, closed,
+    another_speaks,
+    routes, turned_over,
 )  # fmt: skip
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _MOST_SPUN: Final = 40
@@ -55,10 +63,12 @@ _BY_SPINNING: Final = frozenset(
         "office flipped", "stance changed",
     }
 )  # fmt: skip
+# What may yet be found to hang on it, and in which too few sentences stand for one another.
+_LOOSE: Final = frozenset({"undecided", "independent"})
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=6, index=WordingIndex)
+@step(version=7, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -77,7 +87,7 @@ def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     if first.item == second.item or not first.words or not second.words:
         return
     decision = decide(first, second)
-    if decision.outcome not in DERIVED or not decision.determined:
+    if decision.outcome not in DERIVED | _LOOSE or not decision.determined:
         return
     kind = "version-change" if decision.outcome == "earlier version" else "drift"
     pair = decision.pair
@@ -101,7 +111,9 @@ def drifts(decision: Decision) -> list[Drift]:
     pair = decision.pair
     if decision.outcome in _NOTHING_CHANGED:
         return []
-    found: list[Drift] = [*headlines(pair)]
+    if decision.outcome in _LOOSE:
+        return sorted(throughout(pair), key=lambda d: (d.made, d.sort))
+    found: list[Drift] = [*headlines(pair), *throughout(pair)]
     found += quoted_speakers(pair)
     # What was translated there and back has its quotations worded anew by the translators.
     if decision.outcome != "translation back":
@@ -126,9 +138,17 @@ def _of_sentences(both: Both, *, spun: bool) -> list[Drift]:
     if not any(each.sort == "office flipped" for each in named):
         named += apposed(both)
     named += doubts_of_clauses(both, named)
-    if any(each.sort == "identity hardened" for each in named):
-        named = [each for each in named if each.sort != "hedge lost"]
+    sorts = {each.sort for each in named}
+    named = [each for each in named if not sorts & _SAYS_MORE.get(each.sort, set())]
     return named if spun else [*named, *remaining(both, named)]
+
+
+# What a sort of change is said by already, where another names it more closely.
+_SAYS_MORE: Final[dict[str, set[str]]] = {
+    "hedge lost": {"identity hardened", "stance changed"},
+    "polarity flipped": {"identity hardened"},
+    "count inflated": {"one made many"},
+}
 
 
 def _is_in(one: Drift, other: Drift) -> bool:
@@ -142,7 +162,8 @@ def _is_in(one: Drift, other: Drift) -> bool:
 _ONCE: Final = frozenset(
     {
         "attribution moved", "hedge lost", "hedge gained", "identity hardened",
-        "circulation date taken for origin", "office flipped",
+        "circulation date taken for origin", "office flipped", "count inflated", "count changed",
+        "direction flipped", "polarity flipped", "stance changed",
     }
 )  # fmt: skip
 

@@ -15,11 +15,12 @@ from typing import Final
 from firsthand.trace.alignment import Match
 from firsthand.trace.drift_context import Both, Drift, Side, Sort, span
 from firsthand.trace.drift_denials import NEITHER, denies
+from firsthand.trace.drift_kinds import lacks
 from firsthand.trace.drift_matches import matches_of
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Word
 from firsthand.world.languages import word_set
-from firsthand.world.plain_words import denying, kinds_of, number_words, ways_of
+from firsthand.world.plain_words import denying, number_words, ways_of
 
 _LEAST: Final = 0.33
 _SURELY: Final = 0.45
@@ -33,7 +34,6 @@ def across(both: Both) -> Iterator[Drift]:
     if both.pair.same_language or both.alike < _LEAST:
         return
     yield from _ways(both)
-    yield from _kinds(both)
     yield from _numbers(both)
     yield from _denials(both)
 
@@ -101,35 +101,6 @@ def _compass(side: Side) -> dict[str, Word]:
 
 def _elided(side: Side, word: Word) -> bool:
     return side.reading.text[max(0, word.start - 1)] in "'’"
-
-
-def _kinds(both: Both) -> Iterator[Drift]:
-    """Yield a part of the body, one of kin, a colour or dawn, that became another of its kind."""
-    one, other = _by_kind(both.source), _by_kind(both.made)
-    told = {means for found in other.values() for means, _ in found}
-    for kind, found in one.items():
-        wanted = {means for means, _ in found}
-        lone = [(m, w) for m, w in found if not set(m) & {x for y in told for x in y}]
-        new = [
-            (m, w) for m, w in other.get(kind, []) if not set(m) & {x for y in wanted for x in y}
-        ]
-        if len(lone) != 1 or len(new) != 1 or not (lone[0][0] and new[0][0]):
-            continue
-        why = f"“{lone[0][1].form}” became “{new[0][1].form}”"
-        where = span([lone[0][1]], both.source), span([new[0][1]], both.made)
-        sort: Sort = "direction flipped" if kind in {"way", "slope"} else "mistranslated"
-        yield both.drift(sort, why, *where)
-
-
-def _by_kind(side: Side) -> dict[str, list[tuple[tuple[str, ...], Word]]]:
-    out: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
-    for word in side.outside:
-        if word.capital and side.language != "de":
-            continue
-        means = kinds_of(word.form, side.language)
-        if means:
-            out.setdefault(means[0].partition(" ")[0], []).append((means, word))
-    return out
 
 
 def _numbers(both: Both) -> Iterator[Drift]:
@@ -233,7 +204,9 @@ def _denials(both: Both) -> Iterator[Drift]:
     """Yield what was denied, or neither confirmed nor denied, and is told flatly."""
     known = denying(both.made.language)
     neither = NEITHER.search(both.source.text)
-    if known is None or both.source.language != "en" or known.search(both.made.text):
+    if known is None or known.search(both.made.text) or both.made.sentence.heading:
+        return
+    if both.made.language == "en" and any(lacks(w.form) for w in both.made.words):
         return
     if both.alike < _SURELY and not neither:
         return
@@ -246,7 +219,7 @@ def _denials(both: Both) -> Iterator[Drift]:
 
 
 def _denies(side: Side) -> bool:
-    if side.language == "en":
+    if side.language == "en" and side.negations:
         return any(_denies_a_deed(side, w) for w in side.negations)
     known = denying(side.language)
     return known is not None and known.search(side.text) is not None
@@ -258,11 +231,14 @@ def _denies_a_deed(side: Side, negation: Word) -> bool:
     Not where it says how nearly, how surely or since when: "not quite", "not known", "not yet". A
     language may have a word of its own for that, in which nothing is denied.
     """
+    if negation.form in _LACK:
+        return False  # "drunk without boiling": who tells it anew may say what must be done
     at = side.at(negation.start)
     after = side.words[at + 1].form if at + 1 < len(side.words) else ""
     return denies(side, negation) and after not in _NO_DEED and not _is_bound(side, negation)
 
 
+_LACK: Final = word_set("without ohne sans sin senza bez без دون")
 _NO_DEED: Final = word_set(
     "quite exactly precisely necessarily entirely altogether wholly fully all every always clear"
     " known certain sure obvious evident yet so too very much many far long enough unlike unusual"

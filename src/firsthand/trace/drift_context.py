@@ -17,7 +17,7 @@ from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention, Reading, Sentence, Word
 from firsthand.world.concepts import BROADER, concept_of
 from firsthand.world.names_across import STOP
-from firsthand.world.plain_words import IF, SOFT
+from firsthand.world.plain_words import DOUBTS, IF, SOFT
 
 Sort = Literal[
     "hedge lost", "hedge gained", "headline stronger than body", "date sharpened", "date changed",
@@ -38,8 +38,9 @@ NEGATIONS: Final = {
     "ru": frozenset(["не", "ни", "нет", "никто", "никогда"]),
     "ar": frozenset(["لا", "لم", "لن", "ليس", "ليست", "غير", "دون"]),
 }
-_BY_TELLING: Final = re.compile(
-    r"(?i)\b(?:according to|(?:by|in) (?:his|her|its|their) (?:own )?(?:words?|account|telling|reckoning)"
+BY_TELLING: Final = re.compile(
+    r"(?i)\b(?:according to|(?:by|in) (?:his|her|its|their) (?:own )?(?:words?|account|telling|reckoning|count|estimates?)"
+    r"|going by|by the (?:\w+ )?(?:estimates?|count|reckoning|account) of"
     r"|in the words of|as \w+ (?:tells|told|puts|put) it|as told by|за (?:його|її|їхніми) словами"
     r"|по (?:его|её|ее|их) словам|(?:seinen|ihren) (?:worten|angaben)|à (?:l'en|les en) croire|says?|said|reports?|reported|told|claims?|claimed|alleg\w+|stated|states"
     r"|за словами|за даними|сказа\w+|заяви\w+|повідом\w+|по словам|по данным|сообщ\w+|заяв\w+"
@@ -48,8 +49,8 @@ _BY_TELLING: Final = re.compile(
 )
 _SOFT: Final = re.compile(
     r"(?i)\b(?:(?-i:may|(?<!\w )May(?! \d))|might|could|seem\w*|appear\w*|apparent\w*|said to|thought to|believed|suspected"
-    r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|likel(?:y|ier|iest|ihood)|presum\w+"
-    r"|suggest\w*|indicat\w*|point(?:s|ed|ing)? to|hint\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*"
+    r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|(?:un)?likel(?:y|ier|iest|ihood)|improbab\w+|presum\w+"
+    r"|suggest\w*|indicat\w*|point(?:s|ed|ing)? to|hint\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*|suspicio\w*"
     r"|assum\w*|suppos\w*|perhaps|uncertain\w*|unknown|plausibl\w*|impl(?:y|ies|ied)"
     r"|tentativ\w*|prelimin\w*|provisional\w*|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|as it (?:looks|seems|appears)|speaks? (?:for|against)|by all appearances?|remains? open|open question"
     r"|we (?:assess|judge|estimate|consider|reckon)|in (?:my|our|his|her|its|their) (?:view|opinion|judge?ment"
@@ -60,27 +61,27 @@ _RETOUCHED: Final = 0.42
 _SOFT_IN: Final = {
     "uk": re.compile(
         r"(?i)\b(?:нагаду\w+|схож\w+|подібн\w+|ймовірн\w*|імовірн\w*|можлив\w*|мабуть|здається|начебто"
-        r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|вважа\w+|невідом\w+|певно|очевидно|судячи|за (?:наявними|деякими|попередніми) даними|може|можуть|за всіма ознаками|вказу\w+|свідч\w+|наводить на думку|скидається)\b"
+        r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|вважа\w+|невідом\w+|певно|очевидно|судячи|за (?:наявними|деякими) даними|попередн\w+|може|можуть|міг|могл\w+|за всіма ознаками|вказу\w+|свідч\w+|наводить на думку|скидається)\b"
     ),
     "ru": re.compile(
         r"(?i)\b(?:напомина\w+|похож\w*|вероятн\w*|возможн\w*|видимо|по-видимому|кажется|якобы"
-        r"|предположительн\w*|предполага\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно|по всем признакам|по (?:имеющимся|некоторым|предварительным) (?:данным|сведениям)|может|могут|подозрева\w+|указыва\w+|наводит на мысль|свидетельств\w+|соответству\w+)\b"
+        r"|предположительн\w*|предполага\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно|по всем признакам|мог|могл\w+|по (?:имеющимся|некоторым) (?:данным|сведениям)|предварительн\w+|может|могут|подозрева\w+|указыва\w+|наводит на мысль|свидетельств\w+|соответству\w+)\b"
     ),
     "de": re.compile(
         r"(?i)\b(?:ähnel\w*|ähnlich\w*|erinner\w*|\w*wahrscheinlich\w*|vermut\w+|mutmaßlich\w*|möglich\w*"
         r"|vielleicht|offenbar|anscheinend|schein(?:t|en)|schien\w*|womöglich|wohl|angeblich\w*|soll(?:en|te|ten)?"
-        r"|dürfte\w*|könnte\w*|allem anschein|sieht es(?: so)? aus|so sieht|verdächtig\w*|dem anschein|deute\w+ (?:auf|darauf)|legen? nahe|spricht für|sprechen für|gilt als|gelten als|passt\w* zu|zuversicht\w*|gewissheit|mit (?:hoher|großer|mittlerer|mäßiger|geringer) sicherheit)\b"
+        r"|vorläufig\w*|ins spiel|nach (?:bisherig|derzeitig|jetzig|gegenwärtig|aktuell)\w+ \w+|dem vernehmen nach|dürfte\w*|könnte\w*|allem anschein|sieht es(?: so)? aus|so sieht|verdächtig\w*|dem anschein|deute\w+ (?:auf|darauf)|legen? nahe|spricht für|sprechen für|gilt als|gelten als|passt\w* zu|zuversicht\w*|gewissheit|mit (?:hoher|großer|mittlerer|mäßiger|geringer) sicherheit)\b"
     ),
     "fr": re.compile(
         r"(?i)\b(?:ressembl\w+|semblable\w*|rappel(?:le|lent|ant)|probab\w+|vraisembl\w+|sembl\w+|para[iî]\w+"
-        r"|peut-être|apparemment|présum\w+|suppos\w+|possibl\w+|pourrai\w+|à en juger|soupçonn\w+|peut|peuvent|laiss\w+ (?:penser|supposer)|suggèr\w+|indiqu\w+|compatible\w*|correspond\w*|toute apparence|serai\w+|aurai\w+|confiance|inconnu\w*)\b"
+        r"|préliminaire\w*|provisoire\w*|peut-être|apparemment|présum\w+|suppos\w+|possibl\w+|pourrai\w+|à en juger|soupçonn\w+|peut|peuvent|laiss\w+ (?:penser|supposer)|suggèr\w+|indiqu\w+|compatible\w*|correspond\w*|toute apparence|serai\w+|aurai\w+|\w+erai(?:t|ent)|agirai(?:t|ent)|\w*[vt]iendrai(?:t|ent)|devrai(?:t|ent)|laiss\w+ entendre|confiance|inconnu\w*)\b"
     ),
     "es": re.compile(
         r"(?i)\b(?:parec\w+|semejan\w+|similar\w*|recuerda\w*|probab\w+|posib\w+|quizás?|tal vez|al parecer"
-        r"|aparent\w+|presunt\w+|supuest\w+|podría\w*|a juzgar|sospech\w+|por lo (?:visto|que parece)|según parece|puede\w*|podrían|todo indica|sugier\w+|apunta\w*|indica\w*|compatible\w*|correspond\w+|apariencia\w*|habría\w*|sería\w*|confianza|se desconoce)\b"
+        r"|preliminar\w*|provisional\w*|aparent\w+|presunt\w+|supuest\w+|podría\w*|a juzgar|sospech\w+|por lo (?:visto|que parece)|según parece|puede\w*|podrían|todo indica|sugier\w+|apunta\w*|indica\w*|compatible\w*|correspond\w+|apariencia\w*|(?:habr|ser|estar|tratar|tendr|har|deber|(?:pro)?vendr)ía\w*|pudo|pudieron|pudier\w+|dio a entender|insinu\w+|confianza|se desconoce)\b"
     ),
     "ar": re.compile(
-        r"يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|ثقة|غير معروف|يوحي|توحي|يشير الى|تشير الى|يشير إلى|تشير إلى|يتفق مع|تتفق مع|يدل|تدل|\bقد\b"
+        r"أولي|يحتمل|تحتمل|يمكن|يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|ثقة|غير معروف|يوحي|توحي|يشير الى|تشير الى|يشير إلى|تشير إلى|يتفق مع|تتفق مع|يدل|تدل|\bقد\b"
     ),
 }
 
@@ -168,7 +169,7 @@ class Side:
     @cached_property
     def told(self) -> bool:
         """Whether it says that somebody says it."""
-        return _BY_TELLING.search(self.text) is not None
+        return BY_TELLING.search(self.text) is not None
 
     @cached_property
     def soft(self) -> bool:
@@ -186,7 +187,13 @@ class Side:
     def hedges(self) -> list[Mention]:
         """Its hedges that concern the statement, and not a number or a time."""
         kept = {"appears", "reportedly", "allegedly", "likely", "doubt", "unverified"}
-        return [m for m in self.mentions("hedge") if m.facts.get("kind") in kept]
+        read = [m for m in self.mentions("hedge") if m.facts.get("kind") in kept]
+        known = DOUBTS.get(self.language)
+        for found in known.finditer(self.text) if known else ():
+            start, end = self.start + found.start(), self.start + found.end()
+            if not self._quoted(start) and all(end <= m.start or m.end <= start for m in read):
+                read.append(Mention("hedge", start, end, found[0], {"kind": "likely"}))
+        return sorted(read, key=lambda m: m.start)
 
     def content(self, start: int, end: int) -> set[str]:
         """Return the stems and concepts of the words between two places, common ones left out."""

@@ -12,6 +12,7 @@ from firsthand.trace.drift_finer import finer
 from firsthand.trace.drift_posted import circulation
 from firsthand.trace.drift_times import (
     at,
+    bounds_only,
     dated_in,
     fineness,
     forms_of,
@@ -22,6 +23,7 @@ from firsthand.trace.drift_times import (
     names_day,
     names_part,
     names_weekday,
+    tells_part,
 )
 from firsthand.trace.wording_days import MONTH_DAY, same_day
 from firsthand.trace.wording_text import Mention
@@ -32,6 +34,9 @@ _OR_BEFORE: Final = re.compile(
     r"(?i)at the latest|or (?:before|earlier|after|later)|spätestens|frühestens|plus tard|plus tôt"
     r"|a más tardar|como muy tarde|не позднее|не раньше|не пізніше|не раніше|على الأكثر"
 )
+
+
+_AS_OF: Final = re.compile(r"(?i)^(?:au|à la date du|en date du) \d")  # how it stood on the day
 
 
 def days(both: Both) -> Iterator[Drift]:
@@ -63,14 +68,18 @@ def _of_one_day(both: Both, time: Mention, same: Mention) -> Iterator[Drift]:
     if is_open(time) and (_is_of_its_own(both, time, same) or _not_until(both, time)):
         return
     until = is_open(time) and is_one_day(same) and not _OR_BEFORE.search(both.made.text)
-    sharper = (names_part(same) and not names_part(time)) or until or _is_finer(both, time, same)
+    until = until and not (both.made.language == "fr" and _AS_OF.search(same.written))
+    finer_part = names_part(same) and not names_part(time)
+    finer_part = finer_part and bool(same.facts.get("time") or not tells_part(both.source))
+    sharper = finer_part or until or _is_finer(both, time, same)
     vaguer = is_vague(time) and (not is_vague(same) or sharper)
     vaguer = vaguer and (_names_it(both.made, same) or both.parallel)
     vaguer = vaguer and not (month_alone(both.made, same) and month_alone(both.source, time))
-    if vaguer or (sharper and _may_sharpen(both)):
+    filmed = list(circulation(both, time, same))
+    if not filmed and (vaguer or (sharper and _may_sharpen(both))):
         why = f"“{time.written}” became “{same.written}”"
         yield both.drift("date sharpened", why, at(time), at(same))
-    yield from circulation(both, time, same)
+    yield from filmed
 
 
 def _names_it(side: Side, time: Mention) -> bool:
@@ -88,6 +97,8 @@ def _of_the_lone(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
         yield both.drift("date sharpened", why, at(one), at(other))
         return
     dated = dated_in(both.source, one) and dated_in(both.made, other)
+    if _within(both, other, one) or (not both.parallel and _is_among_its_days(one, other)):
+        return
     dated = dated and fineness(both.source, one) == fineness(both.made, other)
     if dated and (both.parallel or both.alike > _CLOSE):
         yield both.drift("date changed", why, at(one), at(other))
@@ -153,6 +164,15 @@ def _one_of_two(both: Both, told: list[Mention], lone: list[Mention]) -> Iterato
             yield both.drift("date sharpened", f"“{lone[0].written}” fell away", *where)
 
 
+def _is_among_its_days(one: Mention, other: Mention) -> bool:
+    """Whether one names several days and the other one of them: a night, and its second day."""
+    numbers = [set(_NUMBERS.findall(t.written)) for t in (one, other)]
+    return bool(numbers[0] & numbers[1]) and len(numbers[0] | numbers[1]) > 1
+
+
+_NUMBERS: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+
+
 def _may_sharpen(both: Both) -> bool:
     return both.parallel or (not both.pair.same_language and both.alike > _CLOSE)
 
@@ -163,10 +183,14 @@ _SINCE: Final = re.compile(r"(?i)since|from|until|till|by|after|before")
 def _within(both: Both, several: Mention, day: Mention) -> bool:
     """Whether a time of several days became one of these days."""
     begin, end = several.facts.get("from"), several.facts.get("to")
+    if bounds_only(day) and not both.pair.same_language:
+        return False
     if begin is None or end is None or str(begin)[:10] == str(end)[:10]:
         return False
-    if several.facts.get("part") and not names_part(day):
-        return False  # "the night of the 3rd", of two days, is told as its day: that says less
+    part = several.facts.get("part")
+    if part and (not names_part(day) or part == day.facts.get("part")):
+        # "The night of the 3rd", of two days, is told as its day: that says less; or as its night.
+        return False
     if is_one_day(day):
         return str(begin)[:10] <= str(day.facts["from"])[:10] <= str(end)[:10]
     if day.facts.get("from") is not None or is_vague(day):

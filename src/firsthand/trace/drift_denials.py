@@ -8,10 +8,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.alignment import stem
+from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, span
 from firsthand.trace.drift_kinds import lacks, numbers_in
 from firsthand.trace.wording_text import Word
 from firsthand.world.languages import word_set
+from firsthand.world.names_across import STOP
+from firsthand.world.plain_words import denying, number_words
 
 _LEAST: Final = 0.42
 _LEAST_STANCE: Final = 0.35
@@ -29,6 +32,8 @@ def polarity(both: Both) -> Iterator[Drift]:
     ours, theirs = _own_negations(both)
     if bool(ours) == bool(theirs) or _stance(both.source) != _stance(both.made):
         return
+    if _negates_else(both, source=bool(ours)):
+        return  # "not before the summer" is "in the summer at the earliest, and not final"
     if ours and len(theirs) == 0 and both.made.soft and not both.source.soft:
         return
     where = theirs or ours
@@ -45,12 +50,80 @@ def polarity(both: Both) -> Iterator[Drift]:
     yield both.drift("polarity flipped", why, made=span(near, both.made) if near else None)
 
 
+def undenied(both: Both) -> Iterator[Drift]:
+    """Yield a denial that is gone from a near copy, however its sentence was turned.
+
+    All else that the shorter tells must stand in the other, and nothing in the retelling may deny
+    anything: "the water is not affected, they said", "they said that the water is affected".
+    """
+    known = denying(both.made.language)
+    near = both.pair.same_language and both.pair.contained >= NEAR_COPY and not both.parallel
+    if known is None or not near or both.source.sentence.heading or both.made.sentence.heading:
+        return
+    if not _denies_once(both.source) or known.search(both.made.text) or both.made.soft:
+        return
+    if both.made.language == "en" and any(lacks(w.form) for w in both.made.words):
+        return
+    ours, theirs = (_tells(side) for side in (both.made, both.source))
+    alone = any(w.form in _NOBODY_IN for w in both.source.words[:2]) and len(theirs) <= len(ours)
+    shared = len(ours & theirs)
+    if theirs and shared == len(theirs) and (shared > 1 or alone):
+        yield both.drift("polarity flipped", "what was denied is told as so")
+
+
 def _is_said_otherwise(both: Both, negation: Word, *, there: bool) -> bool:
     """Whether in the place of a word of negation another word stands that denies as much."""
     places = [(one, other) if there else (other, one) for one, other in both.regions()]
     anywhere = negation.form == "without"  # "silent" may stand elsewhere
     kept = [other for one, other in places if anywhere or negation in one]
     return any(lacks(w.form) for other in kept for w in other)
+
+
+def _denies_once(side: Side) -> bool:
+    known = denying(side.language)
+    words = [w for w in side.negations if denies(side, w)]
+    nobody = any(w.form in _NOBODY_IN for w in side.words[:2])
+    once = len(words) == 1 and known is not None and len(known.findall(side.text)) <= _TWICE
+    return nobody or once
+
+
+_TWICE: Final = 2  # "ne ... pas" is one
+
+
+def _tells(side: Side) -> set[str]:
+    """Return the stems of what a sentence tells, denials, numbers and people aside."""
+    known = denying(side.language)
+    numbers = number_words(side.language)
+    words = [
+        w
+        for w in side.outside
+        if w.form not in numbers
+        and w.form not in _NOBODY_IN
+        and w.form not in _ANYONE
+        and not w.form[0].isdigit()
+        and not (known and known.fullmatch(w.form))
+        and w.form not in STOP.get(side.language, ())
+    ]
+    return {stem(w.form, side.language) for w in words}
+
+
+_NOBODY_IN: Final = word_set(
+    "nobody none niemand keiner personne aucun aucune nadie ninguno ninguna nessuno nessuna nikt nikogo"
+    " ніхто нікого жоден жодного никто никого أحد"
+)
+_ANYONE: Final = word_set(
+    "man men person persons people woman women mann männer mannes person personen leute hommes homme"
+    " personnes femmes hombres hombre personas mujeres uomini uomo persone осіб людей особи чоловік"
+    " чоловіків человек людей мужчин رجل رجلان أشخاص were was has have been be is are ha han sido a ont"
+    " été wurde wurden worden sind ist hat haben sono stati stato"
+)
+
+
+def _negates_else(both: Both, *, source: bool) -> bool:
+    """Whether one of the sentences has, where they differ, any word of negation: a bound too."""
+    side = both.source if source else both.made
+    put = {w.start for one, other in both.regions() for w in (one if source else other)}
+    return any(w.start in put for w in side.negations)
 
 
 def _own_negations(both: Both) -> tuple[list[Word], list[Word]]:
@@ -74,6 +147,9 @@ def denies(side: Side, negation: Word) -> bool:
     after = side.words[at + 1].form if at + 1 < len(side.words) else ""
     if after in {"quite", "nearly"} and numbers_in(side.words[at + 2 : at + 3]):
         return False
+    near = {w.form for w in side.words[at + 1 : at + 4]}
+    if near & {"before", "until", "till"}:
+        return False  # "not expected before October"
     return before not in {"or", "if", "whether"} and after not in _NO_DENIAL
 
 
@@ -81,6 +157,9 @@ _NOBODY: Final = frozenset(["nobody", "none"])
 _OF_NOBODY: Final = 4
 _NO_DENIAL: Final = word_set(
     "only just least more less fewer before until earlier later after sooner merely"
+    " nur weniger mehr später früher zuletzt moins que menos más sólo solo meno solo mniej więcej tylko"
+    " менш менше більш більше пізніше раніше лише тільки менее более меньше больше позднее позже раньше"
+    " только лишь يقل تقل يزيد تزيد سوى فقط"
 )
 
 

@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, softening, span
+from firsthand.trace.drift_context import (
+    BY_TELLING,
+    NEAR_COPY,
+    Both,
+    Drift,
+    Side,
+    softening,
+    span,
+)
 from firsthand.trace.drift_identity import tells_who
 from firsthand.trace.drift_worded import DOUBT
 from firsthand.trace.wording_text import Mention, Word
@@ -30,12 +38,20 @@ def doubts_of_clauses(both: Both, named: Sequence[Drift]) -> Iterator[Drift]:
         both: The sentences.
         named: What was found in them by rules of their own.
     """
-    if not both.parallel or both.alike < _LEAST or both.source.sentence.heading:
+    if not both.parallel or both.alike < _LEAST or both.pair.contained < NEAR_COPY:
         return
-    if any(each.sort in _OF_DOUBT for each in named) or both.pair.contained < NEAR_COPY:
+    if both.source.sentence.heading or both.made.sentence.heading:
         return
-    if both.made.sentence.heading or (both.made.told and not both.source.told):
+    if any(each.sort in _OF_DOUBT for each in named):
         return
+    if (found := _indicative(both)) is not None:
+        yield found
+    elif both.source.told or not both.made.told:
+        yield from _in_its_place(both)
+
+
+def _in_its_place(both: Both) -> Iterator[Drift]:
+    """Yield a doubt that was put away, or put in, in a clause that has no other."""
     for one, other in both.regions():
         lost = _doubt_in(both.source, one)
         gained = _doubt_in(both.made, other)
@@ -62,6 +78,36 @@ def doubts_of_clauses(both: Both, named: Sequence[Drift]) -> Iterator[Drift]:
         return
 
 
+def _indicative(both: Both) -> Drift | None:
+    """Return that what may be so is told as what is so, whoever says it (English)."""
+    if both.made.language != "en" or both.made.soft:
+        return None
+    for one, other in both.regions():
+        forms, told = {w.form for w in one}, {w.form for w in other}
+        if any(w.quoted for w in (*one, *other)) or not forms & _MODAL or told & _MODAL:
+            continue
+        if told & _FLAT and len(other) <= _FEW and not _can(both.source, one):
+            why = f"“{both.pair.source.text[one[0].start : one[-1].end]}” is told as a fact"
+            return both.drift("hedge lost", why, span(one, both.source), span(other, both.made))
+    return None
+
+
+def _can(side: Side, words: list[Word]) -> bool:
+    """Whether what could be done is said, and not what may be so: "could be heard"."""
+    at = side.at(words[-1].start)
+    after = side.words[at + 1].form if at + 1 < len(side.words) else ""
+    able = "could" in {w.form for w in words}
+    return able and (after.endswith("ed") or after in _PERCEIVED)
+
+
+_MODAL: Final = frozenset({"may", "might", "could"})
+_FLAT: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_PERCEIVED: Final = frozenset(
+    {"heard", "seen", "felt", "found", "made", "read", "smelt", "met", "told"}
+)
+_FEW: Final = 3
+
+
 def _doubt_in(side: Side, words: list[Word]) -> Mention | None:
     """Return the doubt that stands in some words, if one does."""
     if not words or any(w.quoted for w in words):
@@ -85,7 +131,8 @@ def _softened(both: Both, one: list[Word], other: list[Word]) -> bool:
         side.reading.text[words[0].start : words[-1].end] if words else ""
         for side, words in ((both.source, one), (both.made, other))
     ]
-    return all(known.search(text) for text in texts)
+    told = all(BY_TELLING.search(text) for text in texts)  # "according to", "by the estimate of"
+    return told or all(known.search(text) for text in texts)
 
 
 _CLAUSE: Final = re.compile(

@@ -1,13 +1,12 @@
 """Drift in figures and names."""
 
-# ruff: noqa: E501  patterns: a language's words a line
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
 
+from firsthand.trace.drift_bounds import bound, is_turned, is_unbounded
 from firsthand.trace.drift_context import Both, Drift, Side, Sort, span
 from firsthand.trace.wording_text import Mention, Word
 from firsthand.world.concepts import BROADER, concept_of
@@ -43,7 +42,7 @@ def counts(both: Both) -> Iterator[Drift]:
         same = [q for q in left if _core(q) == _core(quantity)]
         if same:
             left.remove(same[0])
-            if _bound(quantity) and not (_bound(same[0]) or _is_bounded(both.made, same[0])):
+            if is_unbounded(both, quantity, same[0]) or is_turned(both, quantity, same[0]):
                 why = f"“{quantity.written}” became “{same[0].written}”"
                 yield both.drift("bound dropped", why, _at(quantity), _at(same[0]))
             continue
@@ -87,7 +86,7 @@ def _same_figure(both: Both, one: Mention, other: Mention) -> bool:
     if _bounds(one) != _bounds(other):
         return False
     # "Nearly sixty" and "sixty" have one value: only in the same words is one less than the other.
-    return not both.parallel or _bound(one) == _bound(other)
+    return not both.parallel or bound(one) == bound(other)
 
 
 def _bounds(quantity: Mention) -> tuple[object, object]:
@@ -96,53 +95,6 @@ def _bounds(quantity: Mention) -> tuple[object, object]:
 
 def _core(quantity: Mention) -> object:
     return quantity.facts.get("low") or quantity.facts.get("high")
-
-
-def _bound(quantity: Mention) -> bool:
-    """Whether a figure is not said to be exact: at least, up to, nearly."""
-    return bool(quantity.facts.get("bound")) or (
-        quantity.facts.get("low") != quantity.facts.get("high")
-    )
-
-
-def _is_bounded(side: Side, quantity: Mention) -> bool:
-    """Whether words near a figure make it a bound in a way that was not read as one.
-
-    Before it or after it: "at least eleven", "eleven or more", "fourteen metres at the most".
-    """
-    before = side.reading.text[max(side.start, quantity.start - 28) : quantity.start]
-    after = side.reading.text[quantity.end : min(side.end, quantity.end + 44)]
-    bounds = (_BOUND_BEFORE.search(before), _BOUND_AFTER.search(after), _RANGE.match(after))
-    return any(bound is not None for bound in bounds)
-
-
-_BOUND_BEFORE: Final = re.compile(
-    r"(?i)(?:\b(?:least|minimum|maximum|fewer than|less than|more than|most|up to|over|above|under|below"
-    r"|about|around|some|roughly|nearly|almost|close to|approximately|even|as (?:many|few|much|little) as"
-    r"|mindestens|wenigstens|höchstens|maximal|über|unter|mehr als|weniger als|bis zu|rund|etwa|knapp|fast|ungefähr"
-    r"|au (?:moins|plus|maximum|minimum)|plus de|moins de|jusqu[’']à|environ|près de|quelque"
-    r"|al menos|(?:por|a) lo (?:menos|sumo)|como (?:mínimo|máximo|mucho)|más de|menos de|hasta|unos|unas|casi|cerca de"
-    r"|щонайменше|щонайбільше|принаймні|понад|не (?:більш|менш)\w*(?: як| ніж)?|майже|близько|приблизно"
-    r"|не (?:более|менее)|более|менее|свыше|почти|около|примерно|по меньшей мере|минимум|максимум"
-    r"|almeno|non (?:più|meno) di|oltre|più di|meno di|fino a|circa|quasi|al massimo"
-    r"|co najmniej|przynajmniej|nie (?:mniej|więcej)|ponad|około|prawie|niemal|nawet|do"
-    r"|en (?:az|çok|fazla)|yaklaşık|neredeyse|دست‌?کم|حداقل|حداکثر|بیش از|کمتر از|حدود|تا|نزدیک به)"
-    r"(?: (?:than|als|ніж|як|чем|niż|di))?(?: (?:at|in|auf|в|у|на|w|na|a|à))?"
-    r"|على الأقل|ما لا يقل عن|أكثر من|أقل من|نحو|حوالي|لا يزيد على|على الأكثر|قرابة|(?:ت|ي)صل إلى|حتى)\s*$"
-)
-# What stands between the two figures of a range: "from 700 up to 900".
-_RANGE: Final = re.compile(
-    r"(?i)^\s*(?:\w+\s+)?(?:[-–—]|(?:up )?to|till|until|bis(?: zu)?|jusqu[’']à|à|hasta|a|fino a|do|до|إلى|الى|تا)\s*\d"
-)
-# What follows a figure and its thing: then a mark or the end, or else it bounds the next figure.
-_BOUND_AFTER: Final = re.compile(
-    r"(?i)^\W*(?:\w+\s+){0,3}(?:(?:or|oder|ou|o|або|чи|или) (?:so|more|fewer|less|mehr|weniger|plus|moins|más"
-    r"|menos|більше|менше|больше|более|менее)\b"
-    r"|(?:\w+\s+)?(?:at (?:the )?(?:very )?(?:least|most)|maximum|minimum|tops|(?:au|tout au) (?:plus|moins|maximum"
-    r"|minimum)|mindestens|wenigstens|höchstens|maximal|al menos|(?:por|a) lo (?:menos|sumo|más)|como (?:mínimo|máximo"
-    r"|mucho)|щонайменше|щонайбільше|принаймні|максимум|мінімум|минимум|самое (?:большее|меньшее)"
-    r"|على الأقل|على الأكثر|أو أكثر|أو أقل)(?=\s*(?:[^\w\s]|$)))"
-)
 
 
 def _number(quantity: Mention) -> float:

@@ -15,13 +15,16 @@ from firsthand.trace.drift_times import (
     DAYS,
     MINUTE,
     MONTH,
+    PART,
     WEEK,
     at,
+    bounds_only,
     fineness,
     forms_of,
     is_vague,
     names_day,
     names_weekday,
+    tells_part,
 )
 from firsthand.trace.wording_days import MONTH_DAY, same_day
 from firsthand.trace.wording_text import Mention, Word
@@ -77,7 +80,17 @@ def _is_sharper(both: Both, one: Mention, other: Mention) -> bool:
         return False  # a day, and what bounds it, are judged with the days
     if across and (now == DAYS or (now == MINUTE and was < DAYS)):
         return False  # how a language tells several days may not be read
+    if across and (bounds_only(other) or _of_one_hour(one, other)):
+        return False
+    if now == PART and tells_part(both.source):
+        return False  # "before dawn on Friday" is told as "early on Friday morning"
     return not _contradicts(both, one, other) and not _is_told(both, other, now)
+
+
+def _of_one_hour(one: Mention, other: Mention) -> bool:
+    """Whether both name one time of day: "shortly after" it may stand in words not read."""
+    clock = one.facts.get("time")
+    return clock is not None and clock == other.facts.get("time")
 
 
 def _contradicts(both: Both, one: Mention, other: Mention) -> bool:
@@ -98,7 +111,8 @@ def _is_told(both: Both, time: Mention, level: int) -> bool:
     """Whether the source names a time of day, or a day, in any sentence."""
     told = both.pair.source.mentions("time-mention")
     if level == MINUTE:
-        return any(t.facts.get("time") == time.facts.get("time") for t in told)
+        same = (t for t in told if t.facts.get("time") == time.facts.get("time"))
+        return any(not is_vague(t) for t in same)
     days = _days(both.made, time)
     return any(days & _days(both.source, t) for t in told)
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from firsthand.trace.drift_context import Both, Drift, Side, span
+from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side, span
 from firsthand.trace.wording_text import Mention
 
 _IDENTITY: Final = re.compile(
@@ -29,6 +29,8 @@ def identities(both: Both) -> Iterator[Drift]:
 
     A sentence may hold several hedges, of which only this one is gone.
     """
+    if both.parallel and both.pair.contained >= NEAR_COPY:
+        yield from _named(both)
     if not both.parallel or both.alike < _LEAST or (both.made.told and not both.source.told):
         return
     for one, other in both.regions():
@@ -45,6 +47,30 @@ def identities(both: Both) -> Iterator[Drift]:
         who = _WHO.search(after) or _OF_WHOM.match(both.pair.source.text, one[-1].end)
         if who and not any(_IDENTITY.search(w.form) for w in other):
             yield both.drift("identity hardened", f"“{words}” is gone", made=span(other, both.made))
+
+
+def _named(both: Both) -> Iterator[Drift]:
+    """Yield somebody unknown who has a name now, and a suspect who now is the one."""
+    for one, other in both.regions():
+        if not one or not other or any(w.quoted for w in (*one, *other)):
+            continue
+        before = both.pair.source.text[one[0].start : one[-1].end]
+        after = both.pair.made.text[other[0].start : other[-1].end]
+        named = any(w.capital for w in other) and not any(w.capital for w in one)
+        unknown = _UNKNOWN.search(before) and named and not _UNKNOWN.search(both.made.text)
+        suspect = _SUSPECT.search(before) and not _SUSPECT.search(both.made.text)
+        if unknown or (suspect and _IS_ONE.search(after) and not both.made.soft):
+            where = span(one, both.source), span(other, both.made)
+            yield both.drift("identity hardened", f"“{before}” became “{after}”", *where)
+            return
+
+
+_UNKNOWN: Final = re.compile(
+    r"(?i)\b(?:unknown|unidentified|unnamed|unbekannt\w*|inconnu\w*|desconocid\w*|ignot[oi]|sconosciut\w*|nieznan\w*"
+    r"|невідом\w+|неизвестн\w+|مجهول\w*)\b"
+)
+_SUSPECT: Final = re.compile(r"(?i)\b(?:suspicion|suspected|suspects?|alleged|accused|charged)\b")
+_IS_ONE: Final = re.compile(r"\b(?:is|are|was|were) (?:the |an? )?\w+(?:ers?|ors?|ists?|ns?)?\b")
 
 
 def tells_who(both: Both, hedge: Mention) -> bool:
@@ -65,7 +91,8 @@ def _is_identified(both: Both, hedge: Mention) -> bool:
     if both.source.language != "en":
         return False
     is_who = _MAY_BE.match(text, hedge.start) or (
-        _IS.search(text[both.source.start : hedge.start]) and _A_NAME.match(text, hedge.end)
+        (_IS.search(text[both.source.start : hedge.start]) or _TAKEN.match(hedge.written))
+        and _A_NAME.match(text, hedge.end)
     )
     is_like = LIKE.search(hedge.written) and _OF_A_NAME.search(text, hedge.end, both.source.end)
     # "Tentatively identified as", "what is believed to be the exit".
@@ -85,6 +112,7 @@ _WHAT: Final = re.compile(r"\bwhat\s+(?:(?:is|was|are|were)\s+)?$")
 
 
 _IS: Final = re.compile(r"\b(?:is|are|was|were|be)\s+$")
+_TAKEN: Final = re.compile(r"(?i)(?:is|are|was|were|has been|have been) .*\b(?:be|as)$")
 _A_NAME: Final = re.compile(r"\s+(?:(?:the|a|an) (?:[a-z-]+ ){0,3})?[A-Z][\w’'-]+")
 LIKE: Final = re.compile(r"(?i)resembl|similar|looks? like|consistent with|match|\bfit")
 _OF_A_NAME: Final = re.compile(

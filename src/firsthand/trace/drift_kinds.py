@@ -65,7 +65,11 @@ def _value(form: str) -> float | None:
 
 def numbers_in(words: list[Word]) -> list[tuple[Word, float]]:
     """Return the words that write a number, each with it; *one* and *first* say other things too."""
-    found = ((word, _value(word.form)) for word in words)
+    halves = {n + k for n, w in enumerate(words) if w.form == "half" for k in (1, 2)}
+    found = (
+        (word, 6.0 if n in halves and word.form == "dozen" else _value(word.form))
+        for n, word in enumerate(words)
+    )
     return [(w, v) for w, v in found if v is not None and w.form not in {"one", "first", "second"}]
 
 
@@ -135,7 +139,7 @@ GENERIC: Final = word_set(
     " compound site sites place places location locations area areas spot region zone locality"
     " settlement land ground terrain"
     " vehicle vehicles craft vessel vessels aircraft transport machine machines machinery"
-    " incident incidents event events accident accidents occurrence disaster emergency situation force"
+    " obstacle obstacles incident incidents event events accident accidents occurrence disaster emergency situation force"
     " attack attacks violence unrest clash clashes trouble disturbance force measures action actions activity"
     " injury injuries harm wound wounds damage illness condition"
     " person persons people individual individuals man men woman women human humans somebody someone"

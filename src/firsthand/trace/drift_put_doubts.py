@@ -41,7 +41,8 @@ def doubts(both: Both, place: Place) -> Iterator[Drift]:
     added = next((w for w in place.other if DOUBT.fullmatch(w.form)), None)
     if added is None or source.soft or any(map(tells, place.one)):
         return
-    if len([w for w in place.other if tells(w)]) > _FEW or any(w.form in SAYING for w in place.one):
+    told = any(w.form in SAYING or w.form == "according" for w in place.one)
+    if len([w for w in place.other if tells(w)]) > _FEW or told:
         return
     why = f"“{added.form}” was added to what was told as a fact"
     yield both.drift("hedge gained", why, made=span(place.other, made))
@@ -135,6 +136,23 @@ def merged(both: Both, place: Place) -> Iterator[Drift]:
 _A_COPY: Final = re.compile(
     r"(?i)\b(?:copy|copies|version|cut) of (?:the|this|that|it)\b|\bthe same (?:clip|video|film|footage)"
 )
+
+
+def refusals(both: Both, place: Place) -> Iterator[Drift]:
+    """Yield what somebody refused or failed to do and now did: "refused to give", "gave"."""
+    for words, others in ((place.one, place.other), (place.other, place.one)):
+        forms = [w.form for w in words]
+        refused = len(forms) >= _REFUSED and forms[0] in _REFUSING and forms[1] == "to"
+        told = [w for w in others if tells(w)]
+        if refused and len(told) == 1 and not any(lacks(w.form) for w in others):
+            why = f"“{' '.join(forms[:2])}” was {'dropped' if words is place.one else 'added'}"
+            where = span(place.one, both.source), span(place.other, both.made)
+            yield both.drift("polarity flipped", why, *where)
+            return
+
+
+_REFUSED: Final = 3
+_REFUSING: Final = word_set("refused refuses declined declines failed fails refusing declining")
 
 
 def denials(both: Both, place: Place) -> Iterator[Drift]:

@@ -54,7 +54,9 @@ _LENGTHS: Final = word_set("seconds minutes hours days weeks months years nights
 
 def unbounded(both: Both, place: Place) -> Iterator[Drift]:
     """Yield words of a bound that fell away before a figure: "upward of", "not quite"."""
-    if place.other or not place.one or place.after is None or not numbers_in([place.after]):
+    if place.other or not place.one or place.after is None:
+        return
+    if not numbers_in([place.after]) and place.after.form not in _FRACTIONS:
         return
     if _BOUNDING.fullmatch(written(both.source, place.one)) and place.before is not None:
         at = both.made.at_word(place.after.form)
@@ -67,6 +69,9 @@ def unbounded(both: Both, place: Place) -> Iterator[Drift]:
             why = f"“{written(both.source, place.one)}” fell away before a figure"
             where = (place.one[0].start, place.after.end), (at.start, at.end)
             yield both.drift("bound dropped", why, *where)
+
+
+_FRACTIONS: Final = word_set("half third thirds quarter quarters dozen dozens scores hundreds")
 
 
 def _lasts(side: Side, number: Word) -> bool:
@@ -226,7 +231,10 @@ def generalised(both: Both, place: Place) -> Iterator[Drift]:
         return
     if is_generic(one[-1]) or not (is_generic(other[-1]) or _is_case(one[-1], other[-1])):
         return
-    if len(one) == 1 and not _is_case(one[0], other[-1]) and is_alike(one[0], other[-1]):
+    # Residents are people who live there.
+    says_it = is_anybody(other[-1]) and concept_of(one[-1].form, "en") in _ANY_PEOPLE
+    alike = len(one) == 1 and not _is_case(one[0], other[-1]) and is_alike(one[0], other[-1])
+    if says_it or alike:
         return
     speaks = place.after is not None and place.after.form in SAYING
     if is_group(other[-1]) and (len(other) > 1 or (speaks and not is_anybody(other[-1]))):
@@ -238,6 +246,9 @@ def generalised(both: Both, place: Place) -> Iterator[Drift]:
     why = f"“{written(both.source, place.one)}” became “{written(both.made, place.other)}”"
     where = span(place.one, both.source), span(place.other, both.made)
     yield both.drift("generalised", why, *where)
+
+
+_ANY_PEOPLE: Final = frozenset({"villager", "civilian", "people"})
 
 
 def _is_case(one: Word, other: Word) -> bool:

@@ -3,7 +3,6 @@
 Longer than 300 lines because who speaks, who acts and who is whom are told apart in one place.
 """
 
-# ruff: noqa: E501  patterns and lists of words of one sense
 from __future__ import annotations
 
 import re
@@ -24,7 +23,7 @@ from firsthand.trace.drift_kinds import (
     value_of,
 )
 from firsthand.trace.drift_offices import is_one_office
-from firsthand.trace.drift_places import Place, is_alike, key, may_be_others, written
+from firsthand.trace.drift_places import Place, key, may_be_others, written
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import concept_of, is_case_of
 from firsthand.world.languages import word_set
@@ -137,14 +136,18 @@ _BLAMING: Final = word_set("blamed blames accused accuses suspected suspects")
 
 
 def _counts(both: Both, place: Place) -> bool:
-    """Whether words say by whose count it is: "by the organizers' own count"."""
+    """Whether words say by whose count it is: by the organizers' own, by the estimate of them."""
     at = both.source.at(place.one[0].start)
+    near = [w.form for w in both.source.words[max(0, at - 3) : at] if w.form not in _ARTICLES]
+    if len(near) >= _TWO and near[-2] in _RECKONING and near[-1] in {"of", "by"}:
+        return True
     before = {w.form for w in both.source.words[max(0, at - 2) : at]}
     end = both.source.at(place.one[-1].start) + 1
     after = [w.form for w in both.source.words[end : end + 3] if w.form != "own"][:1]
     return bool(before & _BY and after and after[0] in _RECKONING)
 
 
+_ARTICLES: Final = word_set("a an the")
 _BY: Final = word_set("by to in from")
 _RECKONING: Final = word_set(
     "count counts estimate estimates account figures reckoning tally calculations records data"
@@ -158,7 +161,7 @@ def _for_a_pronoun(both: Both, place: Place) -> Iterator[Drift]:
     says = forms[0] & SAYING and forms[1] & SAYING
     pronoun = forms[0] & {"he", "she", "they"} and len(place.one) <= _TWO
     told = [w for w in place.other if tells(w) and w.form not in SAYING]
-    if not (says and pronoun and told) or any(w.form in _NOBODY for w in told):
+    if not (says and pronoun and told) or any(w.form in NOBODY for w in told):
         return
     at = both.source.sentence.index
     before = both.pair.source.sentences[max(0, at - 2) : at + 1]
@@ -214,7 +217,7 @@ def _ends_clause(both: Both, word: Word) -> bool:
     return any(mark in between for mark in ',”"»')
 
 
-_NOBODY: Final = word_set(
+NOBODY: Final = word_set(
     "he she they it who that which i we you him her them us one somebody someone people others"
     " officials authorities sources spokesman spokeswoman spokesperson officials' statement report"
     " reports paper newspaper analysis study video clip footage"
@@ -225,7 +228,7 @@ def _who(words: list[Word]) -> list[Word]:
     """Return the words that tell who somebody is; none where a pronoun or an office speaks."""
     whose = next((n for n, w in enumerate(words) if n and w.form in _WHOSE), len(words))
     kept = [w for w in words[:whose] if tells(w) and value_of([w]) is None]
-    return [] if any(w.form in _NOBODY for w in words[:whose]) else kept
+    return [] if any(w.form in NOBODY for w in words[:whose]) else kept
 
 
 _WHOSE: Final = word_set("who that which whose whom where")
@@ -296,45 +299,5 @@ _BODIES: Final = word_set("police army navy crew army's")
 _ACTING: Final = word_set("was were is are has have had will would did may which who")
 
 
-def apposed(both: Both) -> Iterator[Drift]:
-    """Yield what somebody is, said between commas after the name, that became something else."""
-    if not both.is_near_copy():
-        return
-    theirs = {m["name"]: m for m in _APPOSED.finditer(both.source.text)}
-    for match in _APPOSED.finditer(both.made.text):
-        known = theirs.get(match["name"])
-        if known is None or known["what"] == match["what"]:
-            continue
-        where = [
-            (side.start + m.start("what"), side.start + m.end("what"))
-            for side, m in ((both.source, known), (both.made, match))
-        ]
-        one, other = (_said_of(side, *at) for side, at in zip(_sides(both), where, strict=True))
-        if one and other and _is_another_office(one, other):
-            yield both.drift(
-                "office flipped", f"“{known['what']}” became “{match['what']}”", *where
-            )
-
-
-_APPOSED: Final = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+), (?P<what>(?!according|who|which|where|when|as|but|and|or)(?:(?:an?|the|its|their|whose|who \w+) )?[a-zA-Z’' -]{4,90}?)(?=[,.;:]|$|\s*$)"
-)
-
-
 def _sides(both: Both) -> tuple[Side, Side]:
     return both.source, both.made
-
-
-def _said_of(side: Side, start: int, end: int) -> list[Word]:
-    return [w for w in side.words if start <= w.start < end and tells(w)]
-
-
-def _is_another_office(one: list[Word], other: list[Word]) -> bool:
-    """Whether what two say somebody is differs in more than words, and in a word of people."""
-    gone = [w for w in one if not any(is_alike(w, v) for v in other)]
-    new = [w for w in other if not any(is_alike(w, v) for v in one)]
-    if not gone or not new or {w.form for w in (*one, *other)} & _NOBODY:
-        return False
-    if any(w.form in SAYING or w.form.endswith(("ed", "ing")) for w in (*one, *other)):
-        return False
-    return any(map(is_person, one)) and any(map(is_person, other))

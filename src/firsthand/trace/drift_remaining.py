@@ -20,6 +20,7 @@ from firsthand.trace.drift_put_doubts import (
     likened,
     merged,
     proven,
+    refusals,
     stances,
     undoubted,
 )
@@ -73,5 +74,6 @@ def _is_named(both: Both, place: Place, drift: Drift) -> bool:
 
 _RULES: Final = (
     numbers, unbounded, fewer, days, exchanged, names, doubts, proven, undoubted, likened, stances,
-    ways, speakers, actors, another_body, turned_round, merged, held_back, denials, generalised,
+    ways, speakers, actors, another_body, turned_round, merged, held_back, refusals, denials,
+    generalised,
 )  # fmt: skip

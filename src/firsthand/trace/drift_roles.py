@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,10 +11,8 @@ from firsthand.trace.drift_across import is_read
 from firsthand.trace.drift_context import Both, Drift, Side, siblings, span
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import BROADER, concept_of, is_case_of
-from firsthand.world.languages import word_set
 from firsthand.world.names_across import STOP, same_name, skeleton
 
-_MINISTER: Final = 9
 _RATHER_CLOSE: Final = 0.5
 _TWO: Final = 2
 _LEAST: Final = 0.35
@@ -36,10 +35,11 @@ _BUILDINGS: Final = frozenset(
 _BROAD: Final = frozenset(
     {"vehicle", "weapon", "harm", "person", "footage", "place", "attack", "wound"}
 )
+# What hurts people each language cuts in its own way: "hurt" is «постраждали», burns are wounds.
+_CUT_OTHERWISE: Final = frozenset({"harm", "wound", "attack"})
 # Deeds that are told more broadly as harm done to people.
 _AT_PEOPLE: Final = frozenset({"shoot", "shell", "bomb", "strike", "ambush"})
 _ARTICLES: Final = frozenset(["a", "an", "the"])
-_RANKS: Final = frozenset(["deputy", "vice", "acting", "former", "assistant"])
 
 
 def actors(both: Both) -> Iterator[Drift]:
@@ -130,72 +130,6 @@ def _by(side: Side) -> bool:
     return any(w.form in {"by", "von", "par", "por"} for w in side.outside)
 
 
-def offices(both: Both) -> Iterator[Drift]:
-    """Yield an office that became another."""
-    yield from _ranks(both)
-    yield from _portfolios(both)
-    lost = [c for c in both.lost() if BROADER.get(c) == "office"]
-    gained = [c for c in both.gained() if BROADER.get(c) == "office"]
-    if len(lost) == 1 and len(gained) == 1 and both.alike >= _LEAST:
-        one, other = both.source.concepts[lost[0]], both.made.concepts[gained[0]]
-        # A ministry is no minister, nor a presidential palace a president.
-        if any(
-            w.form.startswith(("minister", "міністр", "министр", "ministère"))
-            and len(w.form) > _MINISTER
-            for w in (*one, *other)
-        ):
-            return
-        why = f"“{one[0].form}” became “{other[0].form}”"
-        yield both.drift(
-            "office flipped", why, span(one[:1], both.source), span(other[:1], both.made)
-        )
-
-
-def _ranks(both: Both) -> Iterator[Drift]:
-    """Yield a deputy who became what he is the deputy of (English)."""
-    if not both.parallel or both.made.language != "en":
-        return
-    if _RANKS & {w.form for w in both.made.words}:
-        return
-    words = both.source.outside
-    for n, word in enumerate(words):
-        after = words[n + 1 : n + 4]
-        office = next((w for w in after if _is_office(w, both.source.language)), None)
-        if word.form in _RANKS and office is not None:
-            kept = [w for w in both.made.outside if w.form == office.form]
-            if kept:
-                why = f"“{word.form}” fell away before “{office.form}”"
-                where = span([word, office], both.source), span(kept[:1], both.made)
-                yield both.drift("office flipped", why, *where)
-                return
-
-
-_PORTFOLIOS: Final = word_set(
-    "prime interior foreign defence defense health justice finance home education transport energy"
-    " environment agriculture culture labour labor trade information emergency economy housing"
-)
-
-
-def _portfolios(both: Both) -> Iterator[Drift]:
-    """Yield a minister of one thing who became one of another (English)."""
-    if not both.parallel or both.made.language != "en":
-        return
-    for one, other in both.regions():
-        put = len(one) == len(other) == 1 and {one[0].form, other[0].form} <= _PORTFOLIOS
-        if not put or one[0].form == other[0].form:
-            continue
-        after = next((w for w in both.made.words if w.start >= other[0].end), None)
-        if after is not None and _is_office(after, "en"):
-            why = f"“{one[0].form}” became “{other[0].form}” before “{after.form}”"
-            where = one[0].start, both.source.words[both.source.at(one[0].start) + 1].end
-            yield both.drift("office flipped", why, where, (other[0].start, after.end))
-            return
-
-
-def _is_office(word: Word, language: str) -> bool:
-    return BROADER.get(concept_of(word.form, language) or "") == "office"
-
-
 def directions(both: Both) -> Iterator[Drift]:
     """Yield north that became south, entering that became leaving."""
     lost, gained = both.lost(), both.gained()
@@ -203,13 +137,39 @@ def directions(both: Both) -> Iterator[Drift]:
         return
     for pair in _OPPOSITE:
         for before, after in (pair, pair[::-1]):
-            if before in lost and after in gained:
+            ways = ((both.source, before), (both.made, after))
+            if before in lost and after in gained and all(is_way(s, c) for s, c in ways):
                 one, other = both.source.concepts[before], both.made.concepts[after]
                 why = f"“{one[0].form}” became “{other[0].form}”"
                 yield both.drift(
                     "direction flipped", why, span(one[:1], both.source), span(other[:1], both.made)
                 )
                 return
+
+
+def is_way(side: Side, concept: str) -> bool:
+    """Whether the first word of a direction says one: no part of a name, nor the French for is."""
+    word = side.concepts[concept][0]
+    if concept not in _COMPASS:
+        return True
+    if side.language == "fr" and word.form == "est":
+        return side.reading.text[max(0, word.start - 1)] in "'’"
+    if side.language != "en":
+        return True
+    return _WAY.fullmatch(word.form) is not None and not _in_name(side, word)
+
+
+def _in_name(side: Side, word: Word) -> bool:
+    """Whether a word is part of a name of several: Mill Court, the North Sea."""
+    at = side.at(word.start)
+    beside = [side.words[n] for n in (at - 1, at + 1) if 0 <= n < len(side.words)]
+    return word.capital and side.language != "de" and any(w.capital for w in beside)
+
+
+_COMPASS: Final = frozenset({"north", "south", "east", "west"})
+_WAY: Final = re.compile(
+    r"(?:north|south|east|west)(?:-?(?:east|west))?(?:ern(?:most)?|erly|wards?|-?bound)?(?:'s)?"
+)
 
 
 def things(both: Both) -> Iterator[Drift]:
@@ -220,10 +180,14 @@ def things(both: Both) -> Iterator[Drift]:
     for before in sorted(lost):
         for after in sorted(gained):
             one, other = both.source.concepts[before], both.made.concepts[after]
+            if _in_name(both.source, one[0]) or _in_name(both.made, other[0]):
+                continue
             where = span(one[:1], both.source), span(other[:1], both.made)
             why = f"“{one[0].form}” became “{other[0].form}”"
             harmed = after == "harm" and before in _AT_PEOPLE and both.parallel
             case = after in _BROAD and (harmed or is_case_of(before, after))
+            if case and not both.pair.same_language and after in _CUT_OTHERWISE:
+                continue
             if case and not _named_elsewhere(both, before):
                 if both.parallel or both.alike > _RATHER_CLOSE:
                     yield both.drift("generalised", why, *where)

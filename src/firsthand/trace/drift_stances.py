@@ -35,6 +35,8 @@ _KINDS: Final = {
     "allow": r"allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|let(?:s|ting)?|authori[sz]\w+",
     "forbid": r"bann?(?:s|ed|ing)|forb(?:id|ids|ade|idden)|barr(?:ed|ing)|prohibit\w*",
     "promise": r"promis(?:es?|ed|ing)|pledg\w+|vow(?:s|ed|ing)",
+    "revoke": r"suspend(?:s|ed|ing)?|revok\w+|withdr(?:aws?|ew|awn|awing)|cancel\w*|annul\w*|quash\w*|scrapp\w+",
+    "renew": r"renew\w*|extend(?:s|ed|ing)?|restor\w+|reinstat\w+|prolong\w*",
     "disagree": r"disagree(?:s|d|ing)?|object(?:s|ed|ing)|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?",
     "ignore": r"ignor(?:es?|ed|ing)",
     "insist": r"insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?",
@@ -46,11 +48,12 @@ _LINES: Final = """
     keep_silent: deny admit condemn welcome accuse regret promise ask_for insist
     condemn: welcome accept regret ignore clear
     welcome: regret refuse ignore deny ask_for accuse
-    regret: accept admit
+    regret: accept admit accuse
     accuse: clear accept
     ask_for: refuse clear forbid ignore
     refuse: accept allow promise admit
     forbid: accept allow promise
+    revoke: renew
     accept: disagree ignore
     insist: admit
     """

@@ -1,6 +1,5 @@
 """Drift in how sure something is: hedges, headlines, who is taken for whom."""
 
-# ruff: noqa: E501  patterns: a language's words a line
 from __future__ import annotations
 
 import re
@@ -8,17 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_across import is_read
-from firsthand.trace.drift_context import NEAR_COPY, Both, Drift, Side
+from firsthand.trace.drift_context import BY_TELLING, NEAR_COPY, Both, Drift, Side
 from firsthand.trace.drift_denials import ACCORDING, polarity
 from firsthand.trace.drift_identity import LIKE, tells_who
 from firsthand.trace.drift_worded import DOUBT, JUDGED
-from firsthand.trace.wording_pair import Pair
-from firsthand.trace.wording_text import Mention, Sentence, Word
-from firsthand.world.concepts import BROADER, is_case_of
+from firsthand.trace.wording_text import Mention, Word
+from firsthand.world.concepts import BROADER, CODES
+from firsthand.world.names_across import STOP
 from firsthand.world.plain_words import denying
 
 _LEAST: Final = 0.42
-_WHOLE: Final = 0.7
+_SURELY: Final = 0.5
 
 
 def hedges(both: Both) -> Iterator[Drift]:
@@ -33,21 +32,29 @@ def hedges(both: Both) -> Iterator[Drift]:
         hedge = source.hedges[0]
         if _is_denial(source, hedge) and any(polarity(both)):
             return  # what could not be established and now could is told as that
-        told = _scope_told(source, made, hedge) or both.keeps(source.words)
+        surely = both.alike >= _SURELY and _as_long(source, made)
+        told = _scope_told(source, made, hedge, surely=surely) or both.keeps(source.words)
         if told and _is_surely_lost(both, hedge):
             who = tells_who(both, hedge)
             why = f"“{hedge.written}” is gone, and what it made less than sure is told as a fact"
             yield both.drift("identity hardened" if who else "hedge lost", why)
     elif made.hedges and not source.soft and not source.told:
         hedge = made.hedges[0]
-        if hedge.facts.get("kind") == "unverified" and source.negations:
-            return  # "cannot be placed" is said again as "could not be placed"
-        told = _scope_told(made, source, hedge)
+        told = not _was_there(source, hedge) and _scope_told(made, source, hedge)
         if told and both.parallel and not ACCORDING & set(source.concepts):
             why = f"“{hedge.written}” was added to what was told as a fact"
             yield both.drift("hedge gained", why)
     elif both.parallel and (added := _added(both)):
         yield both.drift("hedge gained", f"“{added.written}” was added to what somebody told")
+
+
+def _was_there(source: Side, hedge: Mention) -> bool:
+    """Whether the source has a hedge in other words, or in what somebody is quoted as saying.
+
+    "Cannot be placed" is said again as "could not be placed".
+    """
+    denied = hedge.facts.get("kind") == "unverified" and bool(source.negations)
+    return denied or hedge.written.lower() in source.text.lower()
 
 
 def _asked(both: Both) -> Drift | None:
@@ -78,15 +85,50 @@ def _is_surely_lost(both: Both, hedge: Mention) -> bool:
     with") may be told in a way that no list of hedges has; and who is not identified is no doubt
     about what is told.
     """
-    if both.source.conditional and both.made.conditional and _IF.match(hedge.written):
-        return False
-    if not both.pair.same_language and not _is_read(both, hedge):
-        return False
-    if hedge.facts.get("kind") == "unverified" and not _OF_PROOF.search(hedge.written):
+    if _is_said_anew(both, hedge) or (not both.pair.same_language and not _is_read(both, hedge)):
         return False
     if both.parallel and both.pair.contained >= NEAR_COPY:
         return True
-    return not (both.source.told and both.made.told) and not _MILD.search(hedge.written)
+    if _MILD.search(hedge.written):
+        return False
+    if not (both.source.told and both.made.told):
+        return True
+    translated = not both.pair.same_language and both.alike >= _SURELY
+    return translated and _as_long(both.source, both.made) and is_read(both, _hedged, least=2)
+
+
+def _is_said_anew(both: Both, hedge: Mention) -> bool:
+    """Whether a hedge of some kind stands in the retelling in another form."""
+    conditional = both.source.conditional and both.made.conditional
+    if conditional and _IF.match(hedge.written):
+        return True
+    if _EXPECTED.search(hedge.written) and not _WILL.search(both.made.text):
+        return True  # what is expected may be told as what should be
+    return hedge.facts.get("kind") == "unverified" and not _is_unproven(both, hedge)
+
+
+def _as_long(one: Side, other: Side) -> bool:
+    """Whether a sentence is about as long as the other: it was neither split nor joined.
+
+    Words that a language has in every sentence are not counted: Ukrainian has no articles.
+    """
+    stops = [STOP.get(side.language, frozenset()) for side in (one, other)]
+    sizes = sorted(
+        sum(w.form not in stop for w in side.words)
+        for side, stop in zip((one, other), stops, strict=True)
+    )
+    return sizes[1] <= _LONGER * sizes[0]
+
+
+_LONGER: Final = 1.5
+
+
+def _is_unproven(both: Both, hedge: Mention) -> bool:
+    """Whether something is told as not verified, and not so again: "nobody has verified it"."""
+    made = both.made
+    of_it = both.source.content(hedge.start, hedge.end)
+    again = bool(made.negations) and bool(of_it & made.content(made.start, made.end))
+    return _OF_PROOF.search(hedge.written) is not None and not again
 
 
 def _is_read(both: Both, hedge: Mention) -> bool:
@@ -101,9 +143,18 @@ def _hedged(side: Side) -> bool:
     return bool(side.hedges) if side.language == "en" else side.soft
 
 
+_EXPECTED: Final = re.compile(r"(?i)\b(?:expected|due|scheduled|set)\b")
+_WILL: Final = re.compile(r"(?i)\b(?:will|is|are|was|were)\b")
 _IF: Final = re.compile(r"(?i)if\b|should\b|were\b")
 _OF_PROOF: Final = re.compile(r"(?i)verif|confirm|corroborat|establish|substantiat|clear")
-_MILD: Final = re.compile(r"(?i)consistent with|compatible|point(?:s|ed)? to|suggest|indicat")
+# The last are said of a paper, and not of what it tells ("a preliminary note"), are denied, or are
+# a court's; and the Arabic word says "may" only before a present verb.
+_MILD: Final = re.compile(
+    r"(?i)consistent with|compatible|point(?:s|ed)? to|suggest|indicat|prelimin|provisional|initial"
+    r"|expected|se espera|ожида|очіку|erwart|attendu|prévu|attes|oczekiw"
+    r"|allegations?$|accusations?$|suspicions?$|^(?:a|ont|avait|avaient) pu\b|^inculp|^imput"
+    r"|^mis en examen|^charged|^indict|^قد$"
+)
 
 
 def _added(both: Both) -> Mention | None:
@@ -117,7 +168,7 @@ def _added(both: Both) -> Mention | None:
     if both.source.soft and not both.made.told:
         return None
     put = [(one, other) for one, other in both.regions() if len(one) <= _FEW]
-    new = {w.start for one, other in put if not any(map(_doubts, one)) for w in other}
+    new = {w.start for one, other in put if not _is_spoken(both, one) for w in other}
     kept = {"appears", "reportedly", "allegedly", "likely"}
     return next(
         (
@@ -126,93 +177,38 @@ def _added(both: Both) -> Mention | None:
             if h.facts.get("kind") in kept
             and any(h.start <= at < h.end for at in new)
             and not _MODAL.match(h.written)
-            and not (both.source.told and h.written.lower().startswith("said"))
+            and not (both.source.told and _TOLD.search(h.written))
         ),
         None,
     )
 
 
-def _doubts(word: Word) -> bool:
-    return LIKE.search(word.form) is not None
+def _is_spoken(both: Both, words: list[Word]) -> bool:
+    """Whether some words of the source likened, or said that somebody tells so: "according to"."""
+    text = both.pair.source.text[words[0].start : words[-1].end] if words else ""
+    return any(LIKE.search(w.form) for w in words) or BY_TELLING.search(text) is not None
 
 
 _FEW: Final = 2
+# Of what somebody tells it says again that it is told; "reported sick" says what somebody did.
+_TOLD: Final = re.compile(r"(?i)\b(?:said|reported|told|claimed|alleged)\b")
 _MODAL: Final = re.compile(r"(?i)could|may|might|can\b|would")
 
 
-def _scope_told(source: Side, made: Side, hedge: Mention) -> bool:
-    """Whether the retelling still tells what the hedge governed."""
+def _scope_told(source: Side, made: Side, hedge: Mention, *, surely: bool = False) -> bool:
+    """Whether the retelling still tells what the hedge governed.
+
+    Across languages only what is known in both can be found again; where nothing of it is known,
+    `surely` says whether the sentences are alike enough to be one.
+    """
     start, end = hedge.facts.get("scope_start"), hedge.facts.get("scope_end")
     if not isinstance(start, int) or not isinstance(end, int):
         start, end = hedge.end, source.end
     scope = source.content(start, end)
     told = made.content(made.start, made.end)
-    if source.language != made.language and len(known := scope & BROADER.keys()) > 1:
-        scope = known  # across languages nothing else of it can be found again
+    if source.language != made.language:
+        known = scope & BROADER.keys() if made.language in CODES else set()
+        if not known and surely:
+            return True
+        scope = known or scope
     return not scope or len(scope & told) * 5 >= len(scope) * 2
-
-
-def headlines(pair: Pair) -> Iterator[Drift]:
-    """Yield a headline of the retelling that is surer than the text below it or its source's."""
-    head = next((s for s in pair.made.sentences if s.heading and not s.furniture), None)
-    if head is None:
-        return
-    flat = _flat(pair, head)
-    if flat is not None:
-        yield flat
-        return
-    side = Side(pair.made, head)
-    deeds = {c for c in side.concepts if _is_deed(c)}
-    if side.soft or side.told or not deeds or ":" in side.text:
-        return
-    body = [Side(pair.made, s) for s in pair.made.sentences if not s.heading and not s.furniture]
-    below = next((b for b in body[:4] if b.hedges and deeds & set(b.concepts)), None)
-    theirs = [Side(pair.source, s) for s in pair.source.sentences[:4] if not s.furniture]
-    above = next((s for s in theirs if s.hedges and deeds & set(s.concepts)), None)
-    if above is None or not _tells_the_same(side, above):
-        return
-    # Without a hedge in its own body either, the hedge was lost there, and is said there.
-    if below is not None:
-        why = f"the headline is flat, and the text below it says “{below.hedges[0].written}”"
-        own = next((s for s in pair.source.sentences if s.heading and not s.furniture), None)
-        if own is not None and Side(pair.source, own).soft:
-            above = Side(pair.source, own)
-        yield Drift(
-            "headline stronger than body", (above.start, above.end), (side.start, side.end), why
-        )
-
-
-def _flat(pair: Pair, head: Sentence) -> Drift | None:
-    """Return that a headline is its source's without the words that made it less than sure."""
-    match = next((m for m in pair.matches if m.made == head.index), None)
-    if match is None or not _is_head(pair, match.source):
-        return None
-    both = Both(pair, match)
-    if both.made.soft or both.made.told or not both.source.hedges:
-        return None
-    if not both.parallel and not (
-        pair.contained >= NEAR_COPY
-        and pair.size >= _WHOLE
-        and _tells_the_same(both.made, both.source)
-    ):
-        return None
-    why = f"the headline is flat, and that of its source says “{both.source.hedges[0].written}”"
-    return both.drift("headline stronger than body", why)
-
-
-def _is_head(pair: Pair, at: int) -> bool:
-    """Whether a sentence of the source is a heading, or nothing but a page's notices precedes it."""
-    before = pair.source.sentences[:at]
-    return pair.source.sentences[at].heading or all(s.furniture for s in before)
-
-
-def _tells_the_same(head: Side, above: Side) -> bool:
-    """Whether most of a headline is told in the sentence that is less sure."""
-    ours = head.content(head.start, head.end)
-    return len(ours & above.content(above.start, above.end)) * 2 >= len(ours)
-
-
-def _is_deed(concept: str) -> bool:
-    return any(is_case_of(concept, above) for above in ("harm", "attack", "deed")) or concept in {
-        "shoot", "strike", "ambush", "kill", "wound", "crime", "explode",
-    }  # fmt: skip

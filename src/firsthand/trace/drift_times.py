@@ -41,6 +41,17 @@ _OPEN: Final = re.compile(
 )
 
 
+_BOUNDS: Final = re.compile(
+    r"(?i)(?:before|after|by|until|since|vor|bis|nach|ab|seit|avant|après|dès|depuis|d[’']ici|antes|después|hasta|desde|prima"
+    r"|dopo|entro|przed|po|до|після|з|від|после|с|от|к|раньше|раніше|önce|sonra)\b|قبل|بعد|منذ|حتى|پیش|پس"
+)
+
+
+def bounds_only(time: Mention) -> bool:
+    """Whether a time says, in whatever language, only before or after when."""
+    return is_open(time) or _BOUNDS.match(time.written) is not None
+
+
 def forms_of(side: Side, time: Mention) -> frozenset[str]:
     """Return the forms of the day that a time names; of one that bounds something, its bound's."""
     found = day_forms(time, side.language)
@@ -120,6 +131,22 @@ def dated_in(side: Side, time: Mention) -> bool:
     """Whether a time names one day by its month and number."""
     number = any(c.isdigit() for c in time.written)
     return number and any(len(f) == MONTH_DAY for f in forms_of(side, time))
+
+
+_PARTS_OF_DAY: Final = re.compile(
+    r"(?i)\b(?:dawn|daybreak|sunrise|\w*morning|noon|midday|\w*afternoon|evening|dusk|sunset|(?:to|over|mid)?nights?"
+    r"|nightfall|\w*morgens?|früh\w*|tagesanbruch|\w*mittags?|\w*abends?|\w*nachts?|\w*dämmerung|matin\w*|midi"
+    r"|soir\w*|nuits?|aube|aurore|mañana|madrugada|mediodía|tarde|noche|amanecer|anochecer|mattin\w*|mezzogiorno"
+    r"|pomeriggio|ser[ae]|nott[ei]|alba|tramonto|ran[oek]\w*|rano|południ\w*|wiecz\w+|noc\w*|świt\w*"
+    r"|ран\w+|[ву]ранці|полуд\w+|о?півдн\w+|[ву]?веч[оіе]р\w*|[ву]?н[оі]ч\w*|світан\w*|утр\w+|полдень|рассвет\w*"
+    r"|sabah\w*|öğle\w*|akşam\w*|gece\w*|şafak\w*)\b|صباح|فجر|ظهر|مساء|ليل|عصر|مغرب|صبح|شب|عصر"
+)
+
+
+def tells_part(side: Side) -> bool:
+    """Whether a sentence tells the part of a day, or a time of day, in any of its words."""
+    timed = any(names_part(time) for time in side.mentions("time-mention"))
+    return timed or _PARTS_OF_DAY.search(side.text) is not None
 
 
 def is_vague(time: Mention) -> bool:

@@ -1,8 +1,7 @@
-"""Words that every language has a few of, in eleven: the compass, numbers, denials, doubts, a body.
+"""Words that every language has a few of, in eleven: the compass, numbers, denials, doubts.
 
 What a translation says of these can be held against its source without a dictionary of all else.
-Of each language the words stand as they are written in small letters; a ``*`` stands for any
-ending. Where one word says two of a kind (Russian *ruka*: arm, hand) it stands under both.
+Of each language the words stand as they are written in small letters.
 """
 
 # ruff: noqa: E501  a line is what one language has
@@ -16,51 +15,6 @@ from typing import Final
 
 from firsthand.world.names_across import fold
 from firsthand.world.numbers import COUNTING
-
-CODES: Final = ("en", "de", "fr", "es", "it", "pl", "uk", "ru", "tr", "ar", "fa")
-"""The languages, by their BCP 47 tags, in the order of the columns."""
-
-_KINDS: Final = """
-body face | face faces facial | gesicht* | visage* figure | cara rostro* | viso volto faccia | twarz* | облич* | лиц* | yüz* | وجه* | صورت* چهره*
-body neck | neck throat* | hals* nacken* kehle* | cou gorge nuque | cuello garganta nuca | collo gola nuca | szyj* gardł* kark* | шия шиї шию шиєю горл* | шея шеи шею шее шеей горл* | boyun* boyn* boğaz* gırtlak* | رقبه* عنق* حلق* | گردن* گلو*
-body shoulder | shoulder* | schulter* | épaule* | hombro* | spall* | rami* bark* | плеч* | плеч* | omuz* omz* | كتف* | شانه* كتف*
-body arm | arm arms forearm* | arm arme armen unterarm* oberarm* | bras avant-bras | brazo* antebrazo* | braccio braccia avambraccio | ramię ramion* ręk* rąk* | рук* | рук* | kol kolu* kollar* | ذراع* | بازو* دست*
-body elbow | elbow* | ellbogen* ellenbogen* | coude coudes | codo codos | gomit* | łok* | лікот* лікт* | локот* локт* | dirse* | مرفق* كوع* | آرنج*
-body hand | hand hands | hand händ* | main mains | mano manos | mano mani | ręk* rąk* dło* | рук* долон* | рук* ладон* кист* | el eli elin* eller* | يد يده يدها يديه يديها ايدي* | دست*
-body wrist | wrist* | handgelenk* | poignet* | muñeca* | pols* | nadgarst* | зап'яст* | запяст* | bilek* bileğ* | معصم* | مچ*
-body finger | finger* thumb* | finger* daumen* | doigt* pouce* | dedo* pulgar* | dit* pollic* | palec palc* kciuk* | палець пальц* | палец пальц* | parmak* parmağ* | اصبع* اصابع* | انگشت*
-body leg | leg legs thigh* shin* calf | bein beine* oberschenkel* unterschenkel* | jambe* cuisse* | pierna* muslo* | gamb* cosci* | nog* nóg* ud* | ног* стегн* | ног* бедр* голен* | bacak* bacağ* uyluk* | ساق* فخذ* | پا پای پایش ران*
-body knee | knee* | knie* | genou* | rodilla* | ginocchi* | kolan* | колін* | колен* | diz* | ركب* | زانو*
-body foot | foot feet ankle* | fuß* füß* fuss* knöchel* | pied pieds cheville* | pie pies tobillo* | piede piedi cavigli* | stop* kostk* | ног* ступн* стоп* | ног* ступн* стоп* лодыжк* | ayak* ayağ* | قدم* كاحل* | پا پای پایش
-body back | back spine | rücken* | dos | espalda* | schiena* | plec* grzbiet* | спин* | спин* | sırt* | ظهر* | پشت* كمر*
-body chest | chest | brust* | poitrine* torse | pecho* tórax | petto torace | pierś* piersi* klatk* | груд* | груд* | göğüs* göğs* | صدر* | سينه*
-body head | head heads skull* | kopf* köpf* schädel* | tête* crâne* | cabeza* cráneo* | testa teste cranio | głow* głów* czaszk* | голов* череп* | голов* череп* | baş başı* kafa* | راس* جمجم* | سر سرش جمجمه*
-body belly | belly stomach* abdomen | bauch* magen* | ventre estomac abdomen | vientre estómago abdomen | pancia stomaco addome ventre | brzuch* żołąd* | живіт живот* шлун* | живот* желуд* | karın* karn* mide* | بطن* معد* | شكم*
-body eye | eye eyes | auge augen | œil yeux | ojo ojos | occhio occhi | oko oczy oku oczu | око очі оці ока | глаз глаза глазу глаз* | göz* | عين* عيون* | چشم*
-body ear | ear ears | ohr ohren | oreille* | oreja* oído* | orecchi* | ucho uszy ucha uchu | вухо вуха вусі | ухо уши уха ухе | kulak* kulağ* | اذن* | گوش*
-body tooth | tooth teeth | zahn* zähne* | dent dents | diente* | dente denti | ząb* zęb* | зуб зуби зубів зуба | зуб зубы зубов зуба | diş* | سن اسنان* سنين* | دندان*
-body hip | hip hips pelvis | hüfte* becken* | hanche* bassin | cadera* pelvis | anc* bacino | biodr* | стегн* таз | бедр* таз | kalça* | ورك* حوض* | لگن*
-light dawn | dawn daybreak sunrise | morgengrauen tagesanbruch sonnenaufgang* morgendämmerung | aube aurore lever | amanecer alba madrugada | alba aurora | świt* brzask* | світан* досвіт* | рассвет* заря | şafak* şafağ* | فجر* شروق* | سپيده* بامداد* طلوع*
-light dusk | dusk nightfall sunset twilight | abenddämmerung dämmerung sonnenuntergang* | crépuscule coucher tombée | anochecer crepúsculo atardecer | crepuscolo tramonto imbrunire | zmierzch* zmrok* | сутінк* смерк* | сумерк* закат* | alacakaranlık* günbatımı* akşam* | غروب* غسق* مغيب* | غروب* شامگاه*
-kin brother | brother brothers | bruder* brüder* | frère* | hermano* | fratell* | brat brata bratem bracia | брат брата братом брати | брат брата братом братья | ağabey* kardeş* | شقيق شقيقه شقيقها شقيقهم اخوه اخوها اخيه اخيها | برادر*
-kin sister | sister sisters | schwester* | sœur* soeur* | hermana* | sorell* | siostr* | сестр* | сестр* | abla* kardeş* | شقيقة شقيقته اخت* | خواهر*
-kin mother | mother mothers | mutter mütter | mère mères | madre madres | madre madri | matk* | мати матер* | мать матер* | anne* | والدة والدته ام امه امها | مادر*
-kin father | father fathers | vater väter | père pères | padre padres | padre padri | ojciec ojc* | батьк* | отец отц* | baba* | والد والده والدها ابوه | پدر*
-kin son | son sons | sohn* söhn* | fils | hijo hijos | figlio figli | syn syna synem synowie | син сина сином сини | сын сына сыном сыновья | oğul* oğl* | ابن ابنه ابنها نجل* | پسر*
-kin daughter | daughter* | tochter* töchter* | fille filles | hija hijas | figlia figlie | córk* | доньк* дочк* | дочь дочер* дочк* | kız* | ابنة ابنته ابنتها | دختر*
-kin wife | wife wives widow* | ehefrau* frau witwe* | épouse* femme veuve* | esposa* mujer viuda* | moglie vedov* | żon* wdow* | дружин* вдов* | жена жены жену вдов* | eşi karısı dul | زوجة زوجته ارملة ارمله | همسر* زن بيوه*
-kin husband | husband* widower* | ehemann* mann witwer* | mari époux veuf* | esposo* marido* viudo* | marito vedovo | mąż męż* wdow* | чоловік* вдівц* | муж мужа мужем вдовец вдовц* | eşi kocası | زوجها زوج ارمل | شوهر* همسر*
-colour red | red | rot rote* roter rotes | rouge* | rojo* roja* | ross* | czerwon* | червон* | красн* | kırmızı* kızıl* | احمر* حمراء* | قرمز* سرخ*
-colour white | white | weiß* weiss* | blanc* | blanco* blanca* | bianc* | biał* | біл* | белы* бела* бело* | beyaz* | ابيض* بيضاء* | سفيد*
-colour black | black | schwarz* | noir* | negro* negra* | nero nera neri nere | czarn* | чорн* | черн* | siyah* kara | اسود* سوداء* | سياه* مشكي*
-colour green | green | grün* | vert verts verte* | verde* | verde verdi | zielon* | зелен* | зелен* | yeşil* | اخضر* خضراء* | سبز*
-colour blue | blue navy | blau* | bleu* | azul* | blu azzurr* | niebiesk* błękit* granatow* | син* блакитн* | сини* синя* сине* голуб* | mavi* lacivert* | ازرق* زرقاء* كحلي* | آبي* ابي*
-way left | left left-hand | links linke linken linker linkes | gauche | izquierda izquierdo | sinistra sinistro | lewo lewej lewa lewy lewym lewego | ліворуч лівий ліва ліву лівій лівому лівого | слева налево влево левый левая левую левой левом левого | sol solda soldaki solunda | يسار اليسار يسرى اليسرى ايسر الايسر | چپ
-way right | right right-hand | rechts rechte rechten rechter rechtes | droite | derecha | destra | prawo prawej prawa prawy prawym prawego | праворуч правий права праву правій правому правого | справа направо вправо правый правая правую правой правом правого | sağ sağda sağdaki sağında | يمين اليمين يمنى اليمنى ايمن الايمن | راست
-slope up | uphill upstairs upstream | bergauf bergan bergaufwärts hangaufwärts hügelaufwärts treppauf stromaufwärts flussaufwärts | amont | arriba | monte | górę | вгору угору | вверх наверх | yukarı yukarıya | اعلي الاعلي صعودا | بالا سربالايي
-slope down | downhill downstairs downstream | bergab bergabwärts hangabwärts hügelabwärts treppab stromabwärts flussabwärts | aval | abajo | valle | dół | вниз униз | вниз книзу | aşağı aşağıya | اسفل الاسفل نزولا | پايين سرازيري
-colour yellow | yellow | gelb* | jaune* | amarill* | giall* | żółt* | жовт* | желт* | sarı* | اصفر* صفراء* | زرد*
-"""
 
 _COMPASS: Final[Mapping[str, tuple[str, str, str, str]]] = MappingProxyType(
     {
@@ -106,50 +60,6 @@ def ways_of(word: str, language: str) -> str:
     return "".join(letter for letter, pattern in parts if pattern.search(word))
 
 
-@lru_cache(maxsize=16)
-def _kinds(language: str) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
-    """Return, of a language, what whole words and what beginnings of words stand for."""
-    column = CODES.index(language)
-    whole: dict[str, tuple[str, ...]] = {}
-    begins: dict[str, tuple[str, ...]] = {}
-    for line in _KINDS.strip().splitlines():
-        head, *columns = line.split("|")
-        for written in columns[column].split():
-            form = fold(written.removesuffix("*"))
-            into = begins if written.endswith("*") else whole
-            into[form] = (*into.get(form, ()), head.strip())
-    return whole, begins
-
-
-@lru_cache(maxsize=16384)
-def kinds_of(word: str, language: str) -> tuple[str, ...]:
-    """Return what a word stands for: "body neck", "kin brother"; several where it says several.
-
-    Args:
-        word: It, folded.
-        language: Its language.
-    """
-    if language not in CODES:
-        return ()
-    whole, begins = _kinds(language)
-    for form in _bare(word, language):
-        if form in whole:
-            return whole[form]
-        for size in range(len(form), 1, -1):
-            if form[:size] in begins:
-                return begins[form[:size]]
-    return ()
-
-
-def _bare(word: str, language: str) -> tuple[str, ...]:
-    """Return a word, and it without what Arabic writes onto its front."""
-    if language != "ar":
-        return (word,)
-    begins = ("وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل")
-    cut = [word[len(b) :] for b in begins if word.startswith(b) and len(word) - len(b) > 1]
-    return (word, *cut)
-
-
 _MORE_NUMBERS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "it": "1 uno una un; 2 due; 3 tre; 4 quattro; 5 cinque; 6 sei; 7 sette; 8 otto; 9 nove; 10 dieci; 11 undici; 12 dodici; 13 tredici; 14 quattordici; 15 quindici; 16 sedici; 17 diciassette; 18 diciotto; 19 diciannove; 20 venti; 21 ventuno; 22 ventidue; 23 ventitré ventitre; 24 ventiquattro; 25 venticinque; 26 ventisei; 27 ventisette; 28 ventotto; 29 ventinove; 30 trenta; 40 quaranta; 50 cinquanta; 60 sessanta; 70 settanta; 80 ottanta; 90 novanta; 100 cento; 1000 mille mila; 1000000 milione milioni",
@@ -177,10 +87,11 @@ def number_words(language: str) -> Mapping[str, int]:
 
 _DENYING: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "de": r"\b(?:nicht|nichts|kein\w*|nie|niemals|niemand\w*|ohne|weder|nirgend\w*|un(?:klar|bekannt|möglich|gewiss|gekl[äa]rt|fähig)\w*|scheiter\w+|vergeb(?:lich|ens)|verweiger\w+|weiger\w+|lehnt\w* \w+ ab|fehlt\w*)\b",
-        "fr": r"\b(?:ne|n|pas|jamais|aucune?|ni|sans|nul(?:le)?|personne|rien|guère|impossible|inconnu\w*|ignor\w+|incertain\w*|indétermin\w*|incapable\w*|échou\w+|refus\w+|absence)\b|\bn[’']",
+        "en": r"\b(?:not|no|none|never|nobody|nothing|neither|nor|cannot|without|unknown|unclear|unable|unlikely|unaffected|refus\w+|declin\w+|den(?:y|ies|ied)|fail(?:s|ed)?|lack\w*|impossible|absence)\b|n[’']t\b",
+        "de": r"\b(?:nicht|nichts|nein|kein\w*|nie|niemals|niemand\w*|ohne|weder|nirgend\w*|un(?:klar|bekannt|möglich|gewiss|gekl[äa]rt|fähig)\w*|scheiter\w+|vergeb(?:lich|ens)|verweiger\w+|weiger\w+|lehnt\w* \w+ ab|fehlt\w*)\b",
+        "fr": r"\b(?:ne|n|pas|non|jamais|aucune?|ni|sans|nul(?:le)?|personne|rien|guère|impossible|inconnu\w*|ignor\w+|incertain\w*|indétermin\w*|incapable\w*|échou\w+|refus\w+|absence)\b|\bn[’']",
         "es": r"\b(?:no|nunca|ning[uú]n\w*|ni|nadie|nada|sin|tampoco|imposible|desconoc\w+|ignor\w+|inciert\w+|incapa\w+|fracas\w+|rehús\w+|rehus\w+|neg[óa]\w*|niega\w*)\b",
-        "it": r"\b(?:non|né|ne[sp]sun\w*|nessun\w*|mai|niente|nulla|senza|neppure|nemmeno|neanche|impossibile|rifiut\w+|sconosciut\w*|ignor\w+|ignot\w+|incert\w+|incapac\w+)\b",
+        "it": r"\b(?:non|no|né|ne[sp]sun\w*|nessun\w*|mai|niente|nulla|senza|neppure|nemmeno|neanche|impossibile|rifiut\w+|sconosciut\w*|ignor\w+|ignot\w+|incert\w+|incapac\w+)\b",
         "pl": r"\b(?:nie\w*|ani|nikt|nikogo|nikomu|nigdy|żad\w+|bez|brak\w*|odmówi\w+|nic)\b",
         "uk": r"\b(?:не\w*|ні\w*|жод\w+|без\w*|немає|відмов\w+|ані)\b",
         "ru": r"\b(?:не\w*|ни\w*|нет|без\w*|отказ\w+)\b",
@@ -202,18 +113,18 @@ SOFT: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "it": re.compile(
             r"(?i)\b(?:sembr\w+|par(?:e|eva|rebbe|ve|sero|ono)|appar\w+|apparentemente|forse|probabil\w*|possibil\w*|presunt\w*|presumibil\w*"
             r"|potrebb\w+|potev\w+|può|possono|sarebb\w+|avrebb\w+|starebb\w+|dovrebb\w+|somigli\w+|assomigli\w+|simil\w*|ricord\w+"
-            r"|ritenut\w*|riten\w+|sospett\w+|creder\w*|cred(?:e|ono)|pens(?:a|ano)|suppon\w+|suggeri\w+|indic\w+|fa(?:nno)? pensare|a quanto|se (?:confermat\w+|fosse|verrà|è vero)"
-            r"|non è (?:chiaro|noto)|sconosciut\w+|ignot\w+|fiducia|stim\w+|confermat\w+|dubbi\w*|verosimil\w*|a giudicare|secondo ogni apparenza)\b"
+            r"|ritenut\w*|riten\w+|ritien\w+|poss(?:a|ano|ibile)|lascia\w* (?:intendere|intuire|supporre)|\w+rebb(?:e|ero)|sospett\w+|creder\w*|cred(?:e|ono)|pens(?:a|ano)|suppon\w+|suggeri\w+|indic\w+|fa(?:nno)? pensare|a quanto|se (?:confermat\w+|fosse|verrà|è vero)"
+            r"|non è (?:chiaro|noto)|preliminar\w*|provvisori\w*|sconosciut\w+|ignot\w+|fiducia|stim\w+|confermat\w+|dubbi\w*|verosimil\w*|a giudicare|secondo ogni apparenza)\b"
         ),
         "tr": re.compile(
             r"(?i)gibi|görün\w*|görünüşe|anlaşıl\w*|muhtemel\w*|olası\w*|olabil\w*|belki|sanıl\w*|sanırım|tahmin\w*|iddia\w*|zanned\w*|şüphe\w*|benz[eit]\w*|andır\w*|düşün\w*|inan\w*"
-            r"|işaret ed\w*|akla getir\w*|göre\b|\w+(?:abil|ebil)\w*|doğrulan[ıi]rsa|\w+(?:[ıiuü]rsa|arsa|erse|d[ıiuü]ysa)\b|eğer|sözde|bilinm\w*|belirsiz\w*|güven\w*|kesin değil|değerlendir\w*"
+            r"|işaret ed\w*|akla getir\w*|göre\b|\w+(?:abil|ebil)\w*|doğrulan[ıi]rsa|\w+(?:[ıiuü]rsa|arsa|erse|d[ıiuü]ysa)\b|geçici\w*|eğer|sözde|bilinm\w*|belirsiz\w*|güven\w*|kesin değil|değerlendir\w*"
         ),
         "fa": re.compile(
-            r"(?:به )?نظر م|ظاهرا|گویا|احتمال|شاید|ممکن|شبیه|مشابه|گمان|تصور|گفته م|ادعا|مظنون|محتمل|حاکی|نشان م|اگر|در صورت|می‌?تواند|نامعلوم|روشن نیست|معلوم نیست|مشخص نیست|باور|اطمینان|یادآور|حدس|ارزیابی"
+            r"(?:به )?نظر م|ظاهرا|گویا|احتمال|شاید|ممکن|شبیه|مشابه|گمان|تصور|گفته م|ادعا|مظنون|محتمل|حاکی|نشان م|قطعی|موقت|اگر|در صورت|می‌?تواند|نامعلوم|روشن نیست|معلوم نیست|مشخص نیست|باور|اطمینان|یادآور|حدس|ارزیابی"
         ),
         "pl": re.compile(
-            r"(?i)\b(?:wydaj\w+|zdaj\w+|wygląda\w*|prawdopodob\w*|możliw\w*|może|mog[łą]\w*|mógł\w*|podobn\w*|przypomin\w+|rzekom\w*|domnieman\w*|podejrzan\w*|przypuszcz\w+|sugeruj\w+|sugerow\w+"
+            r"(?i)\b(?:wydaj\w+|wstępn\w+|zdaj\w+|wygląda\w*|prawdopodob\w*|możliw\w*|może|mog[łą]\w*|mógł\w*|podobn\w*|przypomin\w+|rzekom\w*|domnieman\w*|podejrzan\w*|przypuszcz\w+|sugeruj\w+|sugerow\w+"
             r"|wskazuj\w+|uważan\w*|uważ\w+|sądz\w+|sądząc|być może|zapewne|chyba|jakoby|ponoć|podobno|najwyraźniej|najpewniej|raczej|jeśli|jeżeli|gdyby|nie wiadomo|niejasn\w*|przekonan\w*|pewności\w*|ocenia\w*|szacuj\w+|miał\w* (?:być|zostać)|byłby|byłaby|byłoby)\b"
         ),
     }
@@ -236,3 +147,39 @@ IF: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     }
 )
 """By language, what makes what is said depend on something."""
+
+DOUBTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {
+        "de": re.compile(
+            r"(?i)\b(?:wahrscheinlich|vermutlich|mutmaßlich\w*|möglicherweise|womöglich|offenbar|anscheinend|angeblich\w*"
+            r"|vielleicht|könnten?|dürften?|scheint|scheinen|schien(?:en)?|soll(?:en)?(?= \w))\b"
+        ),
+        "fr": re.compile(
+            r"(?i)\b(?:probablement|vraisemblablement|peut-être|apparemment|présumé\w*|sembl(?:e|ent|ait|aient)|paraît|paraissent"
+            r"|(?:pourr|ser|aur|devr)ai(?:t|ent))\b"
+        ),
+        "es": re.compile(
+            r"(?i)\b(?:probablemente|posiblemente|quizás?|tal vez|presunt\w+|supuest\w+|al parecer|parece[n]?|parecía[n]?"
+            r"|(?:podr|habr|ser)ían?)\b"
+        ),
+        "it": re.compile(
+            r"(?i)\b(?:probabilmente|forse|presunt\w+|apparentemente|sembr(?:a|ano|ava|avano)|(?:potr|avr|sar|dovr)ebb(?:e|ero))\b"
+        ),
+        "pl": re.compile(
+            r"(?i)\b(?:prawdopodobnie|rzekom\w+|być może|podobno|zapewne|najwyraźniej|wydaj(?:e|ą) się|domnieman\w+)\b"
+        ),
+        "uk": re.compile(
+            r"(?i)\b(?:ймовірно|імовірно|можливо|мабуть|начебто|нібито|здається|вірогідно|схоже|очевидно)\b"
+        ),
+        "ru": re.compile(
+            r"(?i)\b(?:вероятно|возможно|видимо|по-видимому|кажется|якобы|предположительно|похоже|очевидно)\b"
+        ),
+        "ar": re.compile(
+            r"\b(?:ربما|يبدو|تبدو|(?:ال)?أرجح|يرجح|ترجح|يحتمل|(?:ال)?محتمل|مزعوم\w*)\b"
+        ),
+    }
+)
+"""By language, what says by itself that a statement is less than sure, by a narrow reading.
+
+A conditional is one: *aurait été*, *habría salido* tell in the press what is only said to be so.
+"""
