@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from firsthand.trace.roots_nodes import Cited, Edge, Node
 from firsthand.trace.roots_resting import Resting
+from firsthand.trace.roots_rests import holders, prints
 from firsthand.trace.wording_cited import citations
 from firsthand.trace.wording_furniture import is_furniture
 from firsthand.trace.wording_house import houses
@@ -65,7 +66,7 @@ def test_a_reprint_is_its_author_s_and_what_names_them_hangs_on_it():
     [
         "The quay at Keldra | Ana Kern/AFP via Getty Images",
         "Picture: Reuters",
-        "Quelle: Reuters",
+        "Foto: A. Kern / Reuters",
         "Wrecks near the quay. Ana Kern/AFP",
     ],
 )
@@ -158,3 +159,94 @@ def test_what_is_part_of_the_page(line, is_part):
 def test_any_line_is_survived(line):
     assert is_furniture(line, 0, len(line)) in {True, False}
     assert isinstance(citations(sketch(line).reading), tuple)
+
+
+def _named(item: str, *, cites: str = "", **more: object) -> Node:
+    place = sketch(ONE).reading.passage(0, 5)
+    cited = [Cited(place, cites, 0, 90, checked=True)] if cites else []
+    return Node(item=item, names=(item,), at_home=(item,), cited=cited, **more)  # type: ignore[arg-type]
+
+
+def _edge(made: str, source: str, how: str = "rewrite", **more: object) -> Edge:
+    told = {"told": (0.8, 0.6), "runs": 0.05, "order": 0.9, "record": None} | more
+    return Edge(made, source, how, 1.0, determined=True, **told)  # type: ignore[arg-type]
+
+
+def test_who_names_nobody_and_tells_what_several_do_hangs_on_what_they_rest_on():
+    nodes = {i: _named(i, cites="The Meridian Times") for i in ("a", "b", "c")}
+    nodes["d"] = _named("d")
+    edges = [_edge("d", "a"), _edge("d", "b")]
+    resting = Resting(nodes, edges)
+    assert all(resting.explains(edge) for edge in edges)
+    nodes["d"].alike += edges
+    found = resting.parent(nodes["d"])
+    assert found is not None
+    assert found.source == "unheld:The Meridian Times"
+    assert not found.determined
+
+
+def test_who_names_nobody_and_tells_what_one_tells_is_from_there():
+    nodes = {i: _named(i, cites="The Meridian Times") for i in ("a", "b", "c")}
+    nodes["d"] = _named("d")
+    edge = _edge("d", "a")
+    assert not Resting(nodes, [edge]).explains(edge)
+
+
+def test_who_names_a_source_is_not_from_one_who_names_none():
+    nodes = {i: _named(i, cites="The Meridian Times") for i in ("a", "b", "c")}
+    nodes["d"] = _named("d")
+    edge = _edge("a", "d", told=(0.9, 0.9))
+    assert Resting(nodes, [edge]).explains(edge)
+
+
+def test_an_excerpt_rests_on_what_its_whole_names():
+    nodes = {i: _named(i, cites="The Meridian Times") for i in ("a", "b", "c")}
+    nodes["d"] = _named("d")
+    edge = _edge("b", "d", told=(0.9, 0.9))
+    resting = Resting(nodes, [_edge("d", "a", "excerpt", runs=0.9), edge])
+    assert resting.explains(edge)
+
+
+def test_words_that_a_third_has_too_are_not_one_s_from_the_other():
+    nodes = {i: _named(i, cites="The Meridian Times") for i in ("a", "b", "c")}
+    aligned = ((0, 9, 0, 9, 0.9), (10, 19, 10, 19, 0.9), (20, 29, 20, 29, 0.9))
+    shared = _edge("a", "b", runs=0.4, aligned=aligned)
+    assert Resting(nodes, [shared, _edge("a", "c", runs=0.4, aligned=aligned)]).explains(shared)
+    assert not Resting(nodes, [shared]).explains(shared)
+
+
+def test_who_quotes_a_ministry_and_says_that_a_paper_checked_has_it_from_the_paper():
+    nodes = {"a": _named("a", cites="The Meridian Times"), "m": _named("The Ministry")}
+    nodes["a"].parent = _edge("a", "m", "cites", record="0" * 64, named=True)
+    found = Resting(nodes, []).instead(nodes["a"])
+    assert found is not None
+    assert found.source == "unheld:The Meridian Times"
+
+
+def test_an_own_look_that_names_nobody_is_from_nobody():
+    look = (sketch(ONE).reading.passage(40, 60), ("footage",))
+    nodes = {"a": _named("a", looks=[look]), "b": _named("b", cites="The Meridian Times")}
+    edge = _edge("a", "b", aligned=((0, 30, 0, 30, 0.9),))
+    assert Resting(nodes, [edge]).explains(edge)
+    copied = _edge("a", "b", aligned=((30, 80, 30, 80, 0.9),))
+    assert not Resting(nodes, [copied]).explains(copied)
+
+
+def test_of_one_page_and_its_reprint_the_page_is_nearer():
+    page = Node(item="p", names=("The Herald",), at_home=("The Herald",))
+    reprint = Node(item="r", names=("The Herald", "elsewhere"), at_home=("elsewhere",))
+    assert not prints(page)
+    assert prints(reprint) == {"herald"}
+    assert holders({"r": reprint, "p": page})["herald"] == "p"
+
+
+@pytest.mark.parametrize(("at", "besides"), [(200, True), (0, False)])
+def test_whom_a_general_told_is_not_who_checked(at, besides):
+    place = sketch(ONE).reading.passage(0, 5)
+    paper = Cited(place, "The Meridian Times", 100, 150, checked=True)
+    told = Cited(place, "ARN", at, at + 50, checked=False)
+    nodes = {
+        "a": Node(item="a", names=("a",), cited=[paper, told]),
+        "b": Node(item="b", names=("ARN",)),
+    }
+    assert Resting(nodes, []).explains(_edge("a", "b", "translation", named=True)) is besides

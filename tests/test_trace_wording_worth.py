@@ -14,9 +14,10 @@ from firsthand.records.judged import Voice
 from firsthand.steps import Made, Text
 from firsthand.trace.wording_address import house_of
 from firsthand.trace.wording_decide import decide
-from firsthand.trace.wording_house import claimed, houses, names_house
+from firsthand.trace.wording_house import claimed, houses
 from firsthand.trace.wording_index import WordingIndex
 from firsthand.trace.wording_keys import MOST_NAMES, keys_of, named
+from firsthand.trace.wording_named import names_house
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_sketch import BadSketchError, Wording, told_of, wording_sketch
 from firsthand.trace.wording_text import Reading

@@ -198,6 +198,7 @@ def _figure(form: str) -> float | None:
 
 
 _GROUP: Final = 3
+_LONGER: Final = 2.0
 
 
 def _denials(both: Both) -> Iterator[Drift]:
@@ -210,6 +211,8 @@ def _denials(both: Both) -> Iterator[Drift]:
         return
     if both.alike < _SURELY and not neither:
         return
+    if len(both.made.words) * _LONGER < len(both.source.words):
+        return  # the clause that denied something may have been left out
     negations = [w for w in both.source.negations if _denies_a_deed(both.source, w)]
     if not negations or not is_read(both, _denies, least=2):
         return

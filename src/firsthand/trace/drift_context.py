@@ -305,6 +305,13 @@ class Both:
         )
 
 
+DEEDS: Final = frozenset(
+    {
+        *("kill", "execute", "behead", "torture", "beat", "rape", "shoot", "shell"),
+        *("bomb", "ambush", "strike", "explode"),
+    }
+)
+"""Deeds of harm: what a hedge in reports of them mostly governs."""
 NEAR_COPY: Final = 0.5
 """How much of a text's runs of three words the other has where it is hardly but copied."""
 # How many tenths of the shorter sentence's words the other has in their order.

@@ -18,7 +18,7 @@ def circulation(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
     if both.parallel and (found := _told_as_filmed(both, one, other)) is not None:
         yield found
         return
-    if not both.parallel and "record" in both.source.concepts:
+    if not both.parallel and ("record" in both.source.concepts or _shot(both.source)):
         return  # both are told there, and of a translation it is not sure which verb is which
     told_as = _nearest(both.source, one), _nearest(both.made, other)
     right_before = both.parallel and _filmed_on(both.made, other) and not _films(both.source, one)
@@ -51,7 +51,7 @@ _VERBS: Final = {
     for language, posting, filming in (
         ("de", r"kursier|verbreit|geteilt|veröffentlich|hochgelad|gepostet|im netz|online|aufgetaucht", r"aufgenommen|gefilmt|gedreht|entstand"),
         ("fr", r"diffus|publi|partag|post[ée]|circul|mise? en ligne|apparu", r"tourné|filmé|enregistré|captée?"),
-        ("es", r"public|difund|compart|circul|subid|redes|aparec", r"grabad|filmad|rodad|tomad"),
+        ("es", r"public|difund|compart|circul|subid|colgad|redes|aparec", r"grabad|filmad|rodad|tomad"),
         ("it", r"pubblic|diffus|condivis|circol|caricat|appars", r"girat|filmat|registrat|ripres"),
         ("uk", r"опублік|оприлюдн|пошир|виклад|зʼяв|з'яв", r"знят|зняли|відзнят"),
         ("ru", r"опублик|выложен|распростран|появил", r"снят|сняли|отснят"),
@@ -64,6 +64,15 @@ def _tells_posting(side: Side) -> bool:
     """Whether any word of a sentence says, by a wide reading, that something was posted."""
     known = POSTING if side.language == "en" else _VERBS.get(side.language, (None,))[0]
     return known is not None and known.search(side.text) is not None
+
+
+def _shot(side: Side) -> bool:
+    """Whether an English sentence says of a film, and not of anybody, that it was shot."""
+    film = not {"video", "photo"}.isdisjoint(side.concepts)
+    return side.language == "en" and film and _WAS_SHOT.search(side.text) is not None
+
+
+_WAS_SHOT: Final = re.compile(r"(?i)\b(?:was|were|been) shot\b")
 
 
 def _posts(side: Side) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_across import is_read
-from firsthand.trace.drift_context import BY_TELLING, NEAR_COPY, Both, Drift, Side
+from firsthand.trace.drift_context import BY_TELLING, DEEDS, NEAR_COPY, Both, Drift, Side
 from firsthand.trace.drift_denials import ACCORDING, polarity
 from firsthand.trace.drift_identity import LIKE, tells_who
 from firsthand.trace.drift_worded import DOUBT, JUDGED
@@ -34,6 +34,8 @@ def hedges(both: Both) -> Iterator[Drift]:
             return  # what could not be established and now could is told as that
         surely = both.alike >= _SURELY and _as_long(source, made)
         told = _scope_told(source, made, hedge, surely=surely) or both.keeps(source.words)
+        if _is_denial(source, hedge) and not both.parallel:
+            told = told and _denied_told(source, made, hedge)
         if told and _is_surely_lost(both, hedge):
             who = tells_who(both, hedge)
             why = f"“{hedge.written}” is gone, and what it made less than sure is told as a fact"
@@ -195,6 +197,17 @@ _TOLD: Final = re.compile(r"(?i)\b(?:said|reported|told|claimed|alleged)\b")
 _MODAL: Final = re.compile(r"(?i)could|may|might|can\b|would")
 
 
+def _deed_told(scope: set[str], told: set[str]) -> bool:
+    """Whether a deed of harm that a hedge governs, if it governs one, is told at all."""
+    return DEEDS.isdisjoint(scope) or not DEEDS.isdisjoint(told)
+
+
+def _denied_told(source: Side, made: Side, hedge: Mention) -> bool:
+    """Whether most of what could not be established is told, however the sentences are turned."""
+    denied = source.content(hedge.end, source.end)
+    return len(denied & made.content(made.start, made.end)) * 3 >= len(denied) * 2
+
+
 def _scope_told(source: Side, made: Side, hedge: Mention, *, surely: bool = False) -> bool:
     """Whether the retelling still tells what the hedge governed.
 
@@ -206,6 +219,8 @@ def _scope_told(source: Side, made: Side, hedge: Mention, *, surely: bool = Fals
         start, end = hedge.end, source.end
     scope = source.content(start, end)
     told = made.content(made.start, made.end)
+    if not _deed_told(scope, told):
+        return False
     if source.language != made.language:
         known = scope & BROADER.keys() if made.language in CODES else set()
         if not known and surely:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from firsthand.trace.drift_bounds import bound, is_bounded
-from firsthand.trace.drift_context import Drift, Side, Sort
+from firsthand.trace.drift_context import DEEDS, Drift, Side, Sort
 from firsthand.trace.drift_times import at, forms_of, is_open, is_vague, names_day
 from firsthand.trace.wording_days import same_day
 from firsthand.trace.wording_pair import Pair
@@ -197,20 +197,14 @@ def _unsure(side: Side) -> _Unsure | None:
     governed = {
         c for c, words in side.concepts.items() if any(hedge.start <= w.start < last for w in words)
     }
-    return None if _DEEDS.isdisjoint(governed) else _Unsure(side, hedge, _told(side))
+    return None if DEEDS.isdisjoint(governed) else _Unsure(side, hedge, _told(side))
 
 
 def _told(side: Side) -> frozenset[str]:
     """Return what a sentence tells: its concepts, where a deed of harm is as good as another."""
-    return frozenset(_DEED if c in _DEEDS else c for c in side.concepts) - _OF_TELLING
+    return frozenset(_DEED if c in DEEDS else c for c in side.concepts) - _OF_TELLING
 
 
-_DEEDS: Final = frozenset(
-    {
-        *("kill", "execute", "behead", "torture", "beat", "rape", "shoot", "shell"),
-        *("bomb", "ambush", "strike", "explode"),
-    }
-)
 _OF_TELLING: Final = frozenset({"say", "video", "photo", "record", "see", "post", "verify"})
 
 

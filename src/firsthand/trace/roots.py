@@ -22,6 +22,7 @@ from firsthand.trace.roots_nodes import (
     edges_of,
     line_of,
     nodes_of,
+    note_shared,
     root_of,
 )
 from firsthand.trace.roots_tree import SAME, Copies, grow
@@ -30,7 +31,7 @@ _MOST_CLAIMS: Final = 2_000
 _MOST_MEMBERS: Final = 200
 
 
-@step(version=4, over="case")
+@step(version=5, over="case")
 def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
     derivations: tuple[Derivation, ...],
     kinships: tuple[Annotated[Observation, Kind("kinship")], ...],
@@ -64,6 +65,7 @@ def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
     """
     nodes = nodes_of(houses, cited, looks)
     edges = edges_of(derivations)
+    note_shared(nodes, kinships, edges)
     copies = grow(nodes, edges)
     versions = _versions(nodes, copies)
     changed: dict[str, list[Observation]] = {}

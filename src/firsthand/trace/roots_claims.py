@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from firsthand.records import Observation, Passage
+from firsthand.trace.roots_names import plain_name
 from firsthand.trace.roots_nodes import SAID, UNHELD, Edge, Node, aligned, root_of
-from firsthand.trace.roots_resting import holders, plain_name
+from firsthand.trace.roots_rests import holders
 
 Place = tuple[str, int, int]
 _LEAST_DERIVED: Final = 0.40
@@ -197,7 +198,8 @@ def _own(
     """Return whose a sentence is that was not found to be from another report that we hold."""
     node = nodes[place[0]]
     look = next((p for p, _ in node.looks if place[1] <= p.start < place[2]), None)
-    named = next((c for c in node.cited if place[1] <= c.where.start < place[2]), None)
+    told = (c for c in node.cited if c.told and not c.aside)
+    named = next((c for c in told if place[1] <= c.where.start < place[2]), None)
     if place in quoted:
         return Member(place, quoted[place], "it quotes words that others were told too")
     if look is not None:

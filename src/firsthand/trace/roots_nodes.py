@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from firsthand.records import Derivation, Observation, Passage
+from firsthand.trace.roots_names import one_way
 
 UNHELD: Final = "unheld:"
 SAID: Final = "said:"
@@ -66,6 +68,9 @@ class Cited:
         end: Where it ends.
         checked: Whether the sentence has a word for verifying.
         sure: Whether it is surely somebody who publishes.
+        told: Whether the sentence has a word of reporting.
+        aside: Whether the sentence is dated to an earlier report.
+        printed: Whether it says that the text is taken from there.
     """
 
     where: Passage
@@ -74,6 +79,9 @@ class Cited:
     end: int
     checked: bool
     sure: bool = True
+    told: bool = True
+    aside: bool = False
+    printed: bool = False
 
 
 @dataclass
@@ -83,6 +91,7 @@ class Node:
     Attributes:
         item: Its id.
         names: The names of its house.
+        at_home: Those of them at whose address it was found.
         dates: Its dates.
         language: Its language.
         headline: How it begins.
@@ -91,10 +100,12 @@ class Node:
         parent: The edge to what it was made from.
         others: Edges to what else parts of it were made from.
         alike: Edges that are explained by what both say that they rest on, and are none.
+        shared: Sentences, start and end, that another report of the case tells too.
     """
 
     item: str
     names: tuple[str, ...] = ()
+    at_home: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
     language: str = "und"
     headline: str = ""
@@ -103,6 +114,7 @@ class Node:
     parent: Edge | None = None
     others: list[Edge] = field(default_factory=list)
     alike: list[Edge] = field(default_factory=list)
+    shared: set[tuple[int, int]] = field(default_factory=set)
 
 
 def nodes_of(
@@ -115,6 +127,7 @@ def nodes_of(
         out[each.where.item] = Node(
             item=each.where.item,
             names=tuple(facts.get("names", ())),
+            at_home=tuple(facts.get("at_home", facts.get("names", ()))),
             dates=tuple(facts.get("dates", ())),
             language=str(facts.get("language", "und")),
             headline=str(facts.get("headline", "")),
@@ -123,14 +136,37 @@ def nodes_of(
         node = out.get(each.where.item)
         if node and isinstance(each.where, Passage):
             span = int(each.facts["sentence_start"]), int(each.facts["sentence_end"])
-            checked, sure = bool(each.facts.get("checked")), bool(each.facts.get("sure", True))
-            node.cited.append(Cited(each.where, str(each.facts["name"]), *span, checked, sure))
+            seen = [bool(each.facts.get(k, d)) for k, d in _SEEN]
+            node.cited.append(Cited(each.where, str(each.facts["name"]), *span, *seen))
     for each in looks:
         node = out.get(each.where.item)
         if node and isinstance(each.where, Passage):
             node.looks.append((each.where, tuple(each.facts.get("sort", ()))))
+    _name_once(out)
     _keep_sure(out)
     return out
+
+
+_SEEN: Final = (
+    ("checked", False),
+    ("sure", True),
+    ("told", True),
+    ("aside", False),
+    ("printed", False),
+)
+
+
+def _name_once(nodes: Mapping[str, Node]) -> None:
+    """Give each house that is named in several ways, or alphabets, one name."""
+    ways = Counter((c.name, node.language) for node in nodes.values() for c in node.cited)
+    ways.update((name, node.language) for node in nodes.values() for name in node.names)
+    best = one_way(ways)
+    for node in nodes.values():
+        node.cited = [replace(c, name=best[c.name, node.language]) for c in node.cited]
+        node.names, node.at_home = (
+            tuple(dict.fromkeys(best.get((n, node.language), n) for n in names))
+            for names in (node.names, node.at_home)
+        )
 
 
 def _keep_sure(nodes: Mapping[str, Node]) -> None:
@@ -179,6 +215,19 @@ def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
 def aligned(facts: Mapping[str, Any]) -> tuple[tuple[int, int, int, int, float], ...]:
     """Return the pairs of sentences that a derivation or a kinship holds."""
     return tuple((int(a), int(b), int(c), int(d), float(e)) for a, b, c, d, e in facts["aligned"])
+
+
+def note_shared(
+    nodes: Mapping[str, Node], kin: Iterable[Observation], edges: Iterable[Edge]
+) -> None:
+    """Note in each report which of its sentences others tell too."""
+    found = [(e.made, e.source, e.aligned) for e in edges]
+    found += [(k.where.item, str(k.facts["other"]), aligned(k.facts)) for k in kin]
+    for made, source, pairs in found:
+        for a, b, c, d, _ in pairs:
+            for item, span in ((made, (a, b)), (source, (c, d))):
+                if item in nodes:
+                    nodes[item].shared.add(span)
 
 
 def first_day(node: Node) -> str:

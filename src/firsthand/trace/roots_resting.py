@@ -1,29 +1,47 @@
 """What reports say that they rest on: the house that they name as the one that reported or checked.
 
 Two reports that say they rest on the same third are its children and not each other's, unless one
-has what a common source does not explain: the other's very words, or in another language nearly
-the whole of it in its order. Names are read by `firsthand.trace.wording_cited`.
+has what a common source does not explain: the other's very words, or, where the third is held,
+nearly the whole of it in its order. A report that names nobody, and tells what several tell who
+rest on one third, rests on that third too: what all of them have from it says nothing of who had
+it from whom among them. Names are read by `firsthand.trace.wording_cited`.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from firsthand.trace.roots_nodes import UNHELD, Edge, Node, above, first_day, line_of
-from firsthand.world.languages import word_set
-from firsthand.world.names_across import fold, skeleton
-
-_NEAR_START: Final = 700
-_LEAD: Final = 300
-_SAME_WORDS: Final = 0.25
-_WHOLE: Final = 0.8
-_AS_MUCH: Final = 0.1
-_VERBATIM: Final = frozenset(
-    {"copy", "mirror site", "excerpt", "light edit", "spun", "earlier version"}
+from firsthand.trace.roots_names import plain_name
+from firsthand.trace.roots_nodes import (
+    UNHELD,
+    Edge,
+    Node,
+    above,
+    line_of,
 )
+from firsthand.trace.roots_rests import (
+    SAME_WORDS,
+    VERBATIM,
+    holders,
+    inherit,
+    is_close,
+    is_printed,
+    last_version,
+    only_cites,
+    own_plain,
+    prints,
+    rests,
+    same_publisher,
+)
+
+_FEW_WORDS: Final = 0.1
+_AS_MUCH: Final = 0.1
+_SEVERAL: Final = 3
+_TWO: Final = 2
+_NEARLY: Final = 0.8
 
 
 class Resting:
@@ -36,40 +54,113 @@ class Resting:
 
     def __init__(self, nodes: Mapping[str, Node], edges: Sequence[Edge]) -> None:
         self._nodes = nodes
-        one_name(nodes)
         self._holders = holders(nodes)
-        self._names = {item: rests(node) for item, node in nodes.items()}
+        self._published: dict[str, set[str]] = defaultdict(set)
+        for item, node in nodes.items():
+            for name in own_plain(node):
+                self._published[name].add(item)
+        known = {plain_name(name) for node in nodes.values() for name in node.names}
+        known |= {plain_name(c.name) for node in nodes.values() for c in node.cited if c.told}
+        self._names = {item: rests(node, known=known) for item, node in nodes.items()}
+        inherit(self._names, edges)
         self._told: dict[tuple[str, str], float] = {}
+        self._alike: dict[tuple[str, int, int], list[tuple[str, float]]] = defaultdict(list)
         for edge in edges:
+            for a, b, c, d, alike in edge.aligned:
+                self._alike[edge.made, a, b].append((edge.source, alike))
+                self._alike[edge.source, c, d].append((edge.made, alike))
             ends = edge.made, edge.source
             self._told[ends] = max(self._told.get(ends, 0.0), edge.told[0])
         self._resting = Counter(name for names in self._names.values() for name in names)
+        self._beside = self._several_beside(edges)
 
     def explains(self, edge: Edge) -> bool:
-        """Whether what two reports say that they rest on explains what they have in common.
+        """Whether what reports say that they rest on explains what two have in common.
 
         In two languages only a source that is held can be seen to explain less.
 
         Args:
             edge: What was found between them.
         """
-        if edge.how in _VERBATIM or edge.named:
+        ends = self._nodes[edge.made], self._nodes[edge.source]
+        if edge.how in VERBATIM or is_printed(self._nodes, edge) or same_publisher(*ends):
             return False
         shared = self._shared(edge)
-        if not shared:
-            return self._names_others(edge) and not is_close(edge)
-        held = {self._holders[name] for name in shared if name in self._holders}
-        if not is_close(edge) or (edge.runs < _SAME_WORDS and not held):
+        if edge.named and self._is_named_besides(edge):
             return True
-        least = edge.told[0] - _AS_MUCH
-        return any(self._told.get((edge.made, item), -1.0) >= least for item in held)
+        if edge.named and not (shared and not self._tells_of(edge)):
+            return False
+        return self._looked_apart(edge) or self._has_in_common(edge, shared)
+
+    def _has_in_common(self, edge: Edge, shared: set[str]) -> bool:
+        """Whether what both rest on, or several do who tell the same, explains what they share."""
+        if not shared:
+            apart = edge.runs < SAME_WORDS and self._names_others(edge)
+            return apart or self._is_passive(edge)
+        held = {item for name in shared for item in self._published[name]}
+        if not is_close(edge) or (edge.runs < SAME_WORDS and not held):
+            return True
+        if not held and self._is_in_others(edge, shared):
+            return True
+        least = round(edge.told[0] - _AS_MUCH, 2)
+        told = [self._told.get((edge.made, item), 1.0) for item in held]
+        # Where nothing was found between one and the source it names, the other tells no more.
+        return max(told, default=-1.0) >= least
+
+    def _looked_apart(self, edge: Edge) -> bool:
+        """Whether one names nobody, and its own people looked at the film, in words of its own.
+
+        Two who look at one film tell the same of it: that makes none of them the other's source.
+        """
+        node = self._nodes[edge.made]
+        if edge.named or edge.runs >= SAME_WORDS:
+            return False
+        told = [(a, b) for a, b, *_ in edge.aligned]
+        return not self._names[edge.made] and any(
+            "footage" in sorts and not any(a <= words.start < b for a, b in told)
+            for words, sorts in node.looks
+        )
+
+    def _is_in_others(self, edge: Edge, shared: set[str]) -> bool:
+        """Whether others who rest on the same tell nearly all that two tell alike as much alike."""
+        family = {edge.made, edge.source}
+        alone = 0
+        for a, b, _, _, alike in edge.aligned:
+            others = [
+                there
+                for other, there in self._alike.get((edge.made, a, b), ())
+                if other not in family and shared & self._names.get(other, {}).keys()
+            ]
+            alone += max(others, default=0.0) < _NEARLY * alike
+        return bool(edge.aligned) and alone * _SEVERAL < len(edge.aligned)
+
+    def _is_named_besides(self, edge: Edge) -> bool:
+        """Whether one says that another house checked, and of the source's only that it was told.
+
+        "A paper verified it; the general told the BBC that it was false."
+        """
+        source = own_plain(self._nodes[edge.source])
+        cited = [c for c in self._nodes[edge.made].cited if not c.aside]
+        theirs = [c for c in cited if plain_name(c.name) in source]
+        before = min((c.start for c in theirs), default=0)
+        return (
+            edge.runs < SAME_WORDS
+            and not any(c.checked for c in theirs)
+            and any(c.checked and c.start < before for c in cited if c not in theirs)
+        )
+
+    def _tells_of(self, edge: Edge) -> bool:
+        """Whether the made one says that the source's house reports, and does not only list it."""
+        source = own_plain(self._nodes[edge.source])
+        cited = self._nodes[edge.made].cited
+        return any(c.told and not c.aside and plain_name(c.name) in source for c in cited)
 
     def _names_others(self, edge: Edge) -> bool:
         """Whether one rests on what several name, and the other neither is that nor names it.
 
         Who names a house has it from there, or from somebody who names it.
         """
-        source = _own_plain(self._nodes[edge.source])
+        source = own_plain(self._nodes[edge.source]) | self._names[edge.source].keys()
         return any(
             self._resting[name] >= _SEVERAL and name not in source
             for name in self._names[edge.made]
@@ -79,11 +170,107 @@ class Resting:
         """Return the houses that both rest on, if the source is none of theirs."""
         made, source = self._nodes[edge.made], self._nodes[edge.source]
         both = set(self._names[edge.made]) & set(self._names[edge.source])
-        return both - _own_plain(made) - _own_plain(source)
+        return both - own_plain(made) - own_plain(source)
+
+    def _is_passive(self, edge: Edge) -> bool:
+        """Whether one that names nobody tells what several tell who rest on one that it names."""
+        if not self._names_nobody(edge.made) or edge.runs >= SAME_WORDS:
+            return False
+        for name in self._names[edge.source]:
+            if len(self._beside[edge.made].get(name, ())) < _TWO:
+                continue
+            held = self._holders.get(name)
+            if held is None or held == edge.source:
+                return held is None
+            least = round(edge.told[0] - _AS_MUCH, 2)
+            if self._told.get((edge.made, held), -1.0) >= least:
+                return True
+            # None of several sisters that tell as much of it is its source more than the others.
+            beside = self._beside[edge.made][name] - {edge.source, held}
+            told = (self._told.get((edge.made, b), -1.0) for b in beside)
+            as_much = sum(each >= _NEARLY * edge.told[0] for each in told)
+            if as_much >= _SEVERAL and edge.runs < _FEW_WORDS:
+                return True
+        return False
+
+    def _names_nobody(self, item: str) -> bool:
+        """Whether a report rests on nobody, or names only whom nobody else does, in passing."""
+        checked = {plain_name(c.name) for c in self._nodes[item].cited if c.checked}
+        return all(self._resting[n] == 1 and n not in checked for n in self._names[item])
+
+    def _several_beside(self, edges: Sequence[Edge]) -> dict[str, dict[str, set[str]]]:
+        """Return, by report and house, which reports resting on that house tell what it tells."""
+        out: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for edge in edges:
+            for one, other in ((edge.made, edge.source), (edge.source, edge.made)):
+                for name in self._names.get(other, ()):
+                    if self._resting[name] >= _SEVERAL and other in self._nodes:
+                        out[one][name].add(other)
+        return out
 
     def parent(self, node: Node) -> Edge | None:
         """Return an edge to the first report that one says it rests on, held or not."""
-        return next(iter(self._edges(node)), None)
+        for found in (self._printed(node), self._passed(node)):
+            if found is not None:
+                return found
+        return next(self._edges(node), None)
+
+    def instead(self, node: Node) -> Edge | None:
+        """Return an edge to what a report rests on, if it names its parent only for a part.
+
+        Who quotes a ministry's statement and says that a paper checked has it from the paper.
+        """
+        names, parent = self._names[node.item], node.parent
+        if parent is None or not only_cites(parent) or not names:
+            return None
+        theirs = own_plain(self._nodes[parent.source])
+        checked = {plain_name(c.name) for c in node.cited if c.checked and not c.aside}
+        if is_printed(self._nodes, parent) or next(iter(names)) in theirs:
+            return None
+        if theirs & names.keys() and (theirs & checked or next(iter(names)) not in checked):
+            return None
+        return next((e for e in self._edges(node) if e.source != parent.source), None)
+
+    def is_first(self, node: Node) -> bool:
+        """Whether a report tells what its own people saw or were told, and names its parent late.
+
+        What it has from there is a part of it, and its root its own.
+        """
+        parent = node.parent
+        if parent is None or not only_cites(parent) or self._names[node.item]:
+            return False
+        told = [(a, b) for a, b, *_ in parent.aligned]
+        own = [w for w, _ in node.looks if not any(a <= w.start < b for a, b in told)]
+        return bool(own) and not is_printed(self._nodes, parent)
+
+    def _printed(self, node: Node) -> Edge | None:
+        """Return an edge to the report that we hold of an agency whose text a report prints."""
+        for name in sorted(prints(node)):
+            held = self._holders.get(name)
+            if held is not None and held != node.item:
+                edge = _cited(node.item, held)
+                if is_printed(self._nodes, edge) and not above(self._nodes, held, node.item):
+                    return edge
+        return None
+
+    def _passed(self, node: Node) -> Edge | None:
+        """Return an edge to what those rest on who tell what a report tells that names nobody.
+
+        Nothing says that it has it from there itself: the way is open.
+        """
+        alike = [e for e in node.alike if e.made == node.item and self._is_passive(e)]
+        if not alike:
+            return None
+        best = max(alike, key=lambda e: (e.worth, e.source))
+        if self._looked_apart(best):
+            return None
+        beside = self._beside[node.item]
+        name = max(self._names[best.source], key=lambda n: (len(beside.get(n, ())), n))
+        held = self._holders.get(name)
+        source = f"{UNHELD}{self._names[best.source][name]}" if held is None else held
+        if held is not None and above(self._nodes, held, node.item):
+            return None
+        return replace(_cited(node.item, source), how=best.how, determined=False)
 
     def others(self, node: Node) -> list[Edge]:
         """Return edges to what else a report says that others checked, not on its line."""
@@ -92,101 +279,15 @@ class Resting:
         line = {*line_of(self._nodes, node.item), *(e.source for e in node.others)}
         return [e for e in self._edges(node, checked=True) if e.source not in line]
 
-    def _edges(self, node: Node, *, checked: bool = False) -> list[Edge]:
-        out = []
-        for name, written in rests(node, checked=checked).items():
+    def _edges(self, node: Node, *, checked: bool = False) -> Iterator[Edge]:
+        names = rests(node, checked=True) if checked else self._names[node.item]
+        for name, written in names.items():
             held = self._holders.get(name)
             if held is None:
-                out.append(_cited(node.item, f"{UNHELD}{written}"))
+                yield _cited(node.item, f"{UNHELD}{written}")
             elif held != node.item and not above(self._nodes, held, node.item):
-                out.append(_cited(node.item, _last_version(self._nodes, held, node)))
-        return out
-
-
-def one_name(nodes: Mapping[str, Node]) -> None:
-    """Give each house that is named in several ways, or alphabets, the way that is commonest."""
-    ways: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    for node in nodes.values():
-        for cited in node.cited:
-            ways[_key(cited.name, node.language)][cited.name] += 1
-    best = {key: max(names, key=lambda n: (names[n], n)) for key, names in ways.items()}
-    for node in nodes.values():
-        node.cited = [replace(c, name=best[_key(c.name, node.language)]) for c in node.cited]
-
-
-def _key(name: str, language: str) -> tuple[str, ...]:
-    """Return what is the same of a name in every alphabet; short names as they are written."""
-    words = plain_name(name).split()
-    keys = tuple(skeleton(word, language) for word in words)
-    return keys if sum(map(len, keys)) >= _TELLS and len(keys) > 1 else (plain_name(name),)
-
-
-_TELLS: Final = 6
-_SEVERAL: Final = 3
-
-
-def rests(node: Node, *, checked: bool = False) -> dict[str, str]:
-    """Return the houses that a report says it rests on, by plain name, the first named first.
-
-    That is who is named as reporting near its start, or as having checked. Who looked for
-    themselves rest on another only if their first lines say so.
-
-    Args:
-        node: The report.
-        checked: Whether to return only those that are said to have checked.
-    """
-    own = _own_plain(node)
-    out: dict[str, str] = {}
-    for each in node.cited:
-        near = each.start <= (_LEAD if node.looks else _NEAR_START)
-        wanted = each.checked and near if node.looks or checked else near or each.checked
-        plain = plain_name(each.name)
-        if wanted and plain not in own:
-            out.setdefault(plain, each.name)
-    return out
-
-
-def is_close(edge: Edge) -> bool:
-    """Whether two have more in common than a common source explains."""
-    return edge.runs >= _SAME_WORDS or (min(edge.told) >= _WHOLE and edge.order >= _WHOLE)
+                yield _cited(node.item, last_version(self._nodes, held, node))
 
 
 def _cited(made: str, source: str) -> Edge:
     return Edge(made, source, "cites", worth=0.5, determined=True, record=None)
-
-
-def _last_version(nodes: Mapping[str, Node], held: str, node: Node) -> str:
-    """Return the version of a report that stood when another cited it."""
-    later = [
-        n
-        for n in nodes.values()
-        if n.parent is not None
-        and n.parent.how == "earlier version"
-        and n.parent.source == held
-        and n.item != node.item
-        and first_day(n) <= first_day(node)
-        and not above(nodes, n.item, node.item)
-    ]
-    return max(later, key=lambda n: (first_day(n), n.item)).item if later else held
-
-
-def holders(nodes: Mapping[str, Node]) -> dict[str, str]:
-    """Return the first report that we hold of each house, by the house's plain name."""
-    out: dict[str, str] = {}
-    for node in sorted(nodes.values(), key=lambda n: (first_day(n), n.item)):
-        for name in node.names:
-            out.setdefault(plain_name(name), node.item)
-    return out
-
-
-def _own_plain(node: Node) -> set[str]:
-    """Return the plain names of a report's own houses."""
-    return {plain_name(name) for name in node.names}
-
-
-def plain_name(name: str) -> str:
-    """Return a house's name without what languages put around it."""
-    return " ".join(word for word in fold(name).split() if word not in _AROUND)
-
-
-_AROUND: Final = word_set("the la le el die der газета агентство صحيفه صحيفة agentur")

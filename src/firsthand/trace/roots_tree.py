@@ -13,37 +13,61 @@ from dataclasses import replace
 from typing import Final
 
 from firsthand.trace.roots_nodes import Edge, Node, above, first_day, root_of
-from firsthand.trace.roots_resting import Resting, is_close
+from firsthand.trace.roots_resting import Resting
+from firsthand.trace.roots_rests import is_close, is_printed, prints, same_publisher
 
 
 def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
     """Give each report its parent, without circles; return which report stands for each copy."""
     resting = Resting(nodes, edges)
     by_made: dict[str, list[Edge]] = defaultdict(list)
-    loose: list[Edge] = []
+    loose: list[list[Edge]] = []
     copies = Copies(nodes, edges)
     versions = {
         frozenset((copies.of(e.made), copies.of(e.source)))
         for e in edges
         if e.how == "earlier version"
     }
-    for each in edges:
-        edge = copies.lifted(each)
+    for edge in map(copies.lifted, edges):
         if edge.made in nodes and edge.source in nodes:
-            if resting.explains(edge):
-                nodes[edge.made].alike.append(edge)
-            else:
-                (by_made[edge.made] if edge.determined else loose).append(edge)
+            left = _possible(nodes, edge, resting)
+            if left and edge.determined:
+                by_made[edge.made].append(edge)
+            elif left:
+                loose.append(left)
     for made in sorted(by_made, key=lambda item: first_day(nodes[item])):
         _choose(nodes, made, by_made[made], versions)
-    for edge in sorted(loose, key=lambda e: (-e.worth, e.made, e.source)):
-        _join(nodes, edge)
+    for ways in sorted(loose, key=lambda w: (-w[0].worth, w[0].made, w[0].source)):
+        _join(nodes, ways)
+    _rest(nodes, resting)
+    return copies
+
+
+def _rest(nodes: Mapping[str, Node], resting: Resting) -> None:
+    """Hang reports on what they say that they rest on, where nothing nearer was found."""
     for node in nodes.values():
         if node.parent is None:
             node.parent = resting.parent(node)
+        elif (better := resting.instead(node)) is not None:
+            node.others.append(node.parent)
+            node.parent = better
+        elif resting.is_first(node):
+            node.others.append(node.parent)
+            node.parent = None
     for node in nodes.values():
         node.others += resting.others(node)
-    return copies
+
+
+def _possible(nodes: Mapping[str, Node], edge: Edge, resting: Resting) -> list[Edge]:
+    """Return in which directions two may be made from each other; note where just alike."""
+    ways = [edge] if edge.determined else [edge, turned(edge)]
+    left = []
+    for way in ways:
+        if resting.explains(way):
+            nodes[way.made].alike.append(way)
+        else:
+            left.append(way)
+    return left
 
 
 def _choose(
@@ -138,52 +162,80 @@ def _worth(edge: Edge) -> float:
     return edge.worth
 
 
-def _rank(nodes: Mapping[str, Node], edge: Edge) -> tuple[float, float, str]:
-    # Of parents that explain equally much the later is nearer: its own changes were inherited.
+_PRINTED: Final = 2.0
+_OWN: Final = 30.0
+
+
+def _rank(nodes: Mapping[str, Node], edge: Edge) -> tuple[float, bool, float, str]:
+    # Of parents that explain equally much the later is nearer: its own changes were inherited;
+    # but a house's own page is nearer than another's that prints it.
+    printed = _PRINTED if is_printed(nodes, edge) else 0.0
+    if same_publisher(nodes[edge.made], nodes[edge.source]):
+        printed = _OWN  # what stands on one site is from there, whatever house it names
     return (
-        round(edge.worth, 1),
+        round(edge.worth + printed, 1),
+        not prints(nodes[edge.source]),
         0.0 if edge.how == "cites" else 1.0,
         first_day(nodes[edge.source]),
     )
 
 
-def _join(nodes: dict[str, Node], edge: Edge) -> None:
-    """Join two reports of which it is not known which was first; the earlier id hangs on."""
-    one, other = nodes[edge.made], nodes[edge.source]
-    if _nearer(nodes, edge):
+def _join(nodes: dict[str, Node], ways: Sequence[Edge]) -> None:
+    """Join two reports of which it is not known which was first; the earlier id hangs on.
+
+    Args:
+        nodes: The reports.
+        ways: The edge in the directions that are possible.
+    """
+    if _nearer(nodes, ways):
         return
-    if root_of(nodes, one.item) == root_of(nodes, other.item):
-        one.others.append(edge)
-        return
-    if one.parent is None:
-        one.parent = edge
-    elif other.parent is None:
-        other.parent = _turned(edge)
-    else:
-        one.others.append(edge)
+    first = ways[0]
+    if root_of(nodes, first.made) != root_of(nodes, first.source):
+        for way in ways:
+            if nodes[way.made].parent is None and not above(nodes, way.source, way.made):
+                nodes[way.made].parent = way
+                return
+    nodes[first.made].others.append(first)
 
 
-def _nearer(nodes: dict[str, Node], edge: Edge) -> bool:
+def _nearer(nodes: dict[str, Node], ways: Sequence[Edge]) -> bool:
     """Hang a report on one that has nearly the whole of it, if its parent has much less.
 
     So a page that copies a rewrite names the rewrite's source and not the rewrite. Which of the two
     was first stays unknown; that one hangs on the other of which the common source tells less.
     """
-    ways = sorted((edge, _turned(edge)), key=lambda e: _told_by_parent(nodes[e.made]))
-    for each in ways:
+    for each in sorted(ways, key=lambda e: _told_by_parent(nodes[e.made])):
         node = nodes[each.made]
         parent = node.parent
         if (
             parent is not None
-            and parent.how == "cites"
-            and is_close(each)
-            and min(each.told) >= parent.told[0] + _MORE
+            and _is_much_nearer(each, parent)
             and not above(nodes, each.source, each.made)
         ):
             node.others.append(parent)
             node.parent = replace(each, determined=False)
             return True
     return False
+
+
+def _is_much_nearer(edge: Edge, parent: Edge) -> bool:
+    """Whether two have much more of each other than one has of its parent."""
+    if parent.how == "cites":
+        return is_close(edge) and min(edge.told) >= parent.told[0] + _MORE
+    # A long run of sentences in one order, and neither tells much that the other does not.
+    return (
+        parent.how in _REWORDED
+        and not parent.named
+        and len(edge.aligned) >= _LONG_RUN
+        and edge.order >= _IN_ORDER
+        and min(edge.told) >= _MOST_OF_IT
+        and edge.told[0] >= parent.told[0] + _MORE
+    )
+
+
+_LONG_RUN: Final = 8
+_IN_ORDER: Final = 0.9
+_MOST_OF_IT: Final = 0.6
 
 
 def _told_by_parent(node: Node) -> float:
@@ -193,7 +245,8 @@ def _told_by_parent(node: Node) -> float:
 _MORE: Final = 0.15
 
 
-def _turned(edge: Edge) -> Edge:
+def turned(edge: Edge) -> Edge:
+    """Return an edge in the other direction, which is then not known."""
     back = tuple((c, d, a, b, e) for a, b, c, d, e in edge.aligned)
     told = edge.told[::-1]
     return replace(

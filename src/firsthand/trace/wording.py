@@ -25,7 +25,7 @@ _MOST_ALIGNED: Final = 120
 _MOST_PUT: Final = 60
 
 
-@step(version=4, index=WordingIndex)
+@step(version=5, index=WordingIndex)
 def wording(one: Wording, other: Wording) -> Iterator[Derivation | Observation]:
     """Say whether one text was made from the other, how, and why we believe it.
 

@@ -1,113 +1,78 @@
 """Which other houses a text names as those who report or who checked.
 
-A citation is a house named with a word of reporting in the same sentence. A picture's credit is
-none: "A. Kern/AFP via Getty Images" says who took the picture beside the report. "The Times", where
-the text has named one paper of which that is the end, is that paper.
+A citation is a house named outside the page's furniture: with a word of reporting in the sentence
+(``told``), or with nothing but its name, which says less. A picture's credit is none: "A. Kern/AFP
+via Getty Images" says who took the picture beside the report. "The Times", where the text has named
+one paper of which that is the end, is that paper. Words by language: `firsthand.world.outlets_words`.
 """
 
-# ruff: noqa: E501  patterns: a language's words a line
+# ruff: noqa: E501  patterns
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Final
 
-from firsthand.trace.wording_house import houses, in_one, own_line
+from firsthand.trace.wording_credit import is_credit
+from firsthand.trace.wording_house import houses, in_one
+from firsthand.trace.wording_marks import Citation, marks
+from firsthand.trace.wording_named import own_line
 from firsthand.trace.wording_text import Reading, Sentence
-from firsthand.world.languages import word_set
-from firsthand.world.names_across import CAPITAL
-from firsthand.world.outlets import HEADS, outlet
+from firsthand.world.languages import LANGUAGES, word_set
+from firsthand.world.names_across import CAPITAL, fold
+from firsthand.world.outlets import HEADS, either, outlet_in
 
 _SHORT_NAME: Final = 3
-_SHORT_LINE: Final = 120
-_CUE: Final = re.compile(
-    r"(?i)\b(?:report(?:s|ed|ing|edly)?|according to|told|quot(?:es|ed|ing)|cit(?:es|ed|ing)|posted|article"
-    r"|wrote|writes|verif\w+|authenticat\w+|geolocat\w+|confirm\w*|analy[sz]\w+|studied|examin\w+|investigat\w+"
-    r"|found|locat\w+|believes?|reveal\w+|identified|conclud\w+|seen by|obtained by|review\w+ by|published by"
-    r"|first published|says?|said|mentioned|carried by|via|spoke|statement to|interview with|broadcast"
-    r"|повідом\w+|за даними|за словами|пише|пишуть|перевір\w+|підтверд\w+|встанов\w+|розпов\w+|з посиланням|передає"
-    r"|сообщ\w+|по данным|по словам|пишет|пишут|написал\w*|провер\w+|подтверд\w+|верифиц\w+|установ\w+|счита\w+|рассказ\w+|со ссылкой|передает"
-    r"|bericht\w+|laut|zufolge|schreib\w+|überprüf\w+|geprüft\w*|prüft\w*|verifizier\w+|bestätig\w+|untersucht\w*|nach angaben|sagte\w*|meldet\w*|telefoniert|fand(?:en)?|zähl\w+|nennt|nannte|spricht von|zitier\w+|verglich\w*|schließt|kommt zu|kam zu"
-    r"|selon|rapport\w+|d'après|a vérifié|vérifi\w+|authentifi\w+|confirm\w+|écrit|indiqu\w+|révél\w+|s'est entretenu"
-    r"|según|inform\w+|verific\w+|corrobor\w+|public\w+|asegur\w+|ubica\w*|explica\w*|habló"
-    r"|secondo|riferi\w+|riport\w+|autenticit\w+|scriv\w+|afferma\w*|rivela\w*|dichiarat\w+"
-    r"|segundo|de acordo com|notici\w+|informou|refer\w+|escreve\w*|apur\w+|afirm\w+|revel\w+"
-    r"|volgens|geverifieerd|verifieer\w+|meldt|schrijft|onderzocht|onderzoek|bevestig\w+"
-    r"|ifølge|enligt|verifi\w+|meld\w+|skriver|rapporter\w+|bekreft\w+|bekræft\w+|bekräft\w+|omtal\w+"
-    r"|według|zweryfik\w+|przeanaliz\w+|uzna\w+|podaj\w+|poinform\w+|pisze|potwierdz\w+"
-    r"|prema|potvrdi\w*|objavi\w*|piše|javlja|prenosi|навод\w+|потврди\w*|објави\w*|пише"
-    r"|potrivit|relatează|scrie|informează|göre|doğrula\w*|bildir\w+|yazdı|haberine"
-    r"|ذكرت|ذكر|افادت|أفادت|نقلت|نقل عن|قالت|بحسب|وفقا|تحققت|وتحققت|اكدت|أكدت|نشرت)\b"
+_LONG_NAME: Final = 6
+_TELLS: Final = re.compile(rf"(?i)\b(?:{either('tells')}|{either('checks')})\b")
+CHECKED: Final = re.compile(rf"(?i)\b(?:{either('checks')})\b")
+DENIED: Final = re.compile(
+    rf"(?i)\b(?:{either('denied')})\b"
+    rf"|\b(?:{either('nots')})(?:[^\w.,;:!?]+\w+){{0,5}}?[^\w.,;:!?]+(?:{either('checks')})\b(?:[^\S\n]+\w+){{0,3}}"
 )
-_CHECKED: Final = re.compile(
-    r"(?i)\b(?:(?:ge)?verif\w+|authent\w+|autent\w+|аутент\w+|geolo[ck]\w+|геолок\w+|confirm\w+|corrobor\w+|analy[sz]\w+|anali[sz]\w+"
-    r"|провер\w+|подтверд\w+|верифиц\w+|перевір\w+|підтверд\w+|верифік\w+|überprüf\w+|(?:ge)?prüft?\w*|bestätig\w+|untersuch\w+"
-    r"|vérifi\w+|onderz\w+|bevestig\w+|be(?:kreft|kræft|kräft)\w+|zweryf\w+|przeanaliz\w+|potwierdz\w+|potvrd\w+|потврд\w+|doğrul\w+"
-    r"|investigat\w+|examin\w+|studied|تحقق\w*|وتحقق\w*|اكد\w*|أكد\w*)"
-)
+"""That something was not checked: "could not independently verify"."""
+_BEFORE: Final = re.compile(rf"(?i)\b(?:{either('before')})\b")
 _NAME: Final = re.compile(
-    r"(?:\b[Tt]he +|\b[Ll]a +|\b[Ll]e +|\b[Ee]l +|\b[Ii]l +|\b[Dd](?:ie|er|as|e) +|\b[Hh]et +)?"
-    rf"(?:{CAPITAL}[\w.’'-]*)(?: +(?:of +|de +|du +|del +)?{CAPITAL}[\w.’'-]*){{0,4}}"
+    rf"(?:\b(?i:{either('articles')})[^\S\n]+)?"
+    rf"(?:{CAPITAL}[\w.’'-]*)(?:[^\S\n]+(?:of +|de +|du +|del +|della +|delle +|di +|da +|do +|al-|el-)?{CAPITAL}[\w.’'-]*){{0,4}}"
 )
-_BODY: Final = (
-    r"(?i:broadcaster|tv channel|network|news agency|newspaper|daily|weekly|magazine|newsroom|tv station"
-    r"|Sender|Rundfunkanstalt|Zeitung|Blatt|Nachrichtenagentur|Agentur|Magazin|Portal|chaîne|quotidien|journal|agence|média|télévision"
-    r"|emisora|cadena|diario|periódico|rotativo|agencia|medio|televisión|emittente|quotidiano|giornale|agenzia|emissora|jornal|agência|televisão"
-    r"|omroep|krant|persbureau|zender|kringkaster\w*|avis\w*|nyhetsbyrå\w*|tidning\w*|nadawc\w+|stacj\w+|dziennik\w*|gazet\w+|agencj\w+|telewizj\w+"
-    r"|телеканал\w*|радиостанци\w+|вещател\w+|газет\w+|издани\w+|агентств\w+|телекомпани\w+|видання|мовник\w*|телерадіокомпані\w+|агенці\w+"
-    r"|postul|televiziun\w+|ziarul\w*|cotidianul\w*|agenți\w+|gazetesi|ajans\w*|лист\w*|емитер\w*|телевизиј\w+|агенциј\w+|صحيفة|قناة|وكالة|هيئة)"
-)
-_ONE_NAME: Final = rf"(?P<name>{CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+){{0,3}})"
+_BODY: Final = rf"(?i:{either('bodies')})"
+_ONE_NAME: Final = rf"(?P<name>{CAPITAL}[\w’'-]+(?: (?:al-|el-|de |del |delle |di |da |do )?{CAPITAL}[\w’'-]+){{0,3}})"
 # "the public broadcaster ARN"; "ARN, the public broadcaster".
 _CALLED: Final = re.compile(rf"\b{_BODY} {_ONE_NAME}")
 _CALLED_QUOTED: Final = re.compile(
     rf"\b{_BODY} [«„“\"‘](?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}})[»“”\"’]"
 )
-_CALLED_AFTER: Final = re.compile(rf"\b{_ONE_NAME}[»”\"’]?, (?:[^\W\d_]+ ){{0,5}}{_BODY}\b")
+_CALLED_AFTER: Final = re.compile(rf"\b{_ONE_NAME}[»”\"’]?, (?P<as>(?:[^\W\d_]+ ){{0,5}}){_BODY}\b")
+_CALLED_BEFORE: Final = re.compile(rf"\b(?P<name>[A-ZА-ЯІЇЄҐ]{{2,6}}) {_BODY}")
+# Without capitals nothing tells where a name ends.
+_CALLED_ARABIC: Final = re.compile(
+    r"\b[ول]?(?:صحيفة|قناة|وكالة|جريدة|مجلة|موقع)\s+(?P<name>[\u0621-\u064a]{3,}(?: [\u0621-\u064a]{2,}){0,3})"
+)
+_ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 _INITIALS: Final = re.compile(r"\b[A-ZА-ЯІЇЄҐ]{2,6}\b")
 _ACCORDING: Final = re.compile(
-    r"(?i)(?:according to|with reference to|citing|analysis (?:of|by)|laut|nach angaben (?:von|des|der)|selon|según|secondo|segundo (?:a|o)?|de acordo com (?:a|o)?|volgens|ifølge|enligt|według"
-    r"|по данным|со ссылкой на|за даними|з посиланням на|potrivit|prema|према|وفقا ل|بحسب)\s*$"
+    rf"(?i)\b(?:{either('according')})[^\S\n]*(?:(?:{either('articles')})[^\S\n]*)?$"
 )
-_BEFORE: Final = 30
+_NEAR: Final = 40
 _SMALL_FIRST: Final = re.compile(r"(?:[a-z]+ +(?=The ))?")
+# What a name may follow with a capital, at the start of a sentence, and is no part of it.
+_FIRST_WORDS: Final = re.compile(
+    rf"(?i)(?:(?:{either('bodies')}|{either('according')}|{either('tells')}|{either('articles')})\s+)+(?=\S)"
+)
 # Who is called an agency, a channel or a network without being one of the press.
 _NO_NAMES: Final = word_set(
     "telegram youtube twitter facebook tiktok instagram whatsapp vkontakte vk x"
-)
-_CREDIT_LINE: Final = re.compile(
-    r"(?i)(?:photo|picture|image|video|credit|source|quelle|foto|bild|fuente|fonte|crédit|kilde|bron|фото|відео|видео|источник|джерело|المصدر|صورة)\w*\s?:"
-)
-_AGENCY_AFTER: Final = re.compile(r"\s*(?:/|via\s+Getty|\(Photo)|\s*Images\b")
-
-
-@dataclass(frozen=True)
-class Citation:
-    """A place where a text names somebody who reports.
-
-    Attributes:
-        name: The name, as written, or the usual one where it is known.
-        start: Where the name starts.
-        end: Where it ends.
-        known: Whether it is in our list of those who publish.
-        checked: Whether the sentence has a word for verifying, confirming or analysing.
-        sure: Whether the name is surely that of somebody who publishes: known, or with a word like
-            "Gazette" in it or "broadcaster" beside it. Else it is initials with "according to".
-    """
-
-    name: str
-    start: int
-    end: int
-    known: bool
-    checked: bool = False
-    sure: bool = True
+) | {fold(day) for each in LANGUAGES.values() for day in (*each.weekdays, *each.months)}
 
 
 @lru_cache(maxsize=16)
 def citations(reading: Reading) -> tuple[Citation, ...]:
-    """Return where a text names others who report, with a word of reporting in the sentence."""
+    """Return where a text names others who report, in order."""
     own = tuple(in_one(h) for h in houses(reading))
     earlier: list[str] = []
     called = _called(reading)
@@ -115,43 +80,104 @@ def citations(reading: Reading) -> tuple[Citation, ...]:
     for sentence in reading.sentences:
         if sentence.furniture:
             continue
-        tells = _CUE.search(reading.text, sentence.start, sentence.end)
+        seen = _seen_in(reading, sentence)
         for start, name in _names(reading, sentence):
             found = _who(reading, start, name, earlier, called)
             if found is None:
                 continue
+            # In a headline every word may have a capital: "Filmed From Army Post".
+            if sentence.heading and not found.known and found.name not in called:
+                found = replace(found, sure=False)
             if found.sure and found.name not in earlier:
                 earlier.append(found.name)
             inside = (found.start, found.end)
-            own_name = in_one(found.name).endswith(own) or own_line(reading, inside, sentence)
-            if not tells or own_name or _is_credit(reading, inside):
+            own_name = _is_own(found.name, own) or own_line(reading, inside, sentence)
+            if own_name or is_credit(reading.text, inside):
                 continue
-            checked = _CHECKED.search(reading.text, sentence.start, sentence.end) is not None
-            out.append(replace(found, checked=checked))
+            printed = _PRINTED.search(reading.text, max(0, found.start - _NEAR), found.start)
+            found = replace(found, told=seen[0], checked=seen[1], aside=seen[2])
+            out.append(replace(found, printed=printed is not None))
+    out += [c for c in marks(reading) if not _is_own(c.name, own)]
+    return _one_in_brackets(reading, sorted(out, key=lambda c: (c.start, c.end)))
+
+
+def _one_in_brackets(reading: Reading, found: list[Citation]) -> tuple[Citation, ...]:
+    """Give a name the one that stands behind it in brackets, as another alphabet writes it."""
+    out = []
+    for each, after in zip_longest(found, found[1:]):
+        same = after is not None and _BRACKET.fullmatch(reading.text, each.end, after.start)
+        out.append(replace(each, name=after.name, sure=after.sure) if after and same else each)
     return tuple(out)
+
+
+_BRACKET: Final = re.compile(r"[»”\"’]?\s?\([«„“\"]?")
+
+
+_PRINTED: Final = re.compile(
+    rf"(?i)(?:(?:^|\n)\W*(?:{either('source')})\s?:[^\n]*|\b(?:{either('prints')})\s+)$"
+)
+
+
+def _is_own(name: str, own: tuple[str, ...]) -> bool:
+    """Whether a name is that of the text's own house, with a word before it or left out behind."""
+    plain = in_one(name)
+    return plain.endswith(own) or (
+        len(plain) > _LONG_NAME and any(house.startswith(plain) for house in own)
+    )
+
+
+def _seen_in(reading: Reading, sentence: Sentence) -> tuple[bool, bool, bool]:
+    """Return whether a sentence tells that somebody reports, that they checked, that this is old."""
+    span = sentence.start, sentence.end
+    told, aside = (each.search(reading.text, *span) for each in (_TELLS, _BEFORE))
+    return told is not None, not_denied(CHECKED, reading.text, *span), aside is not None
+
+
+def not_denied(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Whether words of checking stand between two places that are not said not to have been done.
+
+    "It verified where, and could not confirm when" has some.
+    """
+    denied = [m.span() for m in DENIED.finditer(text, start, end)]
+    return any(
+        not any(a <= m.start() < b for a, b in denied) for m in pattern.finditer(text, start, end)
+    )
 
 
 def _called(reading: Reading) -> frozenset[str]:
     """Return the names beside which the text says that it is a broadcaster, a paper, an agency."""
     found = {
         m["name"]
-        for pattern in (_CALLED, _CALLED_AFTER, _CALLED_QUOTED)
+        for pattern in (_CALLED, _CALLED_AFTER, _CALLED_BEFORE, _CALLED_QUOTED)
         for m in pattern.finditer(reading.text)
         # Where every noun has a capital, one beside "Sender" is no name for that.
-        if reading.language != "de" or pattern is _CALLED_QUOTED or _INITIALS.fullmatch(m["name"])
+        if (reading.language != "de" or pattern is _CALLED_QUOTED or _INITIALS.fullmatch(m["name"]))
+        and not (pattern is _CALLED_AFTER and _is_no_apposition(reading.text, m))
+        and (pattern is _CALLED_QUOTED or not _ARABIC.match(m["name"]))
     }
     return frozenset(n for n in found if n.lower() not in _NO_NAMES and len(n) >= _SHORT_NAME)
 
 
+def _is_no_apposition(text: str, match: re.Match[str]) -> bool:
+    """Whether what goes on after a name with "a paper" says that some paper says something."""
+    words = match["as"]
+    says = any(_TELLS.search(p) or _ACCORDING.search(f"{p} ") for p in (words, words[:-1]))
+    return says or _TELLS.match(text, match.end() + 1) is not None
+
+
 def _names(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """Yield the words with capitals of a sentence, and what stands in quotation marks as a name."""
-    quoted = [
-        m.span("name") for m in _CALLED_QUOTED.finditer(reading.text, sentence.start, sentence.end)
-    ]
+    quoted = sorted(
+        m.span("name")
+        for pattern in (_CALLED_QUOTED, _CALLED_ARABIC)
+        for m in pattern.finditer(reading.text, sentence.start, sentence.end)
+    )
     for start, end in quoted:
         yield start, reading.text[start:end]
+    ends = [end for _, end in quoted]
     for match in _NAME.finditer(reading.text, sentence.start, sentence.end):
-        if not any(start <= match.end() and match.start() <= end for start, end in quoted):
+        at = bisect_left(ends, match.start())
+        if at == len(quoted) or quoted[at][0] > match.end():
             start = match.start() + len(_SMALL_FIRST.match(match[0])[0])  # type: ignore[index]
             name = reading.text[start : match.end()].strip(".,’'")
             yield start, name.removesuffix("'s").removesuffix("’s")
@@ -161,18 +187,57 @@ def _who(
     reading: Reading, start: int, name: str, earlier: list[str], called: frozenset[str]
 ) -> Citation | None:
     """Return whose name some words are, if they are the name of somebody who publishes."""
+    if (found := outlet_in(name)) and not _is_of_longer(name, found):
+        return Citation(found[0], start + found[1], start + found[2], known=True)
+    start, name = _without_first(start, name, called)
     name = _without_verb(reading, name)
     end = start + len(name)
-    known = outlet(name) or _short_for(name, earlier)
-    if known and len(name) >= _SHORT_NAME - 1:
+    if known := _short_for(name, earlier):
         return Citation(known, start, end, known=True)
+    if _ARABIC.match(name):
+        sure = name in called
+        return (
+            Citation(name, start, end, known=False, sure=sure)
+            if sure or start in _after_bodies(reading.text)
+            else None
+        )
     if len(name) >= _SHORT_NAME and (name in called or (HEADS.search(name) and _is_proper(name))):
         return Citation(name, start, end, known=False)
     for inside in _INITIALS.finditer(name):
         at = start + inside.start()
-        if inside[0] not in called and _ACCORDING.search(reading.text, max(0, at - _BEFORE), at):
+        if inside[0] not in called and _ACCORDING.search(reading.text, max(0, at - _NEAR), at):
             return Citation(inside[0], at, at + len(inside[0]), known=False, sure=False)
     return _name_called(name, start, called)
+
+
+def _is_of_longer(name: str, found: tuple[str, int, int]) -> bool:
+    """Whether a known name is the last word of another's: "Westmark Guardian"."""
+    before = name[: found[1]]
+    if not before.strip() or not HEADS.fullmatch(name[found[1] : found[2]]):
+        return False
+    first = _FIRST_WORDS.match(name)
+    return first is None or first.end() < found[1]
+
+
+def _without_first(start: int, name: str, called: frozenset[str]) -> tuple[int, str]:
+    """Return a name without words before it that have a capital too: "Even The Herald".
+
+    "Daily" is a part of "Daily Blaze", and "Газета" is none of "Газета The Herald".
+    """
+    begin = _FIRST_WORDS.match(name)
+    cut = begin.end() if begin and begin[0].strip() != "The" else 0
+    rest = name[cut:]
+    head = HEADS.search(name[:cut])
+    if not ((rest in called and not head) or (HEADS.search(rest) and " " in rest)):
+        cut = 0
+    cut = max(cut, name.find(" The ") + 1)
+    return start + cut, name[cut:]
+
+
+@lru_cache(maxsize=4)
+def _after_bodies(text: str) -> frozenset[int]:
+    """Return where Arabic names stand right after a word like "newspaper"."""
+    return frozenset(m.start("name") for m in _CALLED_ARABIC.finditer(text))
 
 
 def _without_verb(reading: Reading, name: str) -> str:
@@ -189,7 +254,7 @@ def _without_verb(reading: Reading, name: str) -> str:
 
 def _name_called(name: str, start: int, called: frozenset[str]) -> Citation | None:
     """Return a name that the text calls a house, without the article before it."""
-    found = next((c for c in called if name.endswith(c)), None)
+    found = next((c for c in sorted(called) if name.endswith(c)), None)
     if found is None:
         return None
     at = start + len(name) - len(found)
@@ -210,18 +275,7 @@ def _is_proper(name: str) -> bool:
     first, _, rest = name.partition(" ")
     if not rest:
         return False
-    return first.lower() not in _ARTICLES or first == "The" or " " in rest
+    return not _ARTICLE.fullmatch(first) or first == "The" or " " in rest
 
 
-_ARTICLES: Final = word_set("the la le el il die der das de het")
-
-
-def _is_credit(reading: Reading, span: tuple[int, int]) -> bool:
-    """Whether a name stands in a picture's credit, or on the short line that gives a source."""
-    text = reading.text
-    if text[span[0] - 1 : span[0]] in {"/", "©"} or _AGENCY_AFTER.match(text, span[1]):
-        return True
-    start = text.rfind("\n", 0, span[0]) + 1
-    end = text.find("\n", span[1])
-    line = text[start : end if end >= 0 else len(text)]
-    return len(line) <= _SHORT_LINE and bool(_CREDIT_LINE.match(line.strip()))
+_ARTICLE: Final = re.compile(rf"(?i)(?:{either('articles')})")

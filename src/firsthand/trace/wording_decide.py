@@ -13,7 +13,16 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from firsthand.trace.spun_verdict import odd_share
-from firsthand.trace.wording_house import at_home, claimed, houses, names_house, own_names
+from firsthand.trace.wording_house import (
+    at_home,
+    claimed,
+    houses,
+    of_one_house,
+    own_names,
+    same_house,
+    shared_houses,
+)
+from firsthand.trace.wording_named import names_house
 from firsthand.trace.wording_pair import Pair, Substitution
 from firsthand.trace.wording_text import Reading
 from firsthand.world.spinning import rarity
@@ -23,6 +32,8 @@ _LACKS: Final = 0.2
 _PARTLY: Final = 0.8
 _TWO: Final = 2
 _VERSION: Final = 0.4
+_PART: Final = 0.3
+"""What is a smaller part of another is no version of it."""
 Outcome = Literal[
     "copy", "mirror site", "excerpt", "light edit", "spun", "rewrite", "summary", "translation",
     "translation back", "cites", "earlier version", "undecided", "common source", "independent",
@@ -85,12 +96,15 @@ def decide(one: Reading, other: Reading) -> Decision:
     """Decide what two texts are to each other."""
     forward, backward = Pair(one, other), Pair(other, one)
     points, reasons = _direction(forward, backward)
-    pair = forward if points >= 0 else backward
+    # If nothing tells, what is much shorter is a part of the longer.
+    pair = forward if points > 0 or (points == 0 and forward.size <= 1 / _SHORT) else backward
     outcome, why = _outcome(pair, backward if pair is forward else forward)
     if outcome in {"excerpt", "summary"} and points == 0:
         points = 1
     if outcome == "earlier version" and points == 0:
-        points = 1 if pair.size >= 1 else 0
+        # What grew is later.
+        pair = forward if forward.size >= 1 else backward
+        points = 1
     named = any("as its source" in reason for reason in reasons)
     return Decision(outcome, points != 0, tuple(why), tuple(reasons), named, pair)
 
@@ -109,7 +123,9 @@ def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
     one, other = forward.source, forward.made
     yield from _dates(one, other)
     yield from _houses(one, other)
-    if set(houses(one)) & set(houses(other)) and one.dates != other.dates:
+    if of_one_house(one, other) and (one.updated is None) != (other.updated is None):
+        yield (2 if one.updated is None else -2), "the one says that it was changed since"
+    if of_one_house(one, other) and one.dates != other.dates:
         return  # two versions of one house: which is shorter or better written says nothing
     if forward.same_language and (
         max(forward.contained, backward.contained) > _LEXICAL or forward.is_parallel
@@ -151,12 +167,13 @@ def _dates(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
 
 
 def _houses(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
-    same = set(houses(one)) & set(houses(other))
+    same = shared_houses(one, other)
     home = [at_home(reading) for reading in (one, other)]
-    if same and one.places and other.places and home[0] != home[1]:
+    apart = bool(same and one.places and other.places) and not of_one_house(one, other)
+    if apart and home[0] != home[1]:
         yield (2 if home[0] else -2), "the one was found at its own house, the other elsewhere"
     for weight, here, there in ((3, other, one), (-3, one, other)):
-        theirs = [h for h in own_names(there) if h not in same and h not in houses(here)]
+        theirs = [h for h in own_names(there) if not any(same_house(h, n) for n in houses(here))]
         cited = next((h for h in theirs if names_house(here, h)), None)
         if cited and claimed(here) != cited:
             yield weight, f"the retelling names {cited} as its source"
@@ -178,8 +195,10 @@ def _outcome(pair: Pair, back: Pair) -> tuple[Outcome, list[str]]:
 
 
 def _is_version(pair: Pair, contained: float) -> bool:
-    same = set(houses(pair.source)) & set(houses(pair.made))
-    return bool(same) and contained >= _VERSION and len(pair.matches) >= _TWO
+    if not _PART <= pair.size <= 1 / _PART:
+        return False
+    same = of_one_house(pair.source, pair.made)
+    return same and contained >= _VERSION and len(pair.matches) >= _TWO
 
 
 def _by_words(pair: Pair) -> tuple[Outcome, list[str]]:  # noqa: PLR0911  one return a rule

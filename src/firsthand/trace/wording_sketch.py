@@ -161,7 +161,7 @@ def _bare(record: Observation) -> object:
     return Observation(kind=record.kind, where=record.where, facts=record.facts).plain()
 
 
-@step(version=3)
+@step(version=4)
 def wording_sketch(  # noqa: PLR0913, PLR0917  it gathers all that was read, a parameter a sort
     text: Text,
     sentences: tuple[Annotated[Observation, Kind("sentence")], ...] = (),

@@ -20,21 +20,21 @@ from typing import Final
 from firsthand.records import Facts, Observation, Passage
 from firsthand.trace.wording_furniture import is_furniture
 from firsthand.world.languages import LANGUAGES
-from firsthand.world.names_across import fold, guessed_language
+from firsthand.world.names_across import CAPITAL, fold, guessed_language
 
 _HEADLINE: Final = 200
 WORD: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*[\u064b-\u0652]*")
 _PARAGRAPH: Final = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
-_END: Final = re.compile(r"[.!?…؟۔]+[\"”’»“)\]]*(?=\s+[\"“„«‘(\[—–-]?\s?[^\W\da-zа-яёіїєґ_]|\s*$)")
+_END: Final = re.compile(rf"[.!?…؟۔]+[\"”’»“)\]]*(?=\s+[\"“„«‘(\[—–-]?\s?{CAPITAL}|\s*$)")
 _NO_END: Final = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|No|vs|Sen|Prof|[A-Z]))\.$")
-_QUOTE: Final = re.compile(r"“[^”\n]+”|«[^»\n]+»|„[^“”\n]+[“”]|\"[^\"\n]+\"")
+_QUOTE: Final = re.compile(r"“[^“”\n]+”|«[^«»\n]+»|„[^„“”\n]+[“”]|\"[^\"\n]+\"")
 # Parts of a page that say nothing of the event, however many pages share them.
 # Who made a report, at its end: "Picture desk: K. Moss", "Additional reporting: A. Kern, T. Venn".
 _CREDIT: Final = re.compile(
     r"(?:(?i:(?:additional |further )?(?:reporting|editing|writing|research|translation|graphics?)|"
     r"(?:picture|photo|video|data|news) (?:desk|editor)|photos?|illustrations?|redaktion|bericht|fotos?|"
     r"texte?s?|traduction|traducción|edición|текст|фото|переклад|перевод|редактор)):"
-    r"(?:[,;&]? ?(?:and|und|et|y|e|и|та|й|і)?\s(?:[^\W\d_]\.\s?){0,3}[^\W\d_a-zа-яёіїєґ][\w'’-]*)+\.?\s*$"
+    rf"(?:[,;&]? ?(?:and|und|et|y|e|и|та|й|і)?\s(?:[^\W\d_]\.\s?){{0,3}}{CAPITAL}[\w'’-]*)+\.?\s*$"
 )
 
 

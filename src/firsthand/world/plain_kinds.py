@@ -29,7 +29,7 @@ body hand | hand hands | hand händ* | main mains | mano manos | mano mani | rę
 body wrist | wrist* | handgelenk* | poignet* | muñeca* | pols* | nadgarst* | зап'яст* | запяст* | bilek* bileğ* | معصم* | مچ*
 body finger | finger* thumb* | finger* daumen* | doigt* pouce* | dedo* pulgar* | dit* pollic* | palec palc* kciuk* | палець пальц* | палец пальц* | parmak* parmağ* | اصبع* اصابع* | انگشت*
 body leg | leg legs thigh* shin* calf | bein beine* oberschenkel* unterschenkel* | jambe* cuisse* | pierna* muslo* | gamb* cosci* | nog* nóg* ud* | ног* стегн* | ног* бедр* голен* | bacak* bacağ* uyluk* | ساق* فخذ* | پا پای پایش ران*
-body knee | knee* | knie* | genou* | rodilla* | ginocchi* | kolan* | колін* | колен* | diz* | ركب* | زانو*
+body knee | knee knees kneecap* | knie* | genou* | rodilla* | ginocchi* | kolan* | колін* | колен* | diz* | ركب* | زانو*
 body foot | foot feet ankle* | fuß* füß* fuss* knöchel* | pied pieds cheville* | pie pies tobillo* | piede piedi cavigli* | stop* kostk* | ног* ступн* стоп* | ног* ступн* стоп* лодыжк* | ayak* ayağ* | قدم* كاحل* | پا پای پایش
 body back | back spine | rücken* | dos | espalda* | schiena* | plec* grzbiet* | спин* | спин* | sırt* | ظهر* | پشت* كمر*
 body chest | chest | brust* | poitrine* torse | pecho* tórax | petto torace | pierś* piersi* klatk* | груд* | груд* | göğüs* göğs* | صدر* | سينه*

@@ -1,0 +1,81 @@
+"""By what a text names a house besides its name: an address, an account, "(cpa)" at a line's end.
+
+These are weak: none is surely that of somebody who publishes, so that it counts only where another
+report of the case names that house.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from firsthand.trace.wording_address import house_of
+from firsthand.trace.wording_text import Reading
+from firsthand.world.outlets import either, outlet_in
+
+_SHORT_NAME: Final = 3
+_SOURCE_LINE: Final = re.compile(
+    rf"(?im)^[^\S\n]*(?:{either('source')})[^\S\n]?:[^\S\n]*(?P<names>[^\n]{{2,80}})$"
+)
+_PARTS: Final = re.compile(r"[^\s,;+/|&][^,;+/|&\n]*")
+_ADDRESS: Final = re.compile(r"(?:https?://|\b)(?P<host>(?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/\S*")
+_ACCOUNT: Final = re.compile(r"(?<![\w.])@(?P<name>[A-Za-z]\w{4,})")
+_INITIALS_LAST: Final = re.compile(
+    r"(?m)(?:\((?:[a-z]{2,4}[/,] ?)?|(?<=[.!?] )[a-z]{2,4}/)(?P<name>[a-z]{3})\)?\s*$"
+)
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A place where a text names somebody who reports.
+
+    Attributes:
+        name: The name, as written, or the usual one where it is known.
+        start: Where the name starts.
+        end: Where it ends.
+        known: Whether it is in our list of those who publish.
+        checked: Whether the sentence has a word for verifying, confirming or analysing, and none
+            that says that this could not be done.
+        sure: Whether the name is surely that of somebody who publishes: known, or with a word like
+            "Gazette" in it or "broadcaster" beside it. Else it is initials with "according to".
+        told: Whether the sentence has a word of reporting.
+        aside: Whether the sentence is dated to an earlier report, of something else.
+        printed: Whether it says that the text is taken from there: "Source: X", "(cpa)" at its end.
+    """
+
+    name: str
+    start: int
+    end: int
+    known: bool
+    checked: bool = False
+    sure: bool = True
+    told: bool = True
+    aside: bool = False
+    printed: bool = False
+
+
+def marks(reading: Reading) -> Iterator[Citation]:
+    """Yield whom a text names by an address, an account, a line of sources, initials at an end.
+
+    Args:
+        reading: The text.
+    """
+    for match in _ADDRESS.finditer(reading.text):
+        label = house_of(f"https://{match['host']}")
+        if label and len(label) > _SHORT_NAME:
+            yield _mark(label, match.span())
+    for match in _ACCOUNT.finditer(reading.text):
+        yield _mark(match["name"], match.span())
+    for match in _SOURCE_LINE.finditer(reading.text):
+        for part in _PARTS.finditer(reading.text, *match.span("names")):
+            yield _mark(part[0].strip(), part.span(), printed=True)
+    for match in _INITIALS_LAST.finditer(reading.text):
+        yield _mark(match["name"].upper(), match.span(), printed=True)
+
+
+def _mark(name: str, span: tuple[int, int], *, printed: bool = False) -> Citation:
+    found = outlet_in(name)
+    usual = found[0] if found else name
+    return Citation(usual, *span, known=found is not None, sure=False, told=False, printed=printed)
