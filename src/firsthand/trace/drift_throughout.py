@@ -21,6 +21,7 @@ from firsthand.trace.drift_times import at, forms_of, is_open, is_vague, names_d
 from firsthand.trace.wording_days import same_day
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention, Reading
+from firsthand.world.concepts import BROADER
 
 _FILMS: Final = frozenset({"video", "photo", "record"})
 _NEAR: Final = 40
@@ -38,6 +39,16 @@ def throughout(pair: Pair) -> Iterator[Drift]:
 
 def _sides(reading: Reading) -> list[Side]:
     return [Side(reading, s) for s in reading.sentences if not s.furniture]
+
+
+def _is_headline(side: Side) -> bool:
+    """Whether a sentence is a headline, or stands at a text's beginning and ends as one does."""
+    at_head = side.sentence.index <= _HEAD and not side.text.rstrip('»”"’)]').endswith(_STOPS)
+    return side.sentence.heading or at_head
+
+
+_HEAD: Final = 2
+_STOPS: Final = (".", "!", "?", "…", "؟", "。")
 
 
 def _days(source: list[Side], made: list[Side]) -> Iterator[Drift]:
@@ -107,10 +118,12 @@ def _figures(source: list[Side], made: list[Side]) -> Iterator[Drift]:
         same = [(s, q) for s, q in ours if _value(q) == value and _tells(side, one, s, q)]
         if not same or not all(bound(q) for _, q in again):
             continue
-        if any(bound(q) or is_bounded(s, q) for s, q in same):
-            continue
-        why = f"“{one.written}” became “{same[0][1].written}”"
-        yield Drift("bound dropped", at(one), at(same[0][1]), why)
+        bare = [(s, q) for s, q in same if not (bound(q) or is_bounded(s, q))]
+        if len(bare) < len(same):  # said again below a headline
+            bare = [(s, q) for s, q in bare if _is_headline(s)]
+        if bare:
+            why = f"“{one.written}” became “{bare[0][1].written}”"
+            yield Drift("bound dropped", at(one), at(bare[0][1]), why)
 
 
 _FROM: Final = frozenset({"low", "over"})
@@ -130,10 +143,18 @@ def _counted(side: Side, quantity: Mention) -> set[str]:
 def _tells(side: Side, one: Mention, other: Side, figure: Mention) -> bool:
     """Whether a figure of the retelling counts the same, and is told with the same."""
     a, b = _counted(side, one), _counted(other, figure)
+    if side.language != other.language:  # what it counts may be known in neither
+        a, b = a & BROADER.keys(), b & BROADER.keys()
     shared = set(side.concepts) & set(other.concepts) - (a | b)
+    harm, harm_too = (_HARM & set(each.concepts) for each in (side, other))
+    if harm and harm_too and harm.isdisjoint(harm_too):
+        return False  # so many were killed, and so many wounded
     if not a or not b:
         return len(shared) >= _TWO
     return bool(a & b) and bool(shared)
+
+
+_HARM: Final = frozenset({"kill", "execute", "wound", "arrest", "rescue", "missing"})
 
 
 _TWO: Final = 2
@@ -161,7 +182,7 @@ def _deeds(source: list[Side], made: list[Side]) -> Iterator[Drift]:
             continue  # it is somebody's word again
         if any(_is_as_near(each, one.told, other) for other in flat):
             continue
-        heading = each.sentence.heading
+        heading = _is_headline(each)
         if not heading and any(_is_told(one, other) for other in hedged):
             return
         sort: Sort = "headline stronger than body" if heading else "hedge lost"
@@ -214,9 +235,9 @@ def _is_told(one: _Unsure, side: Side) -> bool:
     shared = one.told & content
     if _DEED not in shared:
         return False
-    if shared.isdisjoint(_DONE_TO) or (side.sentence.heading and _NOUN.search(side.text)):
+    if shared.isdisjoint(_DONE_TO) or (_is_headline(side) and _NOUN.search(side.text)):
         return False
-    return len(shared) >= _FEWEST or (side.sentence.heading and 2 * len(shared) >= len(content))
+    return len(shared) >= _FEWEST or (_is_headline(side) and 2 * len(shared) >= len(content))
 
 
 # Whom it was done to, and how they were: without one, what two sentences share may be the scene.

@@ -77,7 +77,7 @@ tie < deed | tied bound! handcuff shackle | звʼязан зв'язан | св�
 lie < state | lying lies! | лежать лежав лежал лежит | лежат лежал лежит | lagen liegen liegt liegend | gisant gisaient allongé | yacía yacen tendid tumbad | ملقى ممدد
 blood < thing | blood | кров | кров | blut | sang! sanglant | sangre | دم! دماء
 head < body | head! heads! skull | голов | голов | kopf kopfes | tête crâne | cabeza | راس
-leg < body | leg! legs! knee thigh | ног нога | ног нога | bein! beine! beinen knie | jambe genou | pierna rodilla | ساق
+leg < body | leg! legs! knee! knees! thigh | ног нога | ног нога | bein! beine! beinen knie | jambe genou | pierna rodilla | ساق
 arm < body | arm! hand! hands! shoulder | рук рука плеч | рук рука плеч | hand hände schulter | bras! main! mains! épaule | brazo mano! manos! hombro | ذراع يد! كتف
 neck < body | neck throat | шия шию шиї | шея шею | hals nacken | cou! gorge | cuello garganta | عنق رقبه
 chest < body | chest | груд | груд | brust | poitrine | pecho | صدر
