@@ -43,12 +43,14 @@ _HARDLY: Final = 0.2
 _WELL_SUPPORTED: Final = 40
 _MOST_TURNED: Final = 2
 _PLAINLY: Final = 0.75
+_LASTS_S: Final = 1.0
+"""Any two films have half a second that runs alike, the one forwards and the other backwards."""
 _SAME_PACE: Final = 0.012
 _ENDS_S: Final = 0.05
 _BETTER: Final = 0.15
 
 
-@step(version=5, index=FootageIndex)
+@step(version=6, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 
@@ -125,7 +127,8 @@ def _backwards(one: Sketch, other: Sketch, groups: list[Group]) -> Iterator[tupl
     back = footage_backwards.backwards(other)
     for run in runs(one, back, footage_backwards.turned(some, other)):
         why = footage_verdict.verdict(one, back, run)
-        if why == footage_verdict.MOVES and run.line.alike >= _PLAINLY:
+        lasts = run.other[1] - run.other[0] >= _LASTS_S
+        if why == footage_verdict.MOVES and run.line.alike >= _PLAINLY and lasts:
             yield footage_backwards.forwards(run, other), why
 
 
@@ -160,7 +163,7 @@ def _turned(run: Run) -> Run:
     turned = type(line)(1 / line.pace, -line.offset / line.pace, line.alike, line.sure, line.moving)
     return Run(
         geometry.inverse(run.matrix), turned, run.other, run.one, run.picture, run.apart,
-        run.unsteady, run.support, run.samples, run.fine, (),
+        run.unsteady, run.support, run.samples, run.fine, (), run.held,
     )  # fmt: skip
 
 
@@ -255,6 +258,14 @@ def _facts(
         evidence=evidence,
         why=why,
         **({"moment": "not fixed"} if why == footage_pictured.NOT_FIXED else {}),
+        **({"between_cuts": True} if _is_between_cuts(ends) else {}),
+    )
+
+
+def _is_between_cuts(ends: Any) -> bool:  # noqa: ANN401 -- both films with their stretches
+    return all(
+        not sketch.is_image and footage_direction.between_cuts(sketch, stretch)
+        for sketch, stretch in ends
     )
 
 

@@ -20,10 +20,11 @@ _MOST_STRANGE: Final = 0.4
 _LEAST_ALIKE: Final = 0.5
 _LEAST_S: Final = 1.0
 _ELSEWHERE: Final = 0.2
-_MOVES: Final = 0.6
+MOVES: Final = 0.6
 """What changes less is noise, which agrees with nothing [levels]."""
 _LIVELY: Final = 0.15
 _SEAM_S: Final = 0.35
+_JUMP_S: Final = 0.3
 
 
 def bare(pair: Pair, line: Line, stretch: tuple[float, float]) -> Pair:
@@ -62,8 +63,9 @@ def moving(pair: Pair, line: Line, ends: tuple[float, float]) -> tuple[float, fl
     times = np.arange(ends[0] + STEP, ends[1] - STEP / 2, STEP)
     if len(times) * STEP < 2 * _LEAST_S:
         return ends
-    here, there = _lively(pair, line, times)
+    here, there = lively(pair, line, times)
     both = (here * there).sum(1)
+    seam = ((here - there) ** 2).sum(1)
     strength = np.sqrt((here**2).sum(1) * (there**2).sum(1))
     whole = both.sum() / max(float(strength.sum()), 1e-6)
     worth = both - 0.5 * max(float(whole), _LEAST_ALIKE) * strength
@@ -71,34 +73,53 @@ def moving(pair: Pair, line: Line, ends: tuple[float, float]) -> tuple[float, fl
     inner = both[first:last].sum() / max(float(strength[first:last].sum()), 1e-6)
     if inner < _LEAST_ALIKE:
         return ends
-    seam = ((here - there) ** 2).sum(1)
     restless = np.sqrt((here**2).mean(1))
-    lively = _LIVELY * float(strength[first:last].mean())
+    usual = _LIVELY * float(strength[first:last].mean())
     found = list(ends)
     for end, outer, at in ((0, np.s_[:first], first), (1, np.s_[last:], last)):
         beyond = float(strength[outer].sum())
         count = len(strength[outer])
+        far = np.s_[: count // 2] if end == 0 else np.s_[last + count // 2 :]
         if (
             count * STEP >= _LEAST_S
-            and restless[outer].mean() > _MOVES
-            and beyond / count > lively
+            # Where it agrees again further out, something passed over it.
+            and both[far].sum() <= _ELSEWHERE * float(strength[far].sum())
+            and restless[outer].mean() > MOVES
+            and beyond / count > usual
             and both[outer].sum() < _ELSEWHERE * beyond
         ):
             near = round(_SEAM_S / STEP)
             low, high = max(0, at - near), min(len(times), at + near)
-            most = seam[low:high] > 0.5 * seam[low:high].max()
-            found[end] = float(times[low:high][most].mean())
+            found[end] = _seam(times[low:high], seam[low:high], -1 if end else 1)
     return found[0], found[1]
+
+
+def _seam(times: Any, differs: Any, inwards: int) -> float:  # noqa: ANN401
+    """Return when two films cease to run alike, near by: in the middle of a jump, or at its start.
+
+    Args:
+        times: The moments near by [s].
+        differs: How far what changes differs at each.
+        inwards: Which way it runs alike.
+    """
+    order = slice(None, None, -inwards)
+    most = (differs > 0.5 * differs.max())[order]
+    first = int(np.argmax(most))
+    rest = most[first:]
+    long = len(rest) if rest.all() else int(np.argmin(rest))
+    # What changes is told over a fifth of a second, so that a jump is seen as long.
+    block = times[order][first : first + long]
+    return float(block.mean() if long * STEP <= _JUMP_S else block[0])
 
 
 def alike(pair: Pair, line: Line, ends: tuple[float, float]) -> float:
     """Return how far what moves agrees along the whole of a stretch, -1 to 1."""
-    here, there = _lively(pair, line, np.arange(ends[0] + STEP, ends[1] - STEP / 2, STEP))
+    here, there = lively(pair, line, np.arange(ends[0] + STEP, ends[1] - STEP / 2, STEP))
     own = float((here**2).sum() * (there**2).sum()) ** 0.5
     return float(float((here * there).sum()) / max(own, 1e-6))
 
 
-def _lively(pair: Pair, line: Line, times: Any) -> tuple[Any, Any]:  # noqa: ANN401
+def lively(pair: Pair, line: Line, times: Any) -> tuple[Any, Any]:  # noqa: ANN401
     """Return what changes in both, but for what changes in all cells at once: a fade, or a lamp."""
     here, there = footage_time.changes(pair, line, times)
     return here - here.mean(1, keepdims=True), there - there.mean(1, keepdims=True)

@@ -22,7 +22,7 @@ from firsthand.trace.footage_look import (
     placed,
     shown,
 )
-from firsthand.trace.footage_marks import marks
+from firsthand.trace.footage_marks import marks, on_bars
 from firsthand.trace.footage_runs import Run
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_surround import surround
@@ -40,10 +40,12 @@ def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change
     lies = placed(one, other, matrix)
     part = visible(lies, seen, tone)
     around = surround(other, matrix, seen, part, cut=part != lies)
-    found = [*_turns(matrix, around), *_crop(one, other, matrix, part), *around]
+    found = [*_turns(matrix, around, held=run.held), *_crop(one, other, matrix, part), *around]
     scale = _scale(one, other, matrix)
     if all(change.name != "screen recording" for change in found):
         found += marks(other, within(seen, part), _magnified(one, other, matrix), tone)
+    if any(change.name == "blurred bars" for change in found):
+        found += on_bars(other, seen)
     if facts := footage_tone.told(tone, seen.colours):
         found.append(Change("colour change", facts))
     if abs(scale - 1) > 0.06:  # noqa: PLR2004 -- rounding to whole blocks is no change of scale
@@ -51,15 +53,17 @@ def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change
     return found
 
 
-def _turns(matrix: Matrix, around: list[Change]) -> list[Change]:
+def _turns(matrix: Matrix, around: list[Change], *, held: bool) -> list[Change]:
     found = []
     quarter, rest, slant = geometry.tilt(matrix)
     mirrored = bool(np.linalg.det(matrix[:, :2]) < 0)
     if mirrored:
         found.append(Change("mirror", {"axis": "left-right"}))
-    # What is seen askew with something round it was filmed from a screen.
-    tilted = abs(rest) > _TILT_DEG and slant < _SLANT and not around
-    if tilted:
+    # What is seen askew with something round it, or from a hand, was filmed from a screen.
+    tilted = abs(rest) > _TILT_DEG and not around
+    if tilted and held:
+        found.append(Change("screen recording", {"tilt_deg": f"{rest:.1f}"}, loses=True))
+    elif tilted and slant < _SLANT:
         found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}, loses=True))
     elif quarter:
         found.append(Change("rotation", {"clockwise_deg": quarter}))

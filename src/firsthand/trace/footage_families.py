@@ -18,6 +18,10 @@ from firsthand.trace import footage_groups, footage_tree
 
 _MOSTLY: Final = 0.5
 _EDGE_S: Final = 1.0
+_SHARED: Final = (
+    "a start or an end that films share",
+    "a stretch between cuts in both films, with other things before and after it in both",
+)
 _FROM_EITHER: Final = (
     "a picture that films from the same spot agree with, which are no copies of each other: "
     "which one it is from, if from any of them, is not shown"
@@ -30,7 +34,7 @@ class _Pair:
     sounds: list[Derivation] = field(default_factory=list)
 
 
-@step(version=2, over="case")
+@step(version=3, over="case")
 def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
     copies: tuple[Annotated[Derivation, Kind("copy")], ...],
     excerpts: tuple[Annotated[Derivation, Kind("excerpt")], ...],
@@ -56,7 +60,7 @@ def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
         if pair.pictures and _joins(pair.pictures):
             joined += pair.pictures
         elif pair.pictures:
-            yield _told("shared-stretch", pair.pictures, "a start or an end that films share")
+            yield _told("shared-stretch", pair.pictures, _SHARED[_is_spliced(pair.pictures)])
         elif pair.sounds:
             yield _told("same-sound", pair.sounds, "the sound is the same, the pictures are not")
     sounding = frozenset(each.where.item for each in sketches)
@@ -128,7 +132,15 @@ def _joins(found: list[Derivation]) -> bool:
     shares = [_share(found, end) for end in ("made", "source")]
     if max(shares) >= _MOSTLY:
         return True
-    return not all(_at_edge(each) for each in found)
+    return not (_is_spliced(found) or all(_at_edge(each) for each in found))
+
+
+def _is_spliced(found: list[Derivation]) -> bool:
+    """Whether what two films share stands between cuts in both, other things before and after.
+
+    A channel's sting stands so; and a shot that two compilations took from a third film.
+    """
+    return all(each.facts.get("between_cuts", False) for each in found)
 
 
 def _share(found: list[Derivation], end: str) -> float:

@@ -13,11 +13,13 @@ from firsthand.trace.footage_tone import Tone
 from firsthand.trace.footage_wander import wandering
 from firsthand.trace.frames import STILL, THUMB
 
-_MAGNIFIED: Final = 1.7
+_MAGNIFIED: Final = 1.85
 _CELL: Final = 1 / STILL
 _MARKED: Final = 8.0
 _OUTLASTS: Final = 2.0
 _LEAST_MARK: Final = 5
+_CRISP, _CRISPER = 30.0, 4.0
+_LINE: Final = 2
 _SEEN: Final = 3.0
 _SEEN_LEVELS: Final = 6.0
 
@@ -62,6 +64,28 @@ def marks(other: Sketch, seen: Look, magnified: float, tone: Tone | None) -> lis
         found.append(
             Change(_mark_name(box, other.size), {"over": pixels(box, other.size)}, loses=True)
         )
+    return found
+
+
+def on_bars(other: Sketch, seen: Look) -> list[Change]:
+    """Find words on blurred bars: edges that stay, where all else is soft.
+
+    Args:
+        other: The film that has the bars.
+        seen: What both films show.
+    """
+    beyond = ~cv2.dilate(seen.inside.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
+    if not beyond.any():
+        return []
+    edges = _lasting_edges(seen.other.astype(np.float32))
+    crisp = (edges > max(_CRISP, _CRISPER * float(np.median(edges[beyond])))) & beyond
+    words = cv2.morphologyEx(crisp.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 9), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(words, connectivity=8)
+    found = []
+    for x, y, width, height, area in sorted(stats[1:count].tolist(), key=lambda s: -s[4])[:2]:
+        if area >= _LEAST_MARK and width > _LINE * height:
+            box = (x * _CELL, y * _CELL, width * _CELL, height * _CELL)
+            found.append(Change("caption", {"over": pixels(box, other.size)}, loses=True))
     return found
 
 

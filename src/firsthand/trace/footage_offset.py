@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,11 +18,21 @@ _SEARCHED_S: Final = 40.0
 _ROUND_S: Final = 1.0
 _AS_WELL: Final = 0.02
 _CLEARLY: Final = 0.04
+_AT: Final = 24
+_AS_TAKEN: Final = 0.03
+_CLOSE_BY: Final = (-0.02, -0.015, -0.01, -0.005, 0.0, 0.005, 0.01, 0.015, 0.02)
+_CLOSE_S: Final = 0.25
+_SAME_PACE: Final = 0.012
 _NEAR_PACES: Final = tuple(p for p in PACES if 0 < abs(p - 1) < 0.13)  # noqa: PLR2004
 
 
+def is_usual(pace: float) -> bool:
+    """Whether a film is played as fast as it was taken, forwards or backwards."""
+    return abs(abs(pace) - 1) <= _SAME_PACE
+
+
 def line(
-    one: Sketch, other: Sketch, group: Group, pair: Pair
+    one: Sketch, other: Sketch, group: Group, pair: Pair, paces: Sequence[float] = PACES
 ) -> tuple[Line | None, tuple[float, float]]:
     """Return the line that what moves agrees on best, and the stretch that spoke for it [s].
 
@@ -30,12 +41,13 @@ def line(
         other: The second.
         group: Samples of both that agree in the mapping; they vote for lines.
         pair: The films' thumbnails; they decide.
+        paces: Which are tried.
     """
     voted = footage_lines.votes(group, one, other, _NEAR_S)
     most = voted[0][0]
     top = [v for v in voted if v[0] > 0.7 * most]
     lines: list[tuple[Line, tuple[float, float]]] = []
-    for pace in PACES:
+    for pace in paces:
         votes = [v for v in top if v[1] == pace]
         if not votes:
             continue
@@ -49,10 +61,17 @@ def line(
     lines += _anywhere(one, other, group, pair)
     if not lines:
         return None, (0.0, 0.0)
-    best, seed = max(lines, key=lambda each: each[0].alike + (0.03 if each[0].pace == 1 else 0))
-    if seed[1] - seed[0] >= 3:  # noqa: PLR2004 -- [s], or the pace cannot be told so finely
+    best, seed = max(lines, key=lambda each: _likely(pair, *each))
+    if seed[1] - seed[0] >= 3 and len(paces) > 1:  # noqa: PLR2004 -- [s], or the pace cannot be told so finely
         best = _tuned(pair, best, seed)
     return best, seed
+
+
+def _likely(pair: Pair, tried: Line, seed: tuple[float, float]) -> float:
+    """Return how likely a line is, by what moves and by the pictures."""
+    alike, _ = footage_time.agreement(pair, tried, np.linspace(*seed, _AT + 2)[1:-1])
+    pictures = 0.0 if np.isnan(alike).all() else float(np.nanmedian(alike))
+    return tried.alike + pictures + (_AS_TAKEN if tried.pace == 1 else 0)
 
 
 def _anywhere(
@@ -73,7 +92,7 @@ def _anywhere(
         max(seconds[0] - _NEAR_S, half - _SEARCHED_S / 2, start),
         min(seconds[-1] + _NEAR_S, half + _SEARCHED_S / 2, end),
     )
-    found = footage_time.best_line(pair, 1.0, seed, window)
+    found = footage_time.best_line(pair, 1.0, seed, window, pictured=True)
     return [] if found is None else [(found, seed)]
 
 
@@ -138,8 +157,27 @@ def paced(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
     here = footage_time.best_line(pair, line.pace, ends, (line.offset - 0.3, line.offset + 0.3))
     known = line.alike if here is None else here.alike
     if line.pace != 1:
-        return replace(best, sure=line.sure) if best.alike > known - _AS_WELL else line
-    return replace(best, sure=line.sure) if best.alike > known + _CLEARLY else line
+        return (
+            replace(best, sure=line.sure)
+            if best.alike > known - _AS_WELL
+            else _exact(pair, line, ends)
+        )
+    better = best.alike > known + _CLEARLY
+    return _exact(pair, replace(best, sure=line.sure), ends) if better else line
+
+
+def _exact(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
+    """Return a line with the pace, of those close by, that explains a stretch best [s]."""
+    middle = (ends[0] + ends[1]) / 2
+    at = line.offset + line.pace * middle
+    found = [line]
+    for change in _CLOSE_BY:
+        pace = line.pace * (1 + change)
+        window = at - pace * middle - _CLOSE_S, at - pace * middle + _CLOSE_S
+        tried = footage_time.best_line(pair, pace, ends, window)
+        if tried is not None:
+            found.append(replace(tried, sure=line.sure))
+    return max(found, key=lambda each: each.alike)
 
 
 def straightened(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:

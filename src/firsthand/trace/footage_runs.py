@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
@@ -12,10 +12,12 @@ from firsthand.trace import (
     footage_bare,
     footage_lines,
     footage_offset,
+    footage_parting,
     footage_settle,
+    footage_steady,
     footage_time,
 )
-from firsthand.trace.footage_lines import Group, Shared
+from firsthand.trace.footage_lines import PACES, Group, Shared
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_time import STEP, Line, Pair
 from firsthand.trace.geometry import Matrix
@@ -23,13 +25,12 @@ from firsthand.trace.geometry import Matrix
 _NEAR_S: Final = 0.7
 _ROUND_S: Final = 1.0
 _MOST_RUNS: Final = 24
-_GOOD: Final = 0.6
-_BAD: Final = 0.35
-_BRIDGED_S: Final = 0.5
 _EDGE_S: Final = 0.13
 _SHORTEST_S: Final = 0.4
 _LONG_S: Final = 60.0
 _SURER: Final = 0.15
+PACED_ALIKE: Final = 0.85
+"""How far what moves has to agree at another pace than the usual one."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Run:
         fine: Whether the films could be compared picture by picture; if not, the line's `alike` is
             that of the pictures, and its `sure` how much better samples agree on it than beside.
         shared: The samples that agree.
+        held: Whether one of them was filmed with a hand that shakes.
     """
 
     matrix: Matrix
@@ -63,6 +65,7 @@ class Run:
     samples: int
     fine: bool
     shared: tuple[Shared, ...]
+    held: bool = False
 
 
 def runs(one: Sketch, other: Sketch, groups: Iterable[Group]) -> list[Run]:
@@ -121,15 +124,27 @@ def _rest(other: Sketch, group: Group, run: Run | None) -> list[Shared]:
 def _run(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
     if not pair.fine:
         return _coarse(one, other, group, pair)
-    line, seed = footage_offset.line(one, other, group, pair)
+    run = _fine(one, other, group, pair)
+    if run is None or run.line.alike >= PACED_ALIKE or footage_offset.is_usual(run.line.pace):
+        return run
+    # Cut up and put together again, a film looks as if it were played at another pace.
+    usual = _fine(one, other, group, pair, (1.0,))
+    return run if usual is None or usual.line.alike < run.line.alike else usual
+
+
+def _fine(
+    one: Sketch, other: Sketch, group: Group, pair: Pair, paces: Sequence[float] = PACES
+) -> Run | None:
+    """Tell a run by the thumbnails, at the pace that explains it best of some."""
+    line, seed = footage_offset.line(one, other, group, pair, paces)
     if line is None:
         return None
     bare = footage_bare.bare(pair, line, seed)
     if bare is not pair:
-        line, seed = footage_offset.line(one, other, group, bare)
+        line, seed = footage_offset.line(one, other, group, bare, paces)
         if line is None:
             return None
-    ends = _extent(bare, line, seed)
+    ends = footage_parting.extent(bare, line, seed)
     if ends is None:
         return None
     # A clearer look: the mapping settled on what runs alike, the line and its ends told anew.
@@ -137,11 +152,20 @@ def _run(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
     pair = footage_time.paired(one, other, matrix) or pair
     bare = footage_bare.bare(pair, line, ends)
     group = replace(group, matrix=matrix)
-    line = footage_offset.paced(bare, footage_offset.again(bare, line, ends), ends)
-    ends = footage_bare.moving(bare, line, _extent(bare, line, ends) or ends)
+    line = footage_offset.again(bare, line, ends)
+    line = line if len(paces) == 1 else footage_offset.paced(bare, line, ends)
+    shaken = bare
+    if line.alike < footage_steady.PLAINLY:
+        bare = footage_steady.steadied((one, other), matrix, bare, line, ends)
+        line = footage_offset.again(bare, line, ends)
+    held = bare is not shaken
+    ends = footage_bare.moving(bare, line, footage_parting.extent(bare, line, ends) or ends)
+    ends = footage_parting.placed(bare, line, ends)
+    line = footage_offset.again(bare, line, footage_parting.inner(ends))
     if ends[1] - ends[0] > _LONG_S:
         line = footage_offset.straightened(bare, line, ends)
-    return _told((one, other), group, (pair, bare), line, ends)
+    run = _told((one, other), group, (pair, bare), line, ends)
+    return run if run is None or not held else replace(run, held=True)
 
 
 def _coarse(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
@@ -152,34 +176,6 @@ def _coarse(one: Sketch, other: Sketch, group: Group, pair: Pair) -> Run | None:
     seconds = [float(to[e.other]) for e in close]
     ends = min(seconds) - _NEAR_S, max(seconds) + _NEAR_S
     return _told((one, other), group, (pair, pair), Line(pace, offset, 0.0, 0.0, 0.0), ends)
-
-
-def _extent(pair: Pair, line: Line, seed: tuple[float, float]) -> tuple[float, float] | None:
-    """Return from when to when the second film shows what the first does along a line [s]."""
-    first, last = float(pair.other.times[0]), float(pair.other.times[-1])
-    times = np.arange(first, last + STEP / 2, STEP)
-    alike, _ = footage_time.agreement(pair, line, times)
-    state = np.where(np.isnan(alike), 0, np.where(alike >= _GOOD, 1, np.where(alike < _BAD, -1, 0)))
-    inside = (times >= seed[0]) & (times <= seed[1]) & (state == 1)
-    if not inside.any():
-        return None
-    middle = int(np.flatnonzero(inside)[inside.sum() // 2])
-    start, end = _reach(state, middle, -1), _reach(state, middle, 1)
-    return float(times[start]), float(times[end])
-
-
-def _reach(state: Any, middle: int, way: int) -> int:  # noqa: ANN401
-    """Return how far from the middle pictures agree, bridging short disagreement."""
-    most = round(_BRIDGED_S / STEP)
-    last, bad, at = middle, 0, middle
-    while 0 <= at + way < len(state):
-        at += way
-        bad = bad + 1 if state[at] < 0 else 0 if state[at] > 0 else bad
-        if bad > most:
-            break
-        if bad == 0:
-            last = at
-    return last
 
 
 def _told(
@@ -205,7 +201,9 @@ def _told(
         line = replace(line, alike=float(np.median(known)) if len(known) else 0.0,
                        sure=_specific(group, on, counts))  # fmt: skip
     else:
-        line = replace(line, alike=min(line.alike, footage_bare.alike(bare, line, ends)))
+        line = replace(
+            line, alike=min(line.alike, footage_bare.alike(bare, line, footage_parting.inner(ends)))
+        )
     start, end = (line.offset + line.pace * t for t in ends)
     first, last = footage_offset.lasting(one)
     return Run(

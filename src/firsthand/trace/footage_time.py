@@ -87,9 +87,7 @@ def paired(one: Sketch, other: Sketch, matrix: Matrix, *, into_other: bool = Fal
     """
     fine = len(one.times) > 1 and len(other.times) > 1
     first, second = thumbs(one), thumbs(other)
-    blown_up = abs(float(np.linalg.det(matrix[:, :2]))) > _BLOWN_UP * float(
-        geometry.extent(other.size).prod() / geometry.extent(one.size).prod()
-    )
+    blown_up = is_blown_up(one, other, matrix)
     if blown_up and not into_other:
         weights, cells = averaging(other.size, one.size, geometry.inverse(matrix))
         tracks = _plain(first[1], cells), _averaged(second[1], weights, cells)
@@ -102,6 +100,12 @@ def paired(one: Sketch, other: Sketch, matrix: Matrix, *, into_other: bool = Fal
     if cells.sum() < LEAST_CELLS:
         return None
     return Pair(Track(first[0], tracks[0]), Track(second[0], tracks[1]), cells, fine)
+
+
+def is_blown_up(one: Sketch, other: Sketch, matrix: Matrix) -> bool:
+    """Whether a film's cells are the coarser ones, seen in another's frame."""
+    room = geometry.extent(other.size).prod() / geometry.extent(one.size).prod()
+    return bool(abs(np.linalg.det(matrix[:, :2])) > _BLOWN_UP * room)
 
 
 def _plain(pictures: Any, cells: Any) -> Cells:  # noqa: ANN401
@@ -171,7 +175,12 @@ def changes(pair: Pair, line: Line, times: Any) -> tuple[Cells, Cells]:  # noqa:
 
 
 def best_line(
-    pair: Pair, pace: float, within: tuple[float, float], window: tuple[float, float]
+    pair: Pair,
+    pace: float,
+    within: tuple[float, float],
+    window: tuple[float, float],
+    *,
+    pictured: bool = False,
 ) -> Line | None:
     """Return the offset at which what changes in two films correlates best.
 
@@ -180,6 +189,8 @@ def best_line(
         pace: Seconds of the first film in one of the second.
         within: Which stretch of the second film is compared [s].
         window: Which offsets are tried [s].
+        pictured: Whether the pictures themselves are to agree as well: where little moves, noise
+            agrees somewhere.
     """
     count = int((within[1] - within[0]) / STEP)
     if count < 6 or count > _MOST_STEPS:  # noqa: PLR2004 -- three tenths of a second
@@ -194,7 +205,13 @@ def best_line(
     there = _changes(pair.one, other_times, apart * pace)
     there[(other_times < first) | (other_times > last)] = 0
     alike = _correlated(there, here, lags + 1)
-    best = int(alike.argmax())
+    likely = alike
+    if pictured:
+        shown, sought = (
+            c - c.mean(1, keepdims=True) for c in (pair.one.at(other_times), pair.other.at(times))
+        )
+        likely = alike + _correlated(shown, sought, lags + 1)
+    best = int(likely.argmax())
     peak, shift = _peak(alike, best)
     far = np.abs(np.arange(len(alike)) - best) * STEP * pace > 0.7  # noqa: PLR2004 -- [s]
     second = float(alike[far].max()) if far.any() else 0.0

@@ -9,8 +9,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import footage_passing, geometry
-from firsthand.trace.footage_runs import Run
+from firsthand.trace import (
+    footage_offset,
+    footage_parting,
+    footage_passing,
+    footage_time,
+    geometry,
+)
+from firsthand.trace.footage_runs import PACED_ALIKE, Run
 from firsthand.trace.footage_sketch import Sketch
 
 _SUPPORT: Final = 10
@@ -19,7 +25,7 @@ _PLAINLY: Final = 0.9
 _DIFFERS: Final = 1.55
 _DIFFERS_ALIKE: Final = 0.55
 _MORE_A_LEVEL: Final = 0.15
-_MUCH: Final = 0.9
+_MUCH: Final = 0.6
 _SURE: Final = 0.2
 _HARDLY_ALIKE: Final = 0.25
 _REPEATS_ALIKE: Final = 0.6
@@ -27,9 +33,10 @@ _SHORT_ALIKE: Final = 0.75
 _SHORT_S: Final = 3.0
 _SHORTER_ALIKE: Final = 0.85
 _SHORTER_S: Final = 1.5
-_BRIEF_AND_ODD_ALIKE: Final = 0.92
+_BRIEF_AND_ODD_ALIKE: Final = 0.9
 _WELL_SUPPORTED: Final = 40
 _SLOW, _FAST = 0.8, 1.25
+_UNEXPLAINED: Final = 0.2
 _OPEN_ALIKE: Final = 0.88
 _COARSE_SAMPLES: Final = 2
 _COARSE_SUPPORT: Final = 30
@@ -63,12 +70,15 @@ def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
     """Say in plain words why a run is the same footage; nothing if that is not shown.
 
     - What *moves* in both must agree, at this moment and better than at any other, all along.
-      Two people walk down one path much alike: where they look otherwise, it must agree better.
+      Two people walk down one path much alike: where they look otherwise, it must agree better, and
+      what does not agree must be explained by noise. Another pace than the usual one lets their
+      steps fall together: then it must agree plainly.
     - Where an end lies within both films and neither has a cut there, the same camera went on
       looking and saw something else: then only near identity will do.
     - Where next to nothing moves, the pictures must agree to the level, have something in them, and
       be all of a film or of a shot: two takes of an empty room agree as well. Which moment it is
       cannot be told, and that is said.
+    - What agrees all round the picture and not in the middle is a frame that films are put into.
     - What stands quite still, without a camera's grain, was drawn: bars, cards and idents join no
       two films.
     """
@@ -80,9 +90,11 @@ def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
 
 
 def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
-    needed = _needed(run)
+    needed = _needed(one, other, run)
     if _is_open(one, other, run):
         needed = _OPEN_ALIKE
+    if footage_passing.framed(one, other, run):
+        return None
     if run.line.moving >= _MOVES and run.line.alike >= needed and _passes(one, other, run):
         if run.line.sure >= _SURE:
             return MOVES
@@ -91,6 +103,11 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
     little = GRAIN <= run.line.moving < _MUCH
     if not little or run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
         return None
+    return _still(one, other, run)
+
+
+def _still(one: Sketch, other: Sketch, run: Run) -> str | None:
+    """Judge films in which hardly anything moves."""
     if run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
         return "hardly anything moves; what does agrees, and the pictures agree closely"
     told = run.support >= _STILL_FEATURES * run.samples and _is_whole(one, other, run)
@@ -103,11 +120,13 @@ def _passes(one: Sketch, other: Sketch, run: Run) -> bool:
     """Whether what moves agrees as far as it must: the further, the more it looks otherwise."""
     if run.line.alike >= _PLAINLY:
         return True
+    if footage_passing.unexplained(one, other, run) > _UNEXPLAINED:
+        return False
     differs = footage_passing.differing(one, other, run) - _DIFFERS
     return differs <= 0 or run.line.alike >= _DIFFERS_ALIKE + _MORE_A_LEVEL * differs
 
 
-def _needed(run: Run) -> float:
+def _needed(one: Sketch, other: Sketch, run: Run) -> float:
     """Return how far what moves must agree."""
     seconds = run.other[1] - run.other[0]
     # Little to go by, or a pace that hardly anybody plays films at: then more has to agree.
@@ -117,7 +136,10 @@ def _needed(run: Run) -> float:
         return _BRIEF_AND_ODD_ALIKE
     if brief or odd:
         return _SHORTER_ALIKE if seconds < _SHORTER_S else _SHORT_ALIKE
-    return _ALIKE
+    # Of many paces one lets two people's steps fall together: only at the usual one is that chance.
+    if footage_offset.is_usual(run.line.pace) or run.line.alike >= PACED_ALIKE:
+        return _ALIKE
+    return _ALIKE if footage_passing.led(one, other, run) else PACED_ALIKE
 
 
 def _coarse(run: Run) -> str | None:
@@ -144,11 +166,16 @@ def _picture(run: Run) -> str | None:
 
 
 def _is_open(one: Sketch, other: Sketch, run: Run) -> bool:
-    """Whether a run ends where both films go on without a cut."""
-    for end in (0, 1):
-        if not (_closed(one, run.one[end], end) or _closed(other, run.other[end], end)):
-            return True
-    return False
+    """Whether a run ends where both films go on without a cut, and do not part."""
+    loose = [
+        end
+        for end in (0, 1)
+        if not (_closed(one, run.one[end], end) or _closed(other, run.other[end], end))
+    ]
+    pair = footage_time.paired(one, other, run.matrix) if loose else None
+    if pair is None:
+        return bool(loose)
+    return not all(footage_parting.parts(pair, run.line, run.other, end) for end in loose)
 
 
 def _is_whole(one: Sketch, other: Sketch, run: Run) -> bool:
