@@ -140,3 +140,18 @@ def test_a_figure_that_is_bounded_still_or_counts_another_thing(told):
 def test_one_empty_text():
     assert list(throughout(Pair(read(STORY), read("")))) == []
     assert list(throughout(Pair(read(""), read(STORY)))) == []
+
+
+LOOKS = STORY + "\n\nThree captives had their hands fastened with what looks like electrical cable."
+
+
+@pytest.mark.parametrize(
+    ("told", "lost"),
+    [
+        ("The captives' hands were tied behind them with electrical cable, three of them say.", True),
+        ("The captives' hands were tied with what seems to be electrical cable.", False),
+        ("The electrical cable of the village had been cut.", False),
+    ],
+)
+def test_what_the_source_says_that_something_looks_like(told, lost):
+    assert [sort for sort, *_ in named(LEDE, told, source=LOOKS)] == ["hedge lost"] * lost

@@ -35,6 +35,8 @@ def throughout(pair: Pair) -> Iterator[Drift]:
     yield from _days(source, made)
     yield from _figures(source, made)
     yield from _deeds(source, made)
+    if pair.same_language:
+        yield from _things(source, made)
 
 
 def _sides(reading: Reading) -> list[Side]:
@@ -196,6 +198,37 @@ def _is_as_near(side: Side, unsure: frozenset[str], flat: frozenset[str]) -> boo
     """Whether a sentence is as much the retelling of a flat one that tells a deed."""
     content = _told(side)
     return _DEED in flat and len(content & flat) >= len(content & unsure)
+
+
+def _things(source: list[Side], made: list[Side]) -> Iterator[Drift]:
+    """Yield what the source only says something looks like, and the retelling says it is."""
+    for side in source:
+        for hedge in side.hedges:
+            if not _LOOKS_LIKE.search(hedge.written):
+                continue
+            after = [w for w in side.words if w.start >= hedge.end]
+            thing = set() if not after else side.content(hedge.end, after[:_FEWEST][-1].end)
+            others = side.content(side.start, side.end) - thing
+            rest = [s for s in source if s is not side]
+            if not thing or any(thing <= s.content(s.start, s.end) for s in rest if not s.soft):
+                continue
+            told = [s for s in made if _says_it_is(s, thing, others)]
+            if told and not any(s.soft for s in told):
+                why = f"“{hedge.written}” is gone"
+                where = (hedge.start, after[:_FEWEST][-1].end), (told[0].start, told[0].end)
+                yield Drift("hedge lost", *where, why)
+
+
+_LOOKS_LIKE: Final = re.compile(
+    r"(?i)^what (?:looks?|looked|appears?|appeared|seems?|seemed) (?:like|to be)$"
+)
+
+
+def _says_it_is(side: Side, thing: set[str], others: set[str]) -> bool:
+    """Whether a sentence tells of a thing, together with what it was told with."""
+    content = side.content(side.start, side.end)
+    last = len(thing & content) * 2 >= len(thing)
+    return last and len(content & others) >= _TWO
 
 
 def _is_denied(side: Side) -> bool:
