@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.publish.footage_words import between, complete_words, copy_sound, sound_words
+from firsthand.publish.lineage_facts import is_byline
 from firsthand.publish.lineage_words import joined, looked_at, note, quoted, seen_in
 from firsthand.records import Derivation, Facts, Span, Whole
 
@@ -85,3 +86,18 @@ def test_nothing_is_said_of_the_sound_of_a_picture():
     copy = Derivation(made=replace(span, item=image), source=span, how="copy", facts=Facts())
     assert copy_sound(facts, shot) == ""
     assert copy_sound(facts, copy) == "neither has sound that can be compared"
+
+
+@pytest.mark.parametrize(
+    ("words", "byline"),
+    [
+        ("By Nora Whitlock and Deven Achar", True),
+        ("Par Hélène Quiniou (Tolm, correspondante) et Bastien Morvan", True),
+        ("By Monday three men had died.", False),
+        ("Von dort kamen Schüsse", False),
+        ("By the river", False),
+        ("", False),
+    ],
+)
+def test_a_byline_is_no_claim(words, byline):
+    assert is_byline(words) is byline

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -9,8 +10,13 @@ from typing import Final
 
 from firsthand.publish.lineage_values import OddPhrase, Pair
 from firsthand.records import Observation, Passage
+from firsthand.world.names_across import CAPITAL
 
 SHOWN_WORDS: Final = 500
+_BYLINE: Final = re.compile(
+    rf"(?:By|BY|Von|Par|Por|Di|Автор|Текст|بقلم):?(?: (?:{CAPITAL}[\w.’'-]*,?|and|und|et|y|e|і|и)"
+    r"| \([^()]*\))+"
+)
 
 
 def each_of(given: object, key: str) -> Iterator[str]:
@@ -18,6 +24,11 @@ def each_of(given: object, key: str) -> Iterator[str]:
     for each in given if isinstance(given, tuple | list) else ():
         if isinstance(each, Mapping):
             yield str(each[key])
+
+
+def is_byline(words: str) -> bool:
+    """Return whether a line says who wrote a report, and nothing of what happened."""
+    return _BYLINE.fullmatch(" ".join(words.split())) is not None
 
 
 def once(phrases: Iterable[OddPhrase]) -> Iterator[OddPhrase]:

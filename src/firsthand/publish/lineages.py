@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from firsthand.casefile import CaseFile
 from firsthand.publish.changes import Changes, changes
-from firsthand.publish.lineage_facts import SHOWN_WORDS, each_of, lines, odd, once, pairs
+from firsthand.publish.lineage_facts import SHOWN_WORDS, each_of, is_byline, lines, odd, once, pairs
 from firsthand.publish.lineage_texts import Texts
 from firsthand.publish.lineage_values import (
     Beside,
@@ -206,8 +206,11 @@ class Lineages:
         found.sort(key=lambda o: (-int(str(o.facts["reports"])), o.id))
         for each in found:
             facts = each.facts
+            words = self._words(each.where.item, facts.get("start"), facts.get("end"))
+            if is_byline(words):
+                continue
             yield ToldClaim(
-                words=self._words(each.where.item, facts.get("start"), facts.get("end")),
+                words=words,
                 says=str(facts["says"]),
                 reports=int(str(facts["reports"])),
                 count=int(str(facts["roots"])),
