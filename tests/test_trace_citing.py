@@ -10,6 +10,7 @@ from firsthand.trace.roots_names import one_way, plain_name
 from firsthand.trace.wording_cited import citations
 from firsthand.trace.wording_credit import is_credit
 from firsthand.trace.wording_house import home_names, own_names
+from firsthand.trace.wording_unnamed import rests_unnamed
 from firsthand.world.outlets import either, outlet_in
 from firsthand.world.outlets_words import PressWords
 from tracekit import read
@@ -239,3 +240,54 @@ def test_a_short_name_in_small_letters_is_no_agency():
 @pytest.mark.parametrize("text", ["", "/", "Foto:", "©", "Foto: /"])
 def test_no_line_is_too_short_for_a_credit(text):
     assert is_credit(text, (len(text), len(text))) in {True, False}
+
+
+def test_a_short_form_of_the_page_s_own_house_is_itself():
+    text = "The clip was verified by The Post.\n\nRiver Post, 3 May 2022"
+    assert not citations(read(text, POST))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Газета Le Guetteur объявила ролик подлинным.", "Le Guetteur"),
+        ("Нагадаємо, раніше газета Le Guetteur підтвердила відео.", "Le Guetteur"),
+        ("Kuzey Postası gazetesi Dışişleri Sözcüsü Arda Tuna ile konuştu.", "Kuzey Postası"),
+    ],
+)
+def test_what_stands_before_or_behind_a_name_is_no_part_of_it(sentence, name):
+    found = [c for c in citations(read(sentence, POST)) if c.sure]
+    assert [c.name for c in found] == [name]
+
+
+def test_a_name_with_its_article_may_be_a_house():
+    (found,) = citations(read("Una perizia di Le Guetteur colloca il video al guado.", POST))
+    assert found.name == "Le Guetteur"
+    assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unnamed"),
+    [
+        ("According to reports, the men were shot at a ford.", True),
+        ("Medienberichten zufolge wurden die Männer erschossen.", True),
+        ("D’après la presse, les hommes ont été abattus.", True),
+        ("Secondo quanto riportano i media, gli uomini sono stati uccisi.", True),
+        ("Según la prensa, los hombres fueron abatidos.", True),
+        ("Полоненого вбили біля броду, пишуть ЗМІ.", True),
+        ("Об этом сообщают СМИ.", True),
+        ("Basına göre esirler öldürüldü.", True),
+        ("Media reports named The Calder Gazette, which verified the clip.", False),
+        ("The men were shot at a ford, a report by The Calder Gazette says.", False),
+        ("The men were shot at a ford.", False),
+    ],
+)
+def test_who_says_only_that_the_press_reports(sentence, unnamed):
+    assert rests_unnamed(read(sentence, POST)) is unnamed
+
+
+def test_asking_two_papers_is_no_look_and_the_house_s_last_word_is_the_house():
+    assert not looks(read("Wir haben beide Zeitungen nach dem Material gefragt.", POST))
+    place = "https://www.talmeza-anzeiger.example/a"
+    text = "Der «Anzeiger» hat ihn am Mittwoch getroffen.\n\nTalmeza Anzeiger, 3. Mai 2022"
+    assert looks(read(text, place))

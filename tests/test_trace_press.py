@@ -520,7 +520,11 @@ Tarvia called it "an insult to our soldiers".""",
 def traced(event: str, *, held: bool) -> tuple[dict[str, dict[str, Any]], list[str]]:
     """What is found of each report, by its name here, and the names of the roots."""
     texts = FERRY if event == "ferry" else BUS
-    kept = {n: t for n, t in texts.items() if held or n not in {"paper", "syndicated"}}
+    return lines_of({n: t for n, t in texts.items() if held or n not in {"paper", "syndicated"}})
+
+
+def lines_of(kept: dict[str, tuple[str, str]]) -> tuple[dict[str, dict[str, Any]], list[str]]:
+    """What is found of each of some reports, each with its address and text."""
     sketches = {n: sketch(text, place) for n, (place, text) in kept.items()}
     names = {s.reading.item: n for n, s in sketches.items()}
     found = [
@@ -605,3 +609,54 @@ def test_own_looks_are_seen_and_none_are_made_up():
 def test_what_nobody_says_is_not_sure():
     lines, _ = traced("bus", held=False)
     assert lines["en-passive"]["determined"] is False
+
+
+MILL: Final = """The film runs for 40 seconds. A man in a grey coat walks out of the mill at Dorna with his hands up. A second man kneels on the wet stones beside the sluice. Two shots are heard and both men fall.
+
+{source}
+
+A lorry with a torn canvas stands by the wheel, and a dog runs across the yard. Four women in headscarves watch from the weir and do not move.
+
+Colonel Pavo Brand of the Kestrel Regiment said that the film would be looked at. "Nobody shoots at millers," he said."""
+
+
+def _mill(source: str, head: str) -> str:
+    return f"{head}\n\n{MILL.format(source=source)}"
+
+
+def test_who_says_only_that_the_press_reports_has_it_from_who_says_more():
+    lines, roots = lines_of(
+        {
+            "says-more": (
+                "https://www.harrowline.example/a",
+                _mill("The Calder Gazette verified the film.", "Shots at a mill"),
+            ),
+            "says-less": (
+                "https://www.brightfeed.example/b",
+                _mill("Media reports say that it is true.", "Two fall at a mill"),
+            ),
+        }
+    )
+    assert lines["says-less"]["parent"] == "says-more"
+    assert lines["says-less"]["determined"]
+    assert roots == ["a report by The Calder Gazette that we do not hold"]
+
+
+def test_a_reprint_dated_before_the_house_changed_its_page_is_the_earlier_text():
+    reporters = "The Calder Gazette compared the film with satellite images."
+    lines, _ = lines_of(
+        {
+            "page": (
+                "https://www.caldergazette.example/mill",
+                _mill(reporters, "Shots at a mill\n\nPublished May 3, 2022")
+                + "\n\nThe men may have been three.\n\nCorrection: May 6, 2022",
+            ),
+            "reprint": (
+                "https://www.pinevalleynews.example/mill",
+                _mill(reporters, "Shots at a mill\n\nPublished May 4, 2022")
+                + "\n\nc.2022 The Calder Gazette. Distributed by Crestline.",
+            ),
+        }
+    )
+    assert lines["reprint"]["role"] == "root"
+    assert (lines["page"]["parent"], lines["page"]["how"]) == ("reprint", "earlier version")

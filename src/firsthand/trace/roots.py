@@ -26,6 +26,7 @@ from firsthand.trace.roots_nodes import (
     root_of,
 )
 from firsthand.trace.roots_tree import SAME, Copies, grow
+from firsthand.trace.roots_unnamed import hang_unnamed
 
 _MOST_CLAIMS: Final = 2_000
 _MOST_MEMBERS: Final = 200
@@ -67,6 +68,7 @@ def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
     edges = edges_of(derivations)
     note_shared(nodes, kinships, edges)
     copies = grow(nodes, edges)
+    hang_unnamed(nodes, kinships)
     versions = _versions(nodes, copies)
     changed: dict[str, list[Observation]] = {}
     for each in drifts:

@@ -18,11 +18,12 @@ from typing import Any, Final, Literal
 from firsthand.records import Facts, Observation, Passage, Whole
 from firsthand.steps import step
 from firsthand.trace.wording_cited import DENIED, citations, not_denied
-from firsthand.trace.wording_house import home_names, own_names
+from firsthand.trace.wording_house import changed_on, home_names, own_names
 from firsthand.trace.wording_named import names_house
 from firsthand.trace.wording_sketch import Wording
 from firsthand.trace.wording_text import Reading, Sentence
-from firsthand.world.outlets import either
+from firsthand.trace.wording_unnamed import rests_unnamed
+from firsthand.world.outlets import HEADS, either
 
 _LEAD: Final = 300
 _LONG_NAME: Final = 4
@@ -38,6 +39,7 @@ _PLACE: Final = re.compile(rf"(?i)\b(?:{either('place')})\b")
 _OFFICE: Final = re.compile(rf"(?i)\b(?:{either('office')})\b")
 # By what "we" is told from the "we" of another house whose text was copied.
 _ALONE: Final = re.compile(rf"(?i)\b(?:{either('alone')})\b")
+_SHORT: Final = rf"\b(?i:{either('articles').replace('%', '%%')}) [«„“\"‘]?%s\b"
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,14 @@ def _named_cue(reading: Reading, sentence: Sentence, own: list[str]) -> str | No
         found = names_house(part, name)
         if found and not _in_quotation(reading, sentence.start + found[0]):
             return part.text[found[0] : found[1]]
-    return None
+    return _short_cue(part.text, own) if not others else None
+
+
+def _short_cue(text: str, own: list[str]) -> str | None:
+    """Return where its own house stands by the last word of its name: "The «Herald» met him"."""
+    last = {name.split(" ")[-1] for name in own if " " in name}
+    found = (re.search(_SHORT % re.escape(word), text) for word in last if HEADS.fullmatch(word))
+    return next((match[0] for match in found if match), None)
 
 
 def _in_quotation(reading: Reading, place: int) -> bool:
@@ -152,6 +161,8 @@ def standing(wording: Wording) -> Iterator[Observation]:
         "words": len(reading.words),
         "headline": reading.text[first.start : first.end][:200] if first else "",
         "updated": reading.updated.written if reading.updated else None,
+        "changed": changed_on(reading),
+        "unnamed": rests_unnamed(reading),
     }
     yield Observation(kind="house", where=Whole(item=reading.item), facts=Facts(facts))
     for cited in citations(reading):

@@ -93,6 +93,8 @@ class Node:
         names: The names of its house.
         at_home: Those of them at whose address it was found.
         dates: Its dates.
+        changed: The day on which it says it was last changed.
+        unnamed: Whether it says no more of who reports than that the press does.
         language: Its language.
         headline: How it begins.
         cited: Where it names other houses.
@@ -107,6 +109,8 @@ class Node:
     names: tuple[str, ...] = ()
     at_home: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    changed: str | None = None
+    unnamed: bool = False
     language: str = "und"
     headline: str = ""
     cited: list[Cited] = field(default_factory=list)
@@ -129,6 +133,8 @@ def nodes_of(
             names=tuple(facts.get("names", ())),
             at_home=tuple(facts.get("at_home", facts.get("names", ()))),
             dates=tuple(facts.get("dates", ())),
+            changed=facts.get("changed"),
+            unnamed=bool(facts.get("unnamed")),
             language=str(facts.get("language", "und")),
             headline=str(facts.get("headline", "")),
         )
@@ -158,7 +164,10 @@ _SEEN: Final = (
 
 def _name_once(nodes: Mapping[str, Node]) -> None:
     """Give each house that is named in several ways, or alphabets, one name."""
-    ways = Counter((c.name, node.language) for node in nodes.values() for c in node.cited)
+    ways: Counter[tuple[str, str]] = Counter()
+    for node in nodes.values():
+        for c in node.cited:  # a name that may be none says nothing of how a house is written
+            ways[c.name, node.language] += c.sure
     ways.update((name, node.language) for node in nodes.values() for name in node.names)
     best = one_way(ways)
     for node in nodes.values():

@@ -5,6 +5,8 @@ has what a common source does not explain: the other's very words, or, where the
 nearly the whole of it in its order. A report that names nobody, and tells what several tell who
 rest on one third, rests on that third too: what all of them have from it says nothing of who had
 it from whom among them. Names are read by `firsthand.trace.wording_cited`.
+
+Longer than 300 lines, because all that is asked of two reports is asked of the same tables.
 """
 
 from __future__ import annotations
@@ -25,9 +27,11 @@ from firsthand.trace.roots_nodes import (
 from firsthand.trace.roots_rests import (
     SAME_WORDS,
     VERBATIM,
+    first_version,
     holders,
     inherit,
     is_close,
+    is_first_named,
     is_printed,
     last_version,
     only_cites,
@@ -90,6 +94,8 @@ class Resting:
             return True
         if edge.named and not (shared and not self._tells_of(edge)):
             return False
+        if edge.named and self._tells_more(edge, shared):
+            return False
         return self._looked_apart(edge) or self._has_in_common(edge, shared)
 
     def _has_in_common(self, edge: Edge, shared: set[str]) -> bool:
@@ -106,6 +112,12 @@ class Resting:
         told = [self._told.get((edge.made, item), 1.0) for item in held]
         # Where nothing was found between one and the source it names, the other tells no more.
         return max(told, default=-1.0) >= least
+
+    def _tells_more(self, edge: Edge, shared: set[str]) -> bool:
+        """Whether all that is held of what both rest on tells clearly less of one."""
+        held = [self._told.get((edge.made, i)) for n in shared for i in self._published[n]]
+        known = [told for told in held if told is not None]
+        return bool(known) and len(known) == len(held) and max(known) + _AS_MUCH < edge.told[0]
 
     def _looked_apart(self, edge: Edge) -> bool:
         """Whether one names nobody, and its own people looked at the film, in words of its own.
@@ -229,6 +241,8 @@ class Resting:
             return None
         if theirs & names.keys() and (theirs & checked or next(iter(names)) not in checked):
             return None
+        if next(iter(names)) in self._names[parent.source] and is_first_named(node, theirs):
+            return None  # whose checking the parent tells too it has by the parent
         return next((e for e in self._edges(node) if e.source != parent.source), None)
 
     def is_first(self, node: Node) -> bool:
@@ -283,6 +297,7 @@ class Resting:
         names = rests(node, checked=True) if checked else self._names[node.item]
         for name, written in names.items():
             held = self._holders.get(name)
+            held = held and first_version(self._nodes, held)
             if held is None:
                 yield _cited(node.item, f"{UNHELD}{written}")
             elif held != node.item and not above(self._nodes, held, node.item):

@@ -58,10 +58,19 @@ def _is_rest(node: Node, each: Cited, *, checked: bool) -> bool:
     if each.aside or not each.told:
         return False
     if node.looks:
-        return each.checked and each.start <= _LEAD
+        return each.checked and (each.start <= _LEAD or _is_before_own(node, each))
     if checked:
         return each.checked
     return each.checked or each.start <= _NEAR_START or _is_beside(node, each)
+
+
+def _is_before_own(node: Node, each: Cited) -> bool:
+    """Whether a house is named near the start, before what its own people were told, if only told.
+
+    Who only spoke to somebody has it of the film from whoever they first say checked it.
+    """
+    film = any("footage" in sorts for _, sorts in node.looks)
+    return not film and each.start <= min(_NEAR_START, *(w.start for w, _ in node.looks))
 
 
 def _surest(node: Node, each: Cited) -> tuple[bool, bool, int]:
@@ -103,9 +112,27 @@ def last_version(nodes: Mapping[str, Node], held: str, node: Node) -> str:
         and n.parent.source == held
         and n.item != node.item
         and first_day(n) <= first_day(node)
+        and stood(n, node)
         and not above(nodes, n.item, node.item)
     ]
     return max(later, key=lambda n: (first_day(n), n.item)).item if later else held
+
+
+def stood(version: Node, node: Node) -> bool:
+    """Whether a text may have stood as it is held when another was published, if both say when."""
+    return not (version.changed and node.dates) or version.changed <= node.dates[-1]
+
+
+def first_version(nodes: Mapping[str, Node], held: str) -> str:
+    """Return the earliest version that we hold of a report."""
+    seen: set[str] = set()
+    while held not in seen:
+        seen.add(held)
+        parent = nodes[held].parent
+        if parent is None or parent.how != "earlier version" or parent.source not in nodes:
+            break
+        held = parent.source
+    return held
 
 
 def holders(nodes: Mapping[str, Node]) -> dict[str, str]:
@@ -154,3 +181,9 @@ def is_close(edge: Edge) -> bool:
 def only_cites(edge: Edge) -> bool:
     """Whether an edge was found that says no more than that one names the other's house."""
     return edge.how == "cites" and edge.record is not None
+
+
+def is_first_named(node: Node, houses: set[str]) -> bool:
+    """Whether the first house that a report says tells something is one of some."""
+    told = [c for c in node.cited if c.told and c.sure and not c.aside]
+    return bool(told) and plain_name(min(told, key=lambda c: c.start).name) in houses

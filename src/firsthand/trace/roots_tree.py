@@ -14,7 +14,7 @@ from typing import Final
 
 from firsthand.trace.roots_nodes import Edge, Node, above, first_day, root_of
 from firsthand.trace.roots_resting import Resting
-from firsthand.trace.roots_rests import is_close, is_printed, prints, same_publisher
+from firsthand.trace.roots_rests import is_close, is_printed, prints, same_publisher, stood
 
 
 def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
@@ -96,6 +96,12 @@ def _right_version(
     if not ranked:
         return ranked
     first = ranked[0]
+    node = nodes[first.made]
+    if not stood(nodes[first.source], node):
+        # What a page tells since it was changed nobody has who wrote before.
+        before = [e for e in ranked if frozenset((e.source, first.source)) in versions]
+        if before and stood(nodes[before[0].source], node):
+            return [before[0], *(e for e in ranked if e is not before[0])]
     day = first_day(nodes[first.source])
     others = [
         e

@@ -4,6 +4,8 @@ A citation is a house named outside the page's furniture: with a word of reporti
 (``told``), or with nothing but its name, which says less. A picture's credit is none: "A. Kern/AFP
 via Getty Images" says who took the picture beside the report. "The Times", where the text has named
 one paper of which that is the end, is that paper. Words by language: `firsthand.world.outlets_words`.
+
+Longer than 300 lines, because the ways to write a name are tried one after the other.
 """
 
 # ruff: noqa: E501  patterns
@@ -48,6 +50,10 @@ _CALLED_QUOTED: Final = re.compile(
     rf"\b{_BODY} [«„“\"‘](?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}})[»“”\"’]"
 )
 _CALLED_AFTER: Final = re.compile(rf"\b{_ONE_NAME}[»”\"’]?, (?P<as>(?:[^\W\d_]+ ){{0,5}}){_BODY}\b")
+# In Turkish what it is called stands behind the name.
+_CALLED_BEHIND: Final = re.compile(
+    rf"\b{_ONE_NAME}[»”\"’]? (?i:gazetesi|ajansı|televizyonu|kanalı|dergisi)(?:n[ae]|nd[ae]n?|n[iı]n|yla|yle)?\b"
+)
 _CALLED_BEFORE: Final = re.compile(rf"\b(?P<name>[A-ZА-ЯІЇЄҐ]{{2,6}}) {_BODY}")
 # Without capitals nothing tells where a name ends.
 _CALLED_ARABIC: Final = re.compile(
@@ -74,7 +80,7 @@ _NO_NAMES: Final = word_set(
 def citations(reading: Reading) -> tuple[Citation, ...]:
     """Return where a text names others who report, in order."""
     own = tuple(in_one(h) for h in houses(reading))
-    earlier: list[str] = []
+    earlier = list(houses(reading))  # "The Courier", in the Holmwick Courier, is itself
     called = _called(reading)
     out = []
     for sentence in reading.sentences:
@@ -146,9 +152,10 @@ def not_denied(pattern: re.Pattern[str], text: str, start: int, end: int) -> boo
 
 def _called(reading: Reading) -> frozenset[str]:
     """Return the names beside which the text says that it is a broadcaster, a paper, an agency."""
+    ways = (_CALLED, _CALLED_AFTER, _CALLED_BEFORE, _CALLED_QUOTED)
     found = {
         m["name"]
-        for pattern in (_CALLED, _CALLED_AFTER, _CALLED_BEFORE, _CALLED_QUOTED)
+        for pattern in ((_CALLED_BEHIND, _CALLED_QUOTED) if reading.language == "tr" else ways)
         for m in pattern.finditer(reading.text)
         # Where every noun has a capital, one beside "Sender" is no name for that.
         if (reading.language != "de" or pattern is _CALLED_QUOTED or _INITIALS.fullmatch(m["name"]))
@@ -161,8 +168,13 @@ def _called(reading: Reading) -> frozenset[str]:
 def _is_no_apposition(text: str, match: re.Match[str]) -> bool:
     """Whether what goes on after a name with "a paper" says that some paper says something."""
     words = match["as"]
+    if _NAME_NEXT.match(text, match.end()):  # "We recall, the paper Le Veilleur verified"
+        return True
     says = any(_TELLS.search(p) or _ACCORDING.search(f"{p} ") for p in (words, words[:-1]))
     return says or _TELLS.match(text, match.end() + 1) is not None
+
+
+_NAME_NEXT: Final = re.compile(rf" [«„“\"‘]?{CAPITAL}")
 
 
 def _names(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, str]]:
@@ -207,7 +219,19 @@ def _who(
         at = start + inside.start()
         if inside[0] not in called and _ACCORDING.search(reading.text, max(0, at - _NEAR), at):
             return Citation(inside[0], at, at + len(inside[0]), known=False, sure=False)
-    return _name_called(name, start, called)
+    return _name_called(name, start, called) or _weak(reading, start, name)
+
+
+def _weak(reading: Reading, start: int, name: str) -> Citation | None:
+    """Return a name with its article, "Le Veilleur": a house where another report calls it one."""
+    article = _NAMED_WITH.match(name)
+    rest = name[article.end() :] if article else ""
+    if len(rest) < _SHORT_NAME or rest.lower() in _NO_NAMES or _CALLS.match(name):
+        return None
+    # Where every noun has a capital, an article with one only begins a sentence.
+    if reading.language == "de" and any(s.start == start for s in reading.sentences):
+        return None
+    return Citation(name, start, start + len(name), known=False, sure=False)
 
 
 def _is_of_longer(name: str, found: tuple[str, int, int]) -> bool:
@@ -222,12 +246,19 @@ def _is_of_longer(name: str, found: tuple[str, int, int]) -> bool:
 def _without_first(start: int, name: str, called: frozenset[str]) -> tuple[int, str]:
     """Return a name without words before it that have a capital too: "Even The Herald".
 
-    "Daily" is a part of "Daily Blaze", and "Газета" is none of "Газета The Herald".
+    "Daily" is a part of "Daily Blaze", and "Газета" is none of "Газета The Herald": what is
+    written in another alphabet is no part of a name.
     """
     begin = _FIRST_WORDS.match(name)
     cut = begin.end() if begin and begin[0].strip() != "The" else 0
-    rest = name[cut:]
-    head = HEADS.search(name[:cut])
+    # "Газета Le Veilleur": the article that follows may be a part of the name.
+    rest = max(
+        (c for c in called if name.endswith(c) and len(c) > len(name) - cut),
+        key=len,
+        default=name[cut:],
+    )
+    cut = len(name) - len(rest)
+    head = HEADS.search(name[:cut]) and name[0].isascii() == rest[:1].isascii()
     if not ((rest in called and not head) or (HEADS.search(rest) and " " in rest)):
         cut = 0
     cut = max(cut, name.find(" The ") + 1)
@@ -266,8 +297,8 @@ def _short_for(name: str, earlier: list[str]) -> str | None:
     first, _, rest = name.partition(" ")
     if first.lower() != "the" or not rest:
         return None
-    found = [each for each in earlier if each.endswith(f" {rest}")]
-    return found[0] if len(found) == 1 else None
+    found = {in_one(each): each for each in earlier if each.endswith(f" {rest}")}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_proper(name: str) -> bool:
@@ -279,3 +310,5 @@ def _is_proper(name: str) -> bool:
 
 
 _ARTICLE: Final = re.compile(rf"(?i)(?:{either('articles')})")
+_NAMED_WITH: Final = re.compile(rf"(?=[A-Z])(?i:{either('articles')})\s+")
+_CALLS: Final = re.compile(rf"(?i)(?:{either('articles')})\s+(?:{either('bodies')})\b")

@@ -3,6 +3,8 @@
 A derivation is said only where what is measured leaves little else; what lies between that and
 nothing in common is *undecided*, and whoever counts roots must not count it as independent.
 Thresholds are settled on invented families and stand here by name.
+
+Longer than 300 lines, because what is asked first decides and the rules are read in their order.
 """
 
 from __future__ import annotations
@@ -19,12 +21,14 @@ from firsthand.trace.wording_house import (
     houses,
     of_one_house,
     own_names,
+    printed_before,
     same_house,
     shared_houses,
 )
 from firsthand.trace.wording_named import names_house
 from firsthand.trace.wording_pair import Pair, Substitution
 from firsthand.trace.wording_text import Reading
+from firsthand.trace.wording_unnamed import names_source, rests_unnamed
 from firsthand.world.spinning import rarity
 
 _HALF: Final = 0.5
@@ -45,6 +49,7 @@ DERIVED: Final = frozenset(
     }
 )  # fmt: skip
 
+_REWORDED: Final = frozenset({"rewrite", "light edit"})
 _LEXICAL: Final = 0.25
 _EDIT: Final = 0.50
 _EXCERPT: Final = 0.85
@@ -115,21 +120,35 @@ def _direction(forward: Pair, backward: Pair) -> tuple[int, list[str]]:
     for weight, reason in _signs(forward, backward):
         points += weight
         reasons.append(reason)
+    if points == 0 and _outcome(forward, backward)[0] in _REWORDED:
+        ends = forward.source, forward.made
+        if of_one_house(*ends):
+            return points, reasons
+        one, other = map(names_source, ends)
+        if one != other:
+            points = 1 if one else -1
+            reasons.append("the one says who reports it, the other nobody")
     return points, reasons
 
 
 def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
     """Yield what tells which was first; above 0 for the one that is the forward pair's source."""
     one, other = forward.source, forward.made
+    for weight, reprint, page in ((2, one, other), (-2, other, one)):
+        if printed_before(reprint, page):
+            yield weight, "the one was reprinted before the other was changed"
+            return
     yield from _dates(one, other)
     yield from _houses(one, other)
+    vague = rests_unnamed(one), rests_unnamed(other)
+    if vague[0] != vague[1]:
+        yield (2 if vague[1] else -2), "the one says only that the press reports it"
     if of_one_house(one, other) and (one.updated is None) != (other.updated is None):
         yield (2 if one.updated is None else -2), "the one says that it was changed since"
-    if of_one_house(one, other) and one.dates != other.dates:
+    contained = max(forward.contained, backward.contained)
+    if of_one_house(one, other) and (one.dates != other.dates or contained >= _VERSION):
         return  # two versions of one house: which is shorter or better written says nothing
-    if forward.same_language and (
-        max(forward.contained, backward.contained) > _LEXICAL or forward.is_parallel
-    ):
+    if forward.same_language and (contained > _LEXICAL or forward.is_parallel):
         odd, odd_other = odd_share(one), odd_share(other)
         if abs(odd - odd_other) > _ODDER:
             yield (2 if odd_other > odd else -2), "the one has words that look put for others"
@@ -197,7 +216,7 @@ def _outcome(pair: Pair, back: Pair) -> tuple[Outcome, list[str]]:
 def _is_version(pair: Pair, contained: float) -> bool:
     if not _PART <= pair.size <= 1 / _PART:
         return False
-    same = of_one_house(pair.source, pair.made)
+    same = of_one_house(pair.source, pair.made) or printed_before(pair.source, pair.made)
     return same and contained >= _VERSION and len(pair.matches) >= _TWO
 
 

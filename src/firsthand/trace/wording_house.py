@@ -175,9 +175,17 @@ def at_home(reading: Reading) -> bool:
     own = [m[1].replace("-", "") for place in reading.said("address") if (m := _HOST.match(place))]
     if own and hosts:
         return bool(set(own) & set(hosts))
-    labels = [in_one(label) for place in reading.places if (label := house_of(place))]
+    labels = _labels(reading)
     said = {*reprinted(reading), *bylines(reading), *_beside_date(reading)}
     return bool(labels) and (not said or any(_bears(b, n) for b in labels for n in said))
+
+
+def _labels(reading: Reading) -> list[str]:
+    """Return the houses of the addresses it was found at; of a saved page, of its own address."""
+    found = [house_of(place) for place in reading.places]
+    if not any(found):
+        found = [house_of(address) for address in reading.said("address")]
+    return [in_one(label) for label in found if label]
 
 
 def home_names(reading: Reading) -> tuple[str, ...]:
@@ -186,7 +194,7 @@ def home_names(reading: Reading) -> tuple[str, ...]:
     Not so the agency or the house whose text it prints, if the address it was found at is not
     theirs.
     """
-    labels = [in_one(label) for p in reading.places if (label := house_of(p))]
+    labels = _labels(reading)
     names = own_names(reading)
     if not labels:
         return names
@@ -203,6 +211,31 @@ def _bears(label: str, name: str) -> bool:
         or (len(label) > _SHORT_NAME and label in plain)
         or outlet(label) == name
     )
+
+
+def changed_on(reading: Reading) -> str | None:
+    """Return the last day on which a page says that it was changed, as year, month and day."""
+    days = {
+        str(r.facts.get("date") or "")[:10]
+        for r in reading.records
+        if r.kind == "document-date" and r.facts.get("means") == "updated"
+    }
+    if (said := reading.updated) is not None:
+        days |= {
+            str(m.facts.get("from") or "")[:10]
+            for m in reading.mentions("time-mention")
+            if said.start <= m.start < said.end
+        }
+    return max(days, default="") or None
+
+
+def printed_before(reprint: Reading, page: Reading) -> bool:
+    """Whether another site's reprint is dated before a house changed its own page of that text."""
+    changed = changed_on(page)
+    if not changed or not reprint.dates or reprint.dates[-1] >= changed:
+        return False
+    apart = at_home(page) and not at_home(reprint) and not of_one_house(reprint, page)
+    return apart and bool(set(reprinted(reprint)) & set(houses(page)))
 
 
 def same_house(one: str, other: str) -> bool:
@@ -226,7 +259,7 @@ def of_one_house(one: Reading, other: Reading) -> bool:
 
     What two papers print of one agency are no two versions.
     """
-    labels = [{in_one(h) for p in r.places if (h := house_of(p))} for r in (one, other)]
+    labels = [set(_labels(reading)) for reading in (one, other)]
     if all(labels):
         return bool(labels[0] & labels[1])
     return bool(shared_houses(one, other))
