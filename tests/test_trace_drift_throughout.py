@@ -148,10 +148,25 @@ LOOKS = STORY + "\n\nThree captives had their hands fastened with what looks lik
 @pytest.mark.parametrize(
     ("told", "lost"),
     [
-        ("The captives' hands were tied behind them with electrical cable, three of them say.", True),
+        (
+            "The captives' hands were tied behind them with electrical cable, three of them say.",
+            True,
+        ),
         ("The captives' hands were tied with what seems to be electrical cable.", False),
         ("The electrical cable of the village had been cut.", False),
     ],
 )
 def test_what_the_source_says_that_something_looks_like(told, lost):
     assert [sort for sort, *_ in named(LEDE, told, source=LOOKS)] == ["hedge lost"] * lost
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The clip was filmed on March 30 or around that day.",
+        "The clip was filmed on 30 March or thereabouts.",
+        "The clip was filmed on March 30, give or take a day.",
+    ],
+)
+def test_a_day_that_is_about_so_by_the_words_behind_it(told):
+    assert named(LEDE, told) == []

@@ -48,7 +48,7 @@ BY_TELLING: Final = re.compile(
     r"|según|dij\w+|afirm\w+|declar\w+|قال\w*|ذكر\w*|بحسب|وفقا|اعلن\w*)\b"
 )
 _SOFT: Final = re.compile(
-    r"(?i)\b(?:(?-i:may|(?<!\w )May(?! \d))|might|could|seem\w*|appear\w*|apparent\w*|said to|thought to|believed|suspected"
+    r"(?i)\b(?:(?-i:may|(?<!\w )May(?! \d))|might|could|seem\w*|appear\w*|apparent\w*|said to|thought|believed|suspected"
     r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|(?:un)?likel(?:y|ier|iest|ihood)|improbab\w+|presum\w+"
     r"|suggest\w*|indicat\w*|point(?:s|ed|ing)? to|hint\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*|suspicio\w*"
     r"|assum\w*|suppos\w*|perhaps|uncertain\w*|unknown|plausibl\w*|impl(?:y|ies|ied)"
@@ -64,7 +64,7 @@ _SOFT_IN: Final = {
         r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|вважа\w+|невідом\w+|певно|очевидно|судячи|за (?:наявними|деякими) даними|попередн\w+|може|можуть|міг|могл\w+|за всіма ознаками|вказу\w+|свідч\w+|наводить на думку|скидається)\b"
     ),
     "ru": re.compile(
-        r"(?i)\b(?:напомина\w+|похож\w*|вероятн\w*|возможн\w*|видимо|по-видимому|кажется|якобы"
+        r"(?i)\b(?:напомина\w+|похож\w*|вероятн\w*|возможн\w*|полага\w+|видимо|по-видимому|кажется|якобы"
         r"|предположительн\w*|предполага\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно|по всем признакам|мог|могл\w+|по (?:имеющимся|некоторым) (?:данным|сведениям)|предварительн\w+|может|могут|подозрева\w+|указыва\w+|наводит на мысль|свидетельств\w+|соответству\w+)\b"
     ),
     "de": re.compile(

@@ -16,6 +16,7 @@ from firsthand.trace.drift_times import (
     dated_in,
     fineness,
     forms_of,
+    is_about,
     is_one_day,
     is_open,
     is_vague,
@@ -25,7 +26,7 @@ from firsthand.trace.drift_times import (
     names_weekday,
     tells_part,
 )
-from firsthand.trace.wording_days import MONTH_DAY, same_day
+from firsthand.trace.wording_days import MONTH_DAY, day_forms, same_day
 from firsthand.trace.wording_text import Mention
 
 _CLOSE: Final = 0.5
@@ -67,6 +68,8 @@ def _of_one_day(both: Both, time: Mention, same: Mention) -> Iterator[Drift]:
     """Yield what changed between two times that name one day."""
     if is_open(time) and (_is_of_its_own(both, time, same) or _not_until(both, time)):
         return
+    if is_about(both.made, same) or _by_its_part(both, time, same):
+        return
     until = is_open(time) and is_one_day(same) and not _OR_BEFORE.search(both.made.text)
     until = until and not (both.made.language == "fr" and _AS_OF.search(same.written))
     finer_part = names_part(same) and not names_part(time)
@@ -80,6 +83,12 @@ def _of_one_day(both: Both, time: Mention, same: Mention) -> Iterator[Drift]:
         why = f"“{time.written}” became “{same.written}”"
         yield both.drift("date sharpened", why, at(time), at(same))
     yield from filmed
+
+
+def _by_its_part(both: Both, time: Mention, same: Mention) -> bool:
+    """Whether "by the morning of the 18th" is told as "in the morning of the 18th"."""
+    parts = time.facts.get("part"), same.facts.get("part")
+    return not both.parallel and is_open(time) and parts[0] is not None and parts[0] == parts[1]
 
 
 def _names_it(side: Side, time: Mention) -> bool:
@@ -100,8 +109,19 @@ def _of_the_lone(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
     if _within(both, other, one) or (not both.parallel and _is_among_its_days(one, other)):
         return
     dated = dated and fineness(both.source, one) == fineness(both.made, other)
-    if dated and (both.parallel or both.alike > _CLOSE):
+    if dated and (both.parallel or (both.alike > _CLOSE and not _told_elsewhere(both, one, other))):
         yield both.drift("date changed", why, at(one), at(other))
+
+
+def _told_elsewhere(both: Both, one: Mention, other: Mention) -> bool:
+    """Whether either text names the other's day too, in whatever sentence."""
+    forms = forms_of(both.source, one), forms_of(both.made, other)
+    readings = both.made.reading, both.source.reading
+    return any(
+        same_day(wanted, day_forms(time, reading.language))
+        for wanted, reading in zip(forms, readings, strict=True)
+        for time in reading.mentions("time-mention")
+    )
 
 
 def _is_finer(both: Both, time: Mention, same: Mention) -> bool:

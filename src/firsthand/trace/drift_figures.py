@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
@@ -25,6 +26,11 @@ _ARABIC_ONES: Final = word_set(
 NUMBERED: Final = word_set(
     "tram bus line route gate room page flight platform channel number highway article chapter"
     " section unit block house apartment"
+)
+_NEAR: Final = 12
+_MINUTES: Final = re.compile(
+    r"(?i)(?:minut\w*|хвилин\w*|минут\w*|dakika\w*|دقيقة|دقائق|دقیقه)"
+    r" (?:and |und |et |y |e |i |і |та |и |و ?)?$"
 )
 _PERSONS: Final = frozenset({"person", "civilian", "fighter", "soldier"})
 
@@ -71,6 +77,8 @@ def _sound(side: Side, quantity: Mention) -> bool:
         return False
     if quantity.written[:1].isdigit():
         before = [w for w in side.words if w.end <= quantity.start][-1:]
+        if before and _MINUTES.search(side.reading.text[before[0].start - _NEAR : quantity.start]):
+            return False  # "one minute and 11 seconds"
         joined = before and side.reading.text[before[0].end : quantity.start] in {" ", "-"}
         # "Tram 14" and "Post 6" are no fourteen and no six of anything.
         label = joined and before[0].capital and quantity.facts.get("of") is None

@@ -21,6 +21,7 @@ from firsthand.trace.drift_times import (
     bounds_only,
     fineness,
     forms_of,
+    is_about,
     is_vague,
     names_day,
     names_weekday,
@@ -40,7 +41,7 @@ def finer(both: Both) -> Iterator[Drift]:
     theirs, ours = _lone(both)
     if len(theirs) == len(ours):
         for one, other in zip(theirs, ours, strict=True):
-            if _is_sharper(both, one, other):
+            if _is_sharper(both, one, other) and not is_about(both.made, other):
                 why = f"“{one.written}” became “{other.written}”"
                 yield both.drift("date sharpened", why, at(one), at(other))
     if both.parallel and both.made.language == "en":

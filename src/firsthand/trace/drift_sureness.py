@@ -32,17 +32,14 @@ def hedges(both: Both) -> Iterator[Drift]:
         hedge = source.hedges[0]
         if _is_denial(source, hedge) and any(polarity(both)):
             return  # what could not be established and now could is told as that
-        surely = both.alike >= _SURELY and _as_long(source, made)
-        told = _scope_told(source, made, hedge, surely=surely) or both.keeps(source.words)
-        if _is_denial(source, hedge) and not both.parallel:
-            told = told and _denied_told(source, made, hedge)
-        if told and _is_surely_lost(both, hedge):
+        if _is_told(both, hedge) and _is_surely_lost(both, hedge):
             who = tells_who(both, hedge)
             why = f"“{hedge.written}” is gone, and what it made less than sure is told as a fact"
             yield both.drift("identity hardened" if who else "hedge lost", why)
     elif made.hedges and not source.soft and not source.told:
         hedge = made.hedges[0]
-        told = not _was_there(source, hedge) and _scope_told(made, source, hedge)
+        there = _was_there(source, hedge) or hedge.written.lower() in both.pair.source.text.lower()
+        told = not there and _scope_told(made, source, hedge)
         if told and both.parallel and not ACCORDING & set(source.concepts):
             why = f"“{hedge.written}” was added to what was told as a fact"
             yield both.drift("hedge gained", why)
@@ -197,6 +194,18 @@ _TOLD: Final = re.compile(r"(?i)\b(?:said|reported|told|claimed|alleged)\b")
 _MODAL: Final = re.compile(r"(?i)could|may|might|can\b|would")
 
 
+def _is_told(both: Both, hedge: Mention) -> bool:
+    """Whether what a hedge of the source governs is told in the retelling's sentence."""
+    source, made = both.source, both.made
+    surely = both.alike >= _SURELY and _as_long(source, made)
+    told = _scope_told(source, made, hedge, surely=surely) or both.keeps(source.words)
+    if not told or both.parallel:
+        return told
+    if _is_denial(source, hedge) and not _denied_told(source, made, hedge):
+        return False
+    return not both.pair.same_language or _mostly_told(source, made, hedge)
+
+
 def _deed_told(scope: set[str], told: set[str]) -> bool:
     """Whether a deed of harm that a hedge governs, if it governs one, is told at all."""
     return DEEDS.isdisjoint(scope) or not DEEDS.isdisjoint(told)
@@ -206,6 +215,15 @@ def _denied_told(source: Side, made: Side, hedge: Mention) -> bool:
     """Whether most of what could not be established is told, however the sentences are turned."""
     denied = source.content(hedge.end, source.end)
     return len(denied & made.content(made.start, made.end)) * 3 >= len(denied) * 2
+
+
+def _mostly_told(source: Side, made: Side, hedge: Mention) -> bool:
+    """Whether half of what a hedge governs is told in a sentence that runs in other words."""
+    start, end = hedge.facts.get("scope_start"), hedge.facts.get("scope_end")
+    if not isinstance(start, int) or not isinstance(end, int):
+        start, end = hedge.end, source.end
+    scope = source.content(start, end)
+    return len(scope & made.content(made.start, made.end)) * 2 >= len(scope)
 
 
 def _scope_told(source: Side, made: Side, hedge: Mention, *, surely: bool = False) -> bool:

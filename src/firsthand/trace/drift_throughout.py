@@ -17,7 +17,7 @@ from typing import Final
 
 from firsthand.trace.drift_bounds import bound, is_bounded
 from firsthand.trace.drift_context import DEEDS, Drift, Side, Sort
-from firsthand.trace.drift_times import at, forms_of, is_open, is_vague, names_day
+from firsthand.trace.drift_times import at, forms_of, is_about, is_open, is_vague, names_day
 from firsthand.trace.wording_days import same_day
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention, Reading
@@ -100,7 +100,7 @@ def _doubt(side: Side, time: Mention) -> str:
 def _is_unsure_of(made: list[Side], forms: frozenset[str]) -> bool:
     """Whether any sentence of the retelling that names a day is less than flat."""
     return any(
-        side.soft or is_vague(time) or is_open(time)
+        side.soft or is_vague(time) or is_open(time) or is_about(side, time)
         for side in made
         for time in side.mentions("time-mention")
         if same_day(forms, forms_of(side, time))
@@ -173,7 +173,7 @@ class _Unsure:
 
 def _deeds(source: list[Side], made: list[Side]) -> Iterator[Drift]:
     """Yield headlines and the first sentence that tell flatly a deed that is nowhere sure."""
-    unsure = [each for side in source if (each := _unsure(side)) is not None]
+    unsure = [doubted for side in source if (doubted := _unsure(side)) is not None]
     flat = [_told(side) for side in source if not (side.soft or _is_denied(side))]
     hedged = [side for side in made if side.soft]
     for each in made:

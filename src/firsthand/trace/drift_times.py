@@ -154,6 +154,19 @@ def is_vague(time: Mention) -> bool:
     return bool(time.facts.get("vague"))
 
 
+def is_about(side: Side, time: Mention) -> bool:
+    """Whether words behind a time say that it is about so: "14 November or thereabouts"."""
+    return _ABOUT.match(side.reading.text, time.end) is not None
+
+
+_ABOUT: Final = re.compile(
+    r"(?i),?\s*(?:or (?:there|where)?abouts?|or (?:around|near|close to|shortly|so\b|a day|the day|thereby)|give or take"
+    r"|oder (?:um|kurz|nahe|in (?:der|den))|ou (?:aux? alentours|à peu près|environ|vers|autour|peu|la veille|le lendemain)|(?:à|aux) (?:peu près|environs)"
+    r"|o (?:en torno|alrededor|hacia|cerca|por ahí|así|poco)|o (?:giù di lì|intorno|verso|poco)|lub (?:około|w okolic|mniej)"
+    r"|або (?:близько|приблизно|біля|невдовзі)|или (?:около|примерно|близко|незадолго|вскоре)|أو (?:نحو|حوالي|حوالى|قراب|ما يقارب|قريب)|veya (?:o )?civar|ya da civar|یا حدود)"
+)
+
+
 def at(mention: Mention) -> tuple[int, int]:
     """Return where a mention starts and ends."""
     return mention.start, mention.end

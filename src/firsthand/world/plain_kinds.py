@@ -21,7 +21,7 @@ CODES: Final = ("en", "de", "fr", "es", "it", "pl", "uk", "ru", "tr", "ar", "fa"
 
 _KINDS: Final = """
 body face | face faces facial | gesicht* | visage* figure | cara rostro* | viso volto faccia | twarz* | облич* | лиц* | yüz* | وجه* | صورت* چهره*
-body neck | neck throat* | hals* nacken* kehle* | cou gorge nuque | cuello garganta nuca | collo gola nuca | szyj* gardł* kark* | шия шиї шию шиєю горл* | шея шеи шею шее шеей горл* | boyun* boyn* boğaz* gırtlak* | رقبه* عنق* حلق* | گردن* گلو*
+body neck | neck throat* | hals* nacken* kehle* | cou nuque | cuello nuca | collo nuca | szyj* gardł* kark* | шия шиї шию шиєю горл* | шея шеи шею шее шеей горл* | boyun* boyn* boğaz* gırtlak* | رقبه* عنق* حلق* | گردن* گلو*
 body shoulder | shoulder* | schulter* | épaule* | hombro* | spall* | rami* bark* | плеч* | плеч* | omuz* omz* | كتف* | شانه* كتف*
 body arm | arm arms forearm* | arm arme armen unterarm* oberarm* | bras avant-bras | brazo* antebrazo* | braccio braccia avambraccio | ramię ramion* ręk* rąk* | рук* | рук* | kol kolu* kollar* | ذراع* | بازو* دست*
 body elbow | elbow* | ellbogen* ellenbogen* | coude coudes | codo codos | gomit* | łok* | лікот* лікт* | локот* локт* | dirse* | مرفق* كوع* | آرنج*
@@ -31,7 +31,7 @@ body finger | finger* thumb* | finger* daumen* | doigt* pouce* | dedo* pulgar* |
 body leg | leg legs thigh* shin* calf | bein beine* oberschenkel* unterschenkel* | jambe* cuisse* | pierna* muslo* | gamb* cosci* | nog* nóg* ud* | ног* стегн* | ног* бедр* голен* | bacak* bacağ* uyluk* | ساق* فخذ* | پا پای پایش ران*
 body knee | knee knees kneecap* | knie* | genou* | rodilla* | ginocchi* | kolan* | колін* | колен* | diz* | ركب* | زانو*
 body foot | foot feet ankle* | fuß* füß* fuss* knöchel* | pied pieds cheville* | pie pies tobillo* | piede piedi cavigli* | stop* kostk* | ног* ступн* стоп* | ног* ступн* стоп* лодыжк* | ayak* ayağ* | قدم* كاحل* | پا پای پایش
-body back | back spine | rücken* | dos | espalda* | schiena* | plec* grzbiet* | спин* | спин* | sırt* | ظهر* | پشت* كمر*
+body back | backs spine | rücken* | dos | espalda* | schiena* | plec* grzbiet* | спин* | спин* | sırt* | ظهر* | پشت* كمر*
 body chest | chest | brust* | poitrine* torse | pecho* tórax | petto torace | pierś* piersi* klatk* | груд* | груд* | göğüs* göğs* | صدر* | سينه*
 body head | head heads skull* | kopf* köpf* schädel* | tête* crâne* | cabeza* cráneo* | testa teste cranio | głow* głów* czaszk* | голов* череп* | голов* череп* | baş başı* kafa* | راس* جمجم* | سر سرش جمجمه*
 body belly | belly stomach* abdomen | bauch* magen* | ventre estomac abdomen | vientre estómago abdomen | pancia stomaco addome ventre | brzuch* żołąd* | живіт живот* шлун* | живот* желуд* | karın* karn* mide* | بطن* معد* | شكم*
