@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.publish.footage_words import between, complete_words, copy_sound, sound_words
-from firsthand.publish.lineage_facts import is_byline
+from firsthand.publish.lineage_facts import is_byline, same_name
 from firsthand.publish.lineage_words import joined, looked_at, note, quoted, seen_in
 from firsthand.records import Derivation, Facts, Span, Whole
 
@@ -101,3 +101,8 @@ def test_nothing_is_said_of_the_sound_of_a_picture():
 )
 def test_a_byline_is_no_claim(words, byline):
     assert is_byline(words) is byline
+
+
+def test_an_article_and_spaces_make_no_other_house():
+    assert same_name("The Carrow Tribune", "carrowtribune")
+    assert not same_name("The Carrow Tribune", "The Barrow Tribune")

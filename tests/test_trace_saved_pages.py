@@ -61,6 +61,7 @@ def test_papers_that_print_an_agency_hang_on_its_page_and_are_no_versions_of_it(
             told.file(row.node.key).rpartition("/")[2]: told.reports.get(row.node.key, {})
             for row in rows(group.root_ids, group.nodes, group.below)
         }
+        why = {edge.made.rpartition("/")[2][:5]: edge for edge in told.edges()}
         above = {
             name: told.file(str(facts.get("parent"))).rpartition("/")[2]
             for name, facts in tree.items()
@@ -69,3 +70,6 @@ def test_papers_that_print_an_agency_hang_on_its_page_and_are_no_versions_of_it(
     assert above["paper.html"] == "wire.html"
     assert above["blatt.html"] == "wire.html"
     assert all(facts.get("how") != "earlier version" for facts in tree.values())
+    # Each report that hangs on another is told why, in passages.
+    assert why.keys() == {name[:5] for name in PAGES}
+    assert all(edge.pairs and edge.why for edge in why.values())

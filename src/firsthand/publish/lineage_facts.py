@@ -31,6 +31,12 @@ def is_byline(words: str) -> bool:
     return _BYLINE.fullmatch(" ".join(words.split())) is not None
 
 
+def same_name(one: str, other: str) -> bool:
+    """Return whether two names of a house differ by no more than an article, case or spaces."""
+    plain = [re.sub(r"^the\s+|[\W_]+", "", name.casefold()) for name in (one, other)]
+    return plain[0] == plain[1]
+
+
 def once(phrases: Iterable[OddPhrase]) -> Iterator[OddPhrase]:
     """Yield each phrase once, with how often it stands there."""
     counted = Counter(phrases)

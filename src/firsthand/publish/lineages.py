@@ -9,7 +9,16 @@ from typing import Any, Final
 
 from firsthand.casefile import CaseFile
 from firsthand.publish.changes import Changes, changes
-from firsthand.publish.lineage_facts import SHOWN_WORDS, each_of, is_byline, lines, odd, once, pairs
+from firsthand.publish.lineage_facts import (
+    SHOWN_WORDS,
+    each_of,
+    is_byline,
+    lines,
+    odd,
+    once,
+    pairs,
+    same_name,
+)
 from firsthand.publish.lineage_texts import Texts
 from firsthand.publish.lineage_values import (
     Beside,
@@ -129,11 +138,13 @@ class Lineages:
 
     def _is_told(self, facts: Mapping[str, Any]) -> bool:
         """Whether there is anything to show of why a report hangs where it does."""
-        return bool(facts.get("derivation")) or self._hangs_on_unheld(facts)
+        return bool(facts.get("derivation")) or self._hangs_by_name(facts)
 
-    def _hangs_on_unheld(self, facts: Mapping[str, Any]) -> bool:
+    def _hangs_by_name(self, facts: Mapping[str, Any]) -> bool:
+        """Whether a report hangs where it does because it names that, whether held or not."""
         parent = facts.get("parent")
-        return bool(parent) and parent not in self.reports
+        named = parent not in self.reports or facts.get("how") == "cites"
+        return bool(parent) and named and not facts.get("derivation")
 
     def edges(self) -> Iterator[Edge]:
         """Yield what was made from what, in the order of the trees, with the reasons."""
@@ -145,8 +156,8 @@ class Lineages:
                 told = found.get(str(facts.get("derivation")))
                 if told is not None:
                     yield self._edge(told, sure=row.node.sure)
-                elif self._hangs_on_unheld(facts):
-                    yield self._unheld(row.node.key, facts)
+                elif self._hangs_by_name(facts):
+                    yield self._by_name(row.node.key, facts)
 
     def _edge(self, told: Derivation, *, sure: bool) -> Edge:
         made, source = told.made.item, told.source.item
@@ -162,23 +173,26 @@ class Lineages:
             **self._beside(made),
         )
 
-    def _unheld(self, item: str, facts: Mapping[str, Any]) -> Edge:
-        """Return that a report names one that is not held, by the words that name it."""
-        named = str(facts.get("parent") or "").removeprefix("unheld:")
+    def _by_name(self, item: str, facts: Mapping[str, Any]) -> Edge:
+        """Return that a report names another as its source, by the words that name it."""
+        parent = str(facts.get("parent") or "")
+        held = self.reports.get(parent)
+        named = str(held.get("house")) if held else parent.removeprefix("unheld:")
         cited = self.case.records("observation", "cited-report", item)
-        mine = [o for o in cited if isinstance(o, Observation) and o.facts.get("name") == named]
+        every = [o for o in cited if isinstance(o, Observation)]
+        mine = [o for o in every if same_name(str(o.facts.get("name")), named)]
         text = self.texts[item]
         ends = [(o.facts.get("sentence_start"), o.facts.get("sentence_end")) for o in mine]
         said = [text[a:b][:SHOWN_WORDS] for a, b in ends if isinstance(a, int)]
         return Edge(
             made=self.name(item),
-            source=str(facts.get("parent_named") or named),
+            source=self.name(parent) if held else str(facts.get("parent_named") or named),
             how="cites",
             why=("It names that report as where it has this from.",),
             direction=(),
             pairs=tuple(Pair("", words) for words in dict.fromkeys(said)),
             anchor=_edge(item),
-            links=(self.link(item), ""),
+            links=(self.link(item), self.link(parent) if held else ""),
             **self._beside(item),
         )
 
