@@ -46,6 +46,7 @@ _AS_MUCH: Final = 0.1
 _SEVERAL: Final = 3
 _TWO: Final = 2
 _NEARLY: Final = 0.8
+_MUCH: Final = 0.4
 
 
 class Resting:
@@ -241,7 +242,9 @@ class Resting:
             return None
         if theirs & names.keys() and (theirs & checked or next(iter(names)) not in checked):
             return None
-        if next(iter(names)) in self._names[parent.source] and is_first_named(node, theirs):
+        if is_first_named(node, theirs) and (
+            parent.told[0] >= _MUCH or next(iter(names)) in self._names[parent.source]
+        ):
             return None  # whose checking the parent tells too it has by the parent
         return next((e for e in self._edges(node) if e.source != parent.source), None)
 

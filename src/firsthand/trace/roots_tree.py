@@ -79,11 +79,28 @@ def _choose(
         if edge.source != made:
             one_each[edge.source] = max(one_each.get(edge.source, edge), edge, key=_worth)
     ranked = sorted(one_each.values(), key=lambda e: _rank(nodes, e), reverse=True)
+    ranked = _own_language(nodes, ranked)
     for edge in _right_version(nodes, ranked, versions):
         if nodes[made].parent is None and not above(nodes, edge.source, made):
             nodes[made].parent = edge
         else:
             nodes[made].others.append(edge)
+
+
+def _own_language(nodes: Mapping[str, Node], ranked: list[Edge]) -> list[Edge]:
+    """Put first, of one house's editions in several languages, that in a report's own language."""
+    first = next(iter(ranked), None)
+    if first is None or nodes[first.made].language == nodes[first.source].language:
+        return ranked
+    source = nodes[first.source]
+    same = [
+        e
+        for e in ranked
+        if nodes[e.source].language == nodes[e.made].language
+        and same_publisher(nodes[e.source], source)
+        and not same_publisher(nodes[e.made], source)
+    ]
+    return [*same, *(e for e in ranked if e not in same)]
 
 
 def _right_version(

@@ -59,6 +59,29 @@ def house_of(place: str) -> str | None:
     return None if rest[-1] in _SORTS else rest[-1]
 
 
+def page_number(place: str) -> tuple[str, int] | None:
+    """Return the number that a page's address ends in, and its form, or nothing.
+
+    Who publishes much numbers pages as they are made ("a-61372830", "/s/channel/9917"), so of two
+    of one house the lower number came first. The form is the number of digits, and for short
+    numbers what stands before them too: only numbers of one form are of one series.
+
+    Args:
+        place: The address.
+    """
+    inner = [m.start() for m in _STORED.finditer(place)]
+    match = _ADDRESS.match(place[inner[-1] :] if inner else place)
+    number = _NUMBER.search(match[2]) if match else None
+    if match is None or number is None:
+        return None
+    long = len(number[1]) >= _LONG_NUMBER
+    return (str(len(number[1])) if long else match[2][: number.start(1)]), int(number[1])
+
+
+_NUMBER: Final = re.compile(r"(?<!\d)(\d{4,12})(?:\.[a-z]{2,5}|/)?$")
+_LONG_NUMBER: Final = 6
+
+
 def _account(path: str) -> str | None:
     """Return whose account the path of a platform's page names, if it names one."""
     for part in path.split("/"):

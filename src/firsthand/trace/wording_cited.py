@@ -223,8 +223,12 @@ def _who(
 
 
 def _weak(reading: Reading, start: int, name: str) -> Citation | None:
-    """Return a name with its article, "Le Veilleur": a house where another report calls it one."""
+    """Return what is a house where another report calls it one: "Le Veilleur", or initials."""
     article = _NAMED_WITH.match(name)
+    bare = name[article.end() :] if article else name
+    if len(bare) >= _SHORT_NAME and _INITIALS.fullmatch(bare):
+        at = start + len(name) - len(bare)
+        return Citation(bare, at, at + len(bare), known=False, sure=False)
     rest = name[article.end() :] if article else ""
     if len(rest) < _SHORT_NAME or rest.lower() in _NO_NAMES or _CALLS.match(name):
         return None
@@ -304,11 +308,13 @@ def _short_for(name: str, earlier: list[str]) -> str | None:
 def _is_proper(name: str) -> bool:
     """Whether words with a head like "news" are a name, and not "the newspaper" or "Nachrichten"."""
     first, _, rest = name.partition(" ")
-    if not rest:
+    if not rest or _SOME.fullmatch(first):
         return False
     return not _ARTICLE.fullmatch(first) or first == "The" or " " in rest
 
 
 _ARTICLE: Final = re.compile(rf"(?i)(?:{either('articles')})")
+_SOME: Final = re.compile(r"(?i)an?|eine?[rmns]?|une?|un[ao]|uma?|een|ett?")
+"""A newspaper is none that is named."""
 _NAMED_WITH: Final = re.compile(rf"(?=[A-Z])(?i:{either('articles')})\s+")
 _CALLS: Final = re.compile(rf"(?i)(?:{either('articles')})\s+(?:{either('bodies')})\b")

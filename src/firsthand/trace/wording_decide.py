@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from firsthand.trace.spun_verdict import odd_share
+from firsthand.trace.wording_address import page_number
 from firsthand.trace.wording_house import (
     at_home,
     claimed,
@@ -143,6 +144,7 @@ def _signs(forward: Pair, backward: Pair) -> Iterator[tuple[int, str]]:
     vague = rests_unnamed(one), rests_unnamed(other)
     if vague[0] != vague[1]:
         yield (2 if vague[1] else -2), "the one says only that the press reports it"
+    yield from _numbers(one, other)
     if of_one_house(one, other) and (one.updated is None) != (other.updated is None):
         yield (2 if one.updated is None else -2), "the one says that it was changed since"
     contained = max(forward.contained, backward.contained)
@@ -183,6 +185,20 @@ def _dates(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
         yield -2, f"the one is dated {b[-1]}, the other {a[0]}"
     elif len(a) > 1 or len(b) > 1:
         yield 0, "their dates contradict each other"
+
+
+def _numbers(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
+    """Yield which of two pages of one house its site numbers lower."""
+    if not of_one_house(one, other):
+        return
+    a, b = (
+        {n for place in (*r.places, *r.said("address")) if (n := page_number(place))}
+        for r in (one, other)
+    )
+    if len(a) == len(b) == 1:
+        (form, first), (other_form, second) = a.pop(), b.pop()
+        if form == other_form and first != second:
+            yield (1 if first < second else -1), "their house numbered the one's page first"
 
 
 def _houses(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
@@ -281,7 +297,7 @@ def _by_telling(  # noqa: PLR0911  one return a rule, in the order in which they
     )
     order = max(pair.order, back.order)
     whole = told >= _TOLD_SHORT and matches > _MATCHES and order >= _ORDER_WHOLE
-    ordered = (order >= _ORDER and pair.shared_rare >= rare) or whole
+    ordered = (order >= _ORDER and pair.shared_rare >= rare) or whole or _runs_beside(pair, back)
     if told >= _TOLD and matches >= _MATCHES and ordered:
         if pair.is_parallel and (found := _spun(pair)) is not None:
             return found
@@ -290,7 +306,8 @@ def _by_telling(  # noqa: PLR0911  one return a rule, in the order in which they
         return ("rewrite" if pair.same_language else "translation"), [f"Told anew: {facts}."]
     cited = next((h for h in houses(pair.source) if names_house(pair.made, h)), None)
     across = not pair.same_language and matches >= _TWO and told >= _SOME_TOLD_ACROSS
-    if cited and ((matches >= 1 and pair.covered >= _SOME_TOLD) or across):
+    some = matches >= _TWO and pair.covered >= _SOME_TOLD_ACROSS
+    if cited and ((matches >= 1 and pair.covered >= _SOME_TOLD) or across or some):
         if told >= _TOLD_SHORT and len(pair.matches) >= _FEW:
             return ("rewrite" if pair.same_language else "translation"), [f"Told anew: {facts}."]
         return "cites", [f"It names {cited} as its source and tells the same: {facts}."]
@@ -305,6 +322,17 @@ def _by_telling(  # noqa: PLR0911  one return a rule, in the order in which they
     if exact and contained < 2 * _SOME_LEXICAL and matches <= _TWO:
         return "common source", ["A quotation is the same in both, and the words around it."]
     return "undecided", [f"Too much is alike for chance and too little to say: {facts}."]
+
+
+def _runs_beside(pair: Pair, back: Pair) -> bool:
+    """Whether half of either stands in the other, in one order, some of it in the same words."""
+    return (
+        pair.same_language
+        and len(pair.matches) > _MATCHES
+        and pair.order >= _ORDER_WHOLE
+        and min(pair.covered, back.covered) >= _TOLD
+        and pair.contained >= 2 * _SOME_LEXICAL
+    )
 
 
 def _percent(part: float) -> str:

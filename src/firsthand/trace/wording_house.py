@@ -54,7 +54,10 @@ def houses(reading: Reading) -> tuple[str, ...]:
 
 
 def _spelt(reading: Reading, label: str) -> str | None:
-    """Return how a text writes the name that its address has in one word."""
+    """Return how a text writes the name that its address has in one word.
+
+    The address may say besides what it is: "fernblick-magazin", of "the Fernblick".
+    """
     wanted = in_one(label)
     for match in _SPELT.finditer(reading.text) if len(wanted) > _SHORT_NAME else ():
         words = match[0].split(" ")
@@ -64,9 +67,16 @@ def _spelt(reading: Reading, label: str) -> str | None:
                 name = name.removesuffix("'s").removesuffix("’s")
                 if in_one(name) == wanted:
                     return name
-    return None
+    bare = _SORT_OF_SITE.sub("", label)
+    if bare == label or len(bare) <= _NEAR:
+        return None
+    found = re.search(rf"\b{re.escape(bare)}\b", reading.text, re.IGNORECASE)
+    return found[0] if found and found[0][0].isupper() else _spelt(reading, bare)
 
 
+_SORT_OF_SITE: Final = re.compile(
+    r"[-_]?(?:magazine?|news|online|media|zeitung|tv|radio|press|portal|web|info)$"
+)
 _SPELT: Final = re.compile(rf"{CAPITAL}[\w’'-]*(?: (?:of |de |del |{CAPITAL})[\w’'-]*)+")
 
 
