@@ -35,8 +35,9 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
                 by_made[edge.made].append(edge)
             elif left:
                 loose.append(left)
+    editions = _editions(nodes, edges)
     for made in sorted(by_made, key=lambda item: first_day(nodes[item])):
-        _choose(nodes, made, by_made[made], versions)
+        _choose(nodes, made, by_made[made], versions, editions)
     for ways in sorted(loose, key=lambda w: (-w[0].worth, w[0].made, w[0].source)):
         _join(nodes, ways)
     _rest(nodes, resting)
@@ -70,8 +71,23 @@ def _possible(nodes: Mapping[str, Node], edge: Edge, resting: Resting) -> list[E
     return left
 
 
+def _editions(nodes: Mapping[str, Node], edges: Iterable[Edge]) -> dict[tuple[str, str], str]:
+    """Return, by report and language, the same house's edition of it in another language."""
+    out: dict[tuple[str, str], str] = {}
+    for edge in edges:
+        made, source = nodes.get(edge.made), nodes.get(edge.source)
+        if edge.how == "translation" and made and source and same_publisher(made, source):
+            out.setdefault((edge.source, made.language), edge.made)
+            out.setdefault((edge.made, source.language), edge.source)
+    return out
+
+
 def _choose(
-    nodes: dict[str, Node], made: str, edges: Sequence[Edge], versions: set[frozenset[str]]
+    nodes: dict[str, Node],
+    made: str,
+    edges: Sequence[Edge],
+    versions: set[frozenset[str]],
+    editions: Mapping[tuple[str, str], str],
 ) -> None:
     """Give one report its parent; the rest of what explains it is kept beside."""
     one_each: dict[str, Edge] = {}
@@ -79,7 +95,7 @@ def _choose(
         if edge.source != made:
             one_each[edge.source] = max(one_each.get(edge.source, edge), edge, key=_worth)
     ranked = sorted(one_each.values(), key=lambda e: _rank(nodes, e), reverse=True)
-    ranked = _own_language(nodes, ranked)
+    ranked = _own_language(nodes, ranked, editions)
     for edge in _right_version(nodes, ranked, versions):
         if nodes[made].parent is None and not above(nodes, edge.source, made):
             nodes[made].parent = edge
@@ -87,19 +103,24 @@ def _choose(
             nodes[made].others.append(edge)
 
 
-def _own_language(nodes: Mapping[str, Node], ranked: list[Edge]) -> list[Edge]:
+def _own_language(
+    nodes: Mapping[str, Node], ranked: list[Edge], editions: Mapping[tuple[str, str], str]
+) -> list[Edge]:
     """Put first, of one house's editions in several languages, that in a report's own language."""
     first = next(iter(ranked), None)
     if first is None or nodes[first.made].language == nodes[first.source].language:
         return ranked
-    source = nodes[first.source]
+    made, source = nodes[first.made], nodes[first.source]
+    if same_publisher(made, source):
+        return ranked
     same = [
         e
         for e in ranked
-        if nodes[e.source].language == nodes[e.made].language
-        and same_publisher(nodes[e.source], source)
-        and not same_publisher(nodes[e.made], source)
+        if nodes[e.source].language == made.language and same_publisher(nodes[e.source], source)
     ]
+    own = editions.get((source.item, made.language))
+    if not same and own is not None and own != made.item and first.how == "cites":
+        same = [replace(first, source=own, aligned=(), record=None)]
     return [*same, *(e for e in ranked if e not in same)]
 
 

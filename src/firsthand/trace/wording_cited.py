@@ -61,6 +61,7 @@ _CALLED_ARABIC: Final = re.compile(
 )
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 _INITIALS: Final = re.compile(r"\b[A-ZА-ЯІЇЄҐ]{2,6}\b")
+_LONG_INITIALS: Final = re.compile(r"[A-ZА-ЯІЇЄҐ]{3,6}")
 _ACCORDING: Final = re.compile(
     rf"(?i)\b(?:{either('according')})[^\S\n]*(?:(?:{either('articles')})[^\S\n]*)?$"
 )
@@ -225,8 +226,8 @@ def _who(
 def _weak(reading: Reading, start: int, name: str) -> Citation | None:
     """Return what is a house where another report calls it one: "Le Veilleur", or initials."""
     article = _NAMED_WITH.match(name)
-    bare = name[article.end() :] if article else name
-    if len(bare) >= _SHORT_NAME and _INITIALS.fullmatch(bare):
+    before, _, bare = name.rpartition(" ")
+    if (not before or _ARTICLE.fullmatch(before)) and _LONG_INITIALS.fullmatch(bare):
         at = start + len(name) - len(bare)
         return Citation(bare, at, at + len(bare), known=False, sure=False)
     rest = name[article.end() :] if article else ""
