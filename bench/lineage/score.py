@@ -37,6 +37,7 @@ HALVES = {
     "weir": "bench.lineage.weir",
     "gorge": "bench.lineage.gorge",
     "depot": "bench.lineage.depot",
+    "tunnel": "bench.lineage.tunnel",
 }
 ROOTS = 5
 
