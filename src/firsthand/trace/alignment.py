@@ -23,6 +23,7 @@ from typing import Final
 from firsthand.trace.wording_days import MONTH_DAY, day_forms
 from firsthand.trace.wording_text import Reading, Sentence
 from firsthand.world.concepts import concept_of
+from firsthand.world.glossary import meaning_of
 from firsthand.world.names_across import STOP, skeleton
 
 _FEWEST_SHARED: Final = 2
@@ -65,6 +66,7 @@ def telling(reading: Reading, sentence: Sentence, *, words: bool) -> Counter[str
     """
     language = reading.language
     stop = STOP.get(language, frozenset())
+    means = concept_of if words else meaning_of
     out: Counter[str] = Counter()
     for word in reading.words[sentence.first : sentence.last]:
         if word.quoted:
@@ -72,14 +74,14 @@ def telling(reading: Reading, sentence: Sentence, *, words: bool) -> Counter[str
         form = word.form
         if form[0].isdigit():
             out[f"q{form.rstrip('.,:')}"] += 1
-        elif word.capital and not (language == "de" and concept_of(form, language)):
+        elif word.capital and not (language == "de" and means(form, language)):
             if len(name := skeleton(form, language)) > 1:
                 out[f"n{name}"] += 1
         elif form not in stop:
-            concept = concept_of(form, language)
-            if concept:
-                out[f"c{concept}"] += 1
-            if words and not concept:
+            meaning = means(form, language)
+            if meaning:
+                out[f"c{meaning}"] += 1
+            if words and not meaning:
                 out[f"w{stem(form, language)}"] += 1
     _add_mentions(out, reading, sentence)
     return out

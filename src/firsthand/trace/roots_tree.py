@@ -264,8 +264,12 @@ def _nearer(nodes: dict[str, Node], ways: Sequence[Edge]) -> bool:
 
 def _is_much_nearer(edge: Edge, parent: Edge) -> bool:
     """Whether two have much more of each other than one has of its parent."""
-    if parent.how == "cites":
-        return is_close(edge) and min(edge.told) >= parent.told[0] + _MORE
+    much = min(edge.told) >= parent.told[0] + _MORE
+    if parent.how == "cites" or (parent.how == "translation" and is_close(edge)):
+        return is_close(edge) and much
+    # Who has another's very words, one in ten, has them from no translation of those.
+    if parent.runs < _HARDLY and edge.runs >= _SOME_WORDS and edge.told[0] > parent.told[0]:
+        return edge.how in _REWORDED and not parent.named
     # A long run of sentences in one order, and neither tells much that the other does not.
     return (
         parent.how in _REWORDED
@@ -277,6 +281,8 @@ def _is_much_nearer(edge: Edge, parent: Edge) -> bool:
     )
 
 
+_HARDLY: Final = 0.05
+_SOME_WORDS: Final = 0.1
 _LONG_RUN: Final = 8
 _IN_ORDER: Final = 0.9
 _MOST_OF_IT: Final = 0.6

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Final
 
 from firsthand.world.names_across import fold
+from firsthand.world.stems import by_stem
 
 CODES: Final = ("en", "uk", "ru", "de", "fr", "es", "ar")
 _LINES: Final = """
@@ -162,34 +163,13 @@ def _parse() -> tuple[Mapping[str, str], Mapping[str, Mapping[str, str]]]:
 
 
 BROADER, _STEMS = _parse()
-_SHORT: Final = 3
-_TAIL: Final = 5
 
 
 @lru_cache(maxsize=65536)
 def concept_of(word: str, language: str) -> str | None:
     """Return the concept that a word (folded) of a language stands for, if the table has it."""
     stems = _STEMS.get(language)
-    if stems is None:
-        return None
-    for form in _forms(word, language):
-        if f"{form}!" in stems:
-            return stems[f"{form}!"]
-        if form in stems:
-            return stems[form]
-        for size in range(len(form) - 1, max(_SHORT, len(form) - _TAIL) - 1, -1):
-            if form[:size] in stems:
-                return stems[form[:size]]
-    return None
-
-
-def _forms(word: str, language: str) -> tuple[str, ...]:
-    if language != "ar":
-        return (word,)
-    out = [word]
-    begins = ("وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل")
-    out += [word[len(b) :] for b in begins if word.startswith(b) and len(word) - len(b) >= _SHORT]
-    return tuple(out)
+    return None if stems is None else by_stem(stems, word, language)
 
 
 def is_case_of(narrow: str, broad: str) -> bool:
