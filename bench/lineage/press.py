@@ -33,6 +33,9 @@ SETS: Final = {
     "ridge": "bench.lineage.press_ridge",
     "ford": "bench.lineage.press_ford",
     "kiln": "bench.lineage.press_kiln",
+    "marsh": "bench.lineage.press_marsh",
+    "tram": "bench.lineage.press_tram",
+    "vale": "bench.lineage.press_vale",
 }
 UNHELD: Final = "unheld:"
 
