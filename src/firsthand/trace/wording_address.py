@@ -8,7 +8,10 @@ account, of a page's stored copy the page's own address.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
+
+from firsthand.world.languages import ENGLISH
 
 _ADDRESS: Final = re.compile(r"^[a-z][a-z0-9+.-]*://(?:[^/@]*@)?([^/:?#]+)(?::\d+)?([^?#]*)")
 _STORED: Final = re.compile(r"(?<=/)https?:/{1,2}(?=[^/])")
@@ -57,6 +60,32 @@ def house_of(place: str) -> str | None:
     while len(rest) > 1 and rest[-1] in _SORTS:
         rest = rest[:-1]
     return None if rest[-1] in _SORTS else rest[-1]
+
+
+def day_in(place: str) -> str | None:
+    """Return the day that a page's address has, as news sites write it, or nothing.
+
+    That is ``/2022/04/07/``, ``/2022/apr/07/``, ``2022-04-07`` or ``20220407``, if there is such a
+    day.
+
+    Args:
+        place: The address.
+    """
+    match = _ADDRESS.match(place)
+    for found in _DAY.finditer(match[2]) if match else ():
+        year, month, day = (part for part in found.groups() if part)
+        number = int(month) if month.isdecimal() else ENGLISH.months.get(month.lower(), 0)
+        try:
+            return date(int(year), number, int(day)).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+_DAY: Final = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)"
+    r"(?:/(\d{1,2}|[A-Za-z]{3,9})/(\d{1,2})(?=/|$)|-(\d\d)-(\d\d)(?!\d)|(\d\d)(\d\d)(?!\d))"
+)
 
 
 def page_number(place: str) -> tuple[str, int] | None:

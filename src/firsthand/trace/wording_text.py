@@ -18,6 +18,7 @@ from functools import cached_property
 from typing import Final
 
 from firsthand.records import Facts, Observation, Passage
+from firsthand.trace.wording_address import day_in
 from firsthand.trace.wording_furniture import is_furniture
 from firsthand.world.languages import LANGUAGES
 from firsthand.world.names_across import CAPITAL, fold, guessed_language
@@ -289,6 +290,16 @@ class Reading:
         readings = self.dated_line.facts.get("readings") if self.dated_line else None
         if not found and isinstance(readings, tuple):
             found = self._told_lately(readings)
+        if not found:
+            found = {
+                day for place in (*self.said("address"), *self.places) if (day := day_in(place))
+            }
+        if not found:  # who gives no other day was published by the day it was last changed
+            found = {
+                str(r.facts["date"])[:10]
+                for r in self.records
+                if r.kind == "document-date" and r.facts.get("date")
+            }
         return tuple(sorted(found))
 
     def _told_lately(self, readings: Iterable[object]) -> set[str]:

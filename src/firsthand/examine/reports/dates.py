@@ -7,28 +7,38 @@ that could be day and month either way give both readings.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
 from firsthand.records import Instant, InvalidValueError
 from firsthand.world.languages import ENGLISH, LANGUAGES
+from firsthand.world.months import MONTHS, WEEKDAYS, plain_month
 
-_MONTHS: Final = {word: n for each in LANGUAGES.values() for word, n in each.months.items()}
-_WEEKDAYS: Final = {word: n for each in LANGUAGES.values() for word, n in each.weekdays.items()}
+_OURS: Final = {word: n for each in LANGUAGES.values() for word, n in each.months.items()}
 
 
-def _any(words: Mapping[str, int]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_MONTH: Final = rf"(?:{_any(_MONTHS)})(?![^\W\d_])"
+_MONTH: Final = rf"(?:{_any(_OURS)})(?![^\W\d_])"
 _DAY_MONTH: Final = (
     r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th|er|\.|º|-го|-е)?\s{1,3}(?:of\s|de\s)?"
     rf"(?P<month>{_MONTH})\.?(?:\s?/\s?{_MONTH})?"
     r"(?:,?\s{1,3}(?:de\s|del\s)?(?P<year>\d{4})(?!\d))?"
 )
+# In languages of which no more is known only a whole date is read: "3 out of 5" has none.
+_DAY_OTHER: Final = (
+    r"(?P<day>\d{1,2})(?!\d)(?:\.|º|°|ης)?\s{1,3}(?:de\s|d['’])?"
+    rf"(?P<month>(?:{_any(MONTHS)})(?![^\W\d_]))\.?,?\s{{1,3}}(?:de\s)?(?P<year>\d{{4}})(?!\d)"
+)
+_YEAR_MONTH: Final = (
+    rf"(?P<year>\d{{4}})\.?\s{{1,2}}(?P<month>(?:{_any(MONTHS)})(?![^\W\d_]))\s{{1,2}}"
+    r"(?P<day>\d{1,2})(?!\d)"
+)
+_EAST: Final = r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"
 # Only English writes the month first.
 _MONTH_DAY: Final = (
     rf"(?P<month>(?:{_any(ENGLISH.months)})(?![^\W\d_]))\.?\s{{1,3}}"
@@ -38,13 +48,20 @@ _MONTH_DAY: Final = (
 _YEAR_FIRST: Final = (
     r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?!\d)"
 )
-_NUMBERS: Final = r"(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d)"
+_SPACE: Final = r"(?:(?<=\.)\s)?"
+_NUMBERS: Final = (
+    rf"(?P<one>\d{{1,2}})(?P<sign>[-/.]){_SPACE}(?P<two>\d{{1,2}})(?P=sign){_SPACE}"
+    r"(?P<year>\d{4})(?!\d)"
+)
 _FORMS: Final = tuple(
     re.compile(r"(?<![\w/.-])" + form, re.IGNORECASE)
-    for form in (_YEAR_FIRST, _NUMBERS, _DAY_MONTH, _MONTH_DAY)
+    for form in (
+        *(_YEAR_FIRST, _NUMBERS, _DAY_MONTH, _MONTH_DAY),
+        *(_DAY_OTHER, _YEAR_MONTH, _EAST),
+    )
 )
 _WEEKDAY: Final = re.compile(
-    rf"(?P<weekday>{_any(_WEEKDAYS)})\.?(?:,\s{{0,2}}|\s{{1,2}})(?:le\s|den\s|el\s)?$",
+    rf"(?P<weekday>{_any(WEEKDAYS)})\.?(?:,\s{{0,2}}|\s{{1,2}})(?:le\s|den\s|el\s)?$",
     re.IGNORECASE,
 )
 _OFFSET: Final = r"(?:(?:UTC|GMT)\s?)?[+−-]\d{1,2}:?\d{0,2}(?!\d)|UTC\b|GMT\b|Z\b"
@@ -55,16 +72,18 @@ _PLACES: Final = (
 _CLOCK: Final = (
     r"(?P<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?P<minute>[0-5]\d)"
     r"(?::(?P<second>[0-5]\d(?:\.\d{1,9})?))?(?!\d)"
-    r"(?:\s?(?P<half>(?i:[ap]\.?m\.?))(?!\w))?(?:\s?Uhr\b)?"
+    r"(?:\s?(?P<half>(?i:[ap]\.?m\.?))(?!\w))?(?:\s?(?:Uhr|hrs?|hod)\b\.?)?"
     rf"(?:\s?\(?(?:(?P<offset>{_OFFSET})|(?P<zone>{_PLACES}))\)?)?"
 )
+_AT: Final = r"at|um|о|об|в|à|a las?|الساعة|kl\.?|alle|ore|às|om|saat|godz\.?|o godz\.?|v|στις"
 _AFTER: Final = re.compile(
     r"(?:\s?(?:року|года|р\.|г\.))?"
-    r"(?:T|[\s,|·•–—/-]{1,4}(?:at|um|о|об|в|à|a las?|الساعة|kl\.)?\s{0,2})" + _CLOCK,
+    rf"(?:T|[\s,|·•–—/-]{{1,4}}(?i:{_AT})?\s{{0,2}})" + _CLOCK,
 )
 _BEFORE: Final = re.compile(_CLOCK + r"[\s,|·•–—-]{1,4}(?:on\s|am\s|le\s|el\s)?$")
 _YEAR_WORD: Final = re.compile(r"\s?(?:року|рік|года|р\.|г\.)")
 _LONGEST_CLOCK: Final = 40
+_POLISH_OR_CZECH: Final = re.compile("[łąęśżźěřů]")
 
 
 @dataclass(frozen=True)
@@ -130,12 +149,14 @@ def _said(match: re.Match[str], *, month_first: bool) -> dict[str, Any]:
             readings.append(_iso(year, one, two))
         known = list(dict.fromkeys(each for each in readings if each))
         return {"date": known[0]} if len(known) == 1 else {"readings": known} if known else {}
-    named = parts["month"].lower()
-    month = int(named) if named.isdecimal() else _MONTHS[named]
-    told = _iso(year, month, int(parts["day"]))
-    if told is None:
-        return {}
-    return {"date": told} if year else {"month_day": told[5:]}
+    named = plain_month(parts["month"])
+    months = (int(named),) if named.isdecimal() else MONTHS[named]
+    if len(months) > 1 and _POLISH_OR_CZECH.search(match.string):
+        months = months[-1:]  # "listopad": November there, October in Croatian
+    told = [each for month in months if (each := _iso(year, month, int(parts["day"])))]
+    if len(told) != 1:
+        return {"readings": told} if told else {}
+    return {"date": told[0]} if year else {"month_day": told[0][5:]}
 
 
 def _iso(year: int | None, month: int, day: int) -> str | None:
@@ -178,7 +199,7 @@ def _clock_before(text: str, low: int, start: int) -> re.Match[str] | None:
 def _weekday(word: str, told: str | None) -> dict[str, Any]:
     if told is None:
         return {"weekday": word}
-    agrees = date.fromisoformat(told).isoweekday() == _WEEKDAYS[word.lower()]
+    agrees = date.fromisoformat(told).isoweekday() in WEEKDAYS[plain_month(word)]
     return {"weekday": word, "weekday_agrees": agrees}
 
 

@@ -18,6 +18,7 @@ from firsthand.examine.reports.tongue import tongue
 from firsthand.records import Facts, Gap, Observation, Passage
 from firsthand.steps import Text, step
 from firsthand.world.languages import ENGLISH, LANGUAGES, word_set
+from firsthand.world.months import PUBLISHED, UPDATED
 from firsthand.world.outlets import HEADS, outlet
 
 _HEAD: Final = 20
@@ -25,22 +26,25 @@ _TAIL: Final = 10
 _LOOK_AT: Final = 160
 _SHORT: Final = 300
 _SHORT_LINE: Final = 100
-_BARS: Final = "|/·•"
+_BARS: Final = "|/·•∙>"
 _NEAR: Final = 80
 _LONGEST_PLACE: Final = 70
 _MOST_IN_A_NAME: Final = 7
 _MOST_IN_A_PLAIN_NAME: Final = 4
 
 
-def _labels(name: str) -> str:
-    words = {word for each in LANGUAGES.values() for word in getattr(each, name)}
+def _labels(name: str, more: tuple[str, ...]) -> str:
+    words = {word for each in LANGUAGES.values() for word in getattr(each, name)} | {*more}
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_LEADING: Final = re.compile(r"\s*(?:date|дата|datum|fecha|التاريخ)\b\s*[:=]?\s*", re.IGNORECASE)
+_LEADING: Final = re.compile(
+    r"\s*(?:date|дата|datum|fecha|data|tarih|التاريخ)\b\s*[:=]?\s*", re.IGNORECASE
+)
 _LABEL: Final = re.compile(
     r"(?:^|[|•·()\[\]\n—–/]|[.!?;]\s)\s*"
-    rf"(?:(?P<updated>{_labels('updated')})|(?P<published>{_labels('published')}))"
+    rf"(?:(?P<updated>{_labels('updated', UPDATED)})"
+    rf"|(?P<published>{_labels('published', PUBLISHED)}))"
     r"(?![^\W\d_])\s*[:|–—-]?\s*(?:on|at|am|den|le|el|um|в|о|об)?\s*",
     re.IGNORECASE,
 )
@@ -61,7 +65,7 @@ _DAY_IN_A_NAME: Final = re.compile(r"(?:Sun|Mon|Sat|Mar)\b\.?,?\s+")
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.&-]*")
 
 
-@step(version=2)
+@step(version=3)
 def document_date(text: Text) -> Iterator[Observation | Gap]:
     """Find the dates that a document states of itself; all of them are kept.
 
@@ -202,10 +206,22 @@ def _is_outlet(name: str) -> bool:
 
 
 def _is_apart(before: str, after: str) -> bool:
-    """Say whether a bar, a stroke or a dot parts a date from the rest of a line."""
-    return (not before.strip() or before.rstrip()[-1] in _BARS) and (
-        not after.strip() or after.lstrip()[0] in _BARS
+    """Say whether a bar, a dot, a gap or a word like "updated" parts a date from the rest."""
+    words = before.split()
+    first = not words or words[-1][-1] in _BARS or _INITIALS.fullmatch(before) is not None
+    # A headline in a list may have its day behind it; who wrote it is named in few words.
+    if not first and not (_WIDE.search(before) and len(words) <= _MOST_IN_A_PLAIN_NAME):
+        return False
+    return (
+        not after.strip()
+        or after.lstrip()[0] in _BARS
+        or _WIDE.match(after) is not None
+        or _LABEL.match(after) is not None
     )
+
+
+_WIDE: Final = re.compile(r"^(?:\s{2,}|\t)|(?:\s{2,}|\t)$")
+_INITIALS: Final = re.compile(r"\s*\([^()]{1,12}\)\s*")
 
 
 def _is_place(before: str) -> bool:
