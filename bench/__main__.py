@@ -25,6 +25,7 @@ NAMES: Final = {
     "unseen-copies": "bench.copies.fresh",
     "third-copies": "bench.copies.third",
     "fourth-copies": "bench.copies.fourth",
+    "fifth-copies": "bench.copies.fifth",
     "pictures": "bench.copies.pictures",
     "library": "bench.copies.scale",
     "adding": "bench.copies.adding",
