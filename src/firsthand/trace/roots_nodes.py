@@ -41,6 +41,7 @@ class Edge:
         runs: Which part of the made one's runs of three words the source has, 0 to 1.
         order: Which part of what both tell is told in one order, 0 to 1.
         named: Whether the made one names the source's house.
+        shared: Names, numbers and days that both have.
     """
 
     made: str
@@ -55,6 +56,7 @@ class Edge:
     runs: float = 0.0
     order: float = 0.0
     named: bool = False
+    shared: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -216,6 +218,7 @@ def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
                 float(facts["measures"]["three_word_runs_part"]),
                 float(facts["measures"]["same_order_part"]),
                 bool(facts.get("names_source")),
+                frozenset(facts.get("shared_facts", ())),
             )
         )
     return out

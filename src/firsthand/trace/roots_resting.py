@@ -33,6 +33,7 @@ from firsthand.trace.roots_rests import (
     is_close,
     is_first_named,
     is_printed,
+    is_told,
     last_version,
     only_cites,
     own_plain,
@@ -69,6 +70,7 @@ class Resting:
         self._names = {item: rests(node, known=known) for item, node in nodes.items()}
         inherit(self._names, edges)
         self._told: dict[tuple[str, str], float] = {}
+        self._facts = {(e.made, e.source): e.shared for e in edges if e.source in nodes}
         self._alike: dict[tuple[str, int, int], list[tuple[str, float]]] = defaultdict(list)
         for edge in edges:
             for a, b, c, d, alike in edge.aligned:
@@ -97,6 +99,8 @@ class Resting:
             return False
         if edge.named and self._tells_more(edge, shared):
             return False
+        if self._has_facts_of_its_own(edge, shared):
+            return False
         return self._looked_apart(edge) or self._has_in_common(edge, shared)
 
     def _has_in_common(self, edge: Edge, shared: set[str]) -> bool:
@@ -119,6 +123,15 @@ class Resting:
         held = [self._told.get((edge.made, i)) for n in shared for i in self._published[n]]
         known = [told for told in held if told is not None]
         return bool(known) and len(known) == len(held) and max(known) + _AS_MUCH < edge.told[0]
+
+    def _has_facts_of_its_own(self, edge: Edge, shared: set[str]) -> bool:
+        """Whether one has names and numbers from the other that no held source of both has."""
+        names = shared or set(self._names[edge.source])
+        held = {item for name in names for item in self._published[name]} - {edge.made, edge.source}
+        if not held or not is_told(edge):
+            return False
+        theirs = {key for item in held for key in self._facts.get((edge.made, item), ())}
+        return bool(theirs) and len(edge.shared - theirs) >= _SEVERAL
 
     def _looked_apart(self, edge: Edge) -> bool:
         """Whether one names nobody, and its own people looked at the film, in words of its own.

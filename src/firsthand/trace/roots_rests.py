@@ -19,6 +19,7 @@ _BESIDE: Final = 250
 SAME_WORDS: Final = 0.25
 """Which part of the runs of three words makes them the other's very words."""
 _WHOLE: Final = 0.8
+_HALF: Final = 0.5
 VERBATIM: Final = frozenset(
     {"copy", "mirror site", "excerpt", "light edit", "spun", "earlier version"}
 )
@@ -176,6 +177,11 @@ def _home(node: Node) -> set[str]:
 def is_close(edge: Edge) -> bool:
     """Whether two have more in common than a common source explains."""
     return edge.runs >= SAME_WORDS or (min(edge.told) >= _WHOLE and edge.order >= _WHOLE)
+
+
+def is_told(edge: Edge) -> bool:
+    """Whether half of one stands in the other, or more."""
+    return edge.told[0] >= _HALF
 
 
 def only_cites(edge: Edge) -> bool:

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from firsthand.trace.roots_choice import REWORDED, Choice
 from firsthand.trace.roots_nodes import Edge, Node, above, first_day, root_of
 from firsthand.trace.roots_resting import Resting
-from firsthand.trace.roots_rests import is_close, is_printed, prints, same_publisher, stood
+from firsthand.trace.roots_rests import is_close
 
 
 def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
@@ -35,9 +36,9 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
                 by_made[edge.made].append(edge)
             elif left:
                 loose.append(left)
-    editions = _editions(nodes, edges)
+    choice = Choice(nodes, [copies.lifted(e) for e in edges], versions)
     for made in sorted(by_made, key=lambda item: first_day(nodes[item])):
-        _choose(nodes, made, by_made[made], versions, editions)
+        _choose(nodes, made, choice.ranked(by_made[made]))
     for ways in sorted(loose, key=lambda w: (-w[0].worth, w[0].made, w[0].source)):
         _join(nodes, ways)
     _rest(nodes, resting)
@@ -71,89 +72,15 @@ def _possible(nodes: Mapping[str, Node], edge: Edge, resting: Resting) -> list[E
     return left
 
 
-def _editions(nodes: Mapping[str, Node], edges: Iterable[Edge]) -> dict[tuple[str, str], str]:
-    """Return, by report and language, the same house's edition of it in another language."""
-    out: dict[tuple[str, str], str] = {}
-    for edge in edges:
-        made, source = nodes.get(edge.made), nodes.get(edge.source)
-        if edge.how == "translation" and made and source and same_publisher(made, source):
-            out.setdefault((edge.source, made.language), edge.made)
-            out.setdefault((edge.made, source.language), edge.source)
-    return out
-
-
-def _choose(
-    nodes: dict[str, Node],
-    made: str,
-    edges: Sequence[Edge],
-    versions: set[frozenset[str]],
-    editions: Mapping[tuple[str, str], str],
-) -> None:
+def _choose(nodes: dict[str, Node], made: str, ranked: Iterable[Edge]) -> None:
     """Give one report its parent; the rest of what explains it is kept beside."""
-    one_each: dict[str, Edge] = {}
-    for edge in edges:
-        if edge.source != made:
-            one_each[edge.source] = max(one_each.get(edge.source, edge), edge, key=_worth)
-    ranked = sorted(one_each.values(), key=lambda e: _rank(nodes, e), reverse=True)
-    ranked = _own_language(nodes, ranked, editions)
-    for edge in _right_version(nodes, ranked, versions):
+    for edge in ranked:
         if nodes[made].parent is None and not above(nodes, edge.source, made):
             nodes[made].parent = edge
         else:
             nodes[made].others.append(edge)
 
 
-def _own_language(
-    nodes: Mapping[str, Node], ranked: list[Edge], editions: Mapping[tuple[str, str], str]
-) -> list[Edge]:
-    """Put first, of one house's editions in several languages, that in a report's own language."""
-    first = next(iter(ranked), None)
-    if first is None or nodes[first.made].language == nodes[first.source].language:
-        return ranked
-    made, source = nodes[first.made], nodes[first.source]
-    if same_publisher(made, source):
-        return ranked
-    same = [
-        e
-        for e in ranked
-        if nodes[e.source].language == made.language and same_publisher(nodes[e.source], source)
-    ]
-    own = editions.get((source.item, made.language))
-    if not same and own is not None and own != made.item and first.how == "cites":
-        same = [replace(first, source=own, aligned=(), record=None)]
-    return [*same, *(e for e in ranked if e not in same)]
-
-
-def _right_version(
-    nodes: Mapping[str, Node], ranked: list[Edge], versions: set[frozenset[str]]
-) -> list[Edge]:
-    """Put first the later of two versions of one text, if the retelling has more of its facts.
-
-    What only the later version tells (a raised count, a reply) nobody has from the earlier.
-    """
-    if not ranked:
-        return ranked
-    first = ranked[0]
-    node = nodes[first.made]
-    if not stood(nodes[first.source], node):
-        # What a page tells since it was changed nobody has who wrote before.
-        before = [e for e in ranked if frozenset((e.source, first.source)) in versions]
-        if before and stood(nodes[before[0].source], node):
-            return [before[0], *(e for e in ranked if e is not before[0])]
-    day = first_day(nodes[first.source])
-    others = [
-        e
-        for e in ranked[1:]
-        if frozenset((e.source, first.source)) in versions and first_day(nodes[e.source]) > day
-    ]
-    best = max(others, key=lambda e: e.rare, default=first)
-    if first.how in _REWORDED and best.how in _REWORDED and best.rare > first.rare + _RARER:
-        return [best, *(e for e in ranked if e is not best)]
-    return ranked
-
-
-_REWORDED: Final = frozenset({"rewrite", "summary", "translation", "translation back", "cites"})
-_RARER: Final = 0.05
 SAME: Final = frozenset({"copy", "mirror site"})
 
 
@@ -202,28 +129,6 @@ class Copies:
         return replace(edge, made=made, source=source, aligned=tuple(spans))
 
 
-def _worth(edge: Edge) -> float:
-    return edge.worth
-
-
-_PRINTED: Final = 2.0
-_OWN: Final = 30.0
-
-
-def _rank(nodes: Mapping[str, Node], edge: Edge) -> tuple[float, bool, float, str]:
-    # Of parents that explain equally much the later is nearer: its own changes were inherited;
-    # but a house's own page is nearer than another's that prints it.
-    printed = _PRINTED if is_printed(nodes, edge) else 0.0
-    if same_publisher(nodes[edge.made], nodes[edge.source]):
-        printed = _OWN  # what stands on one site is from there, whatever house it names
-    return (
-        round(edge.worth + printed, 1),
-        not prints(nodes[edge.source]),
-        0.0 if edge.how == "cites" else 1.0,
-        first_day(nodes[edge.source]),
-    )
-
-
 def _join(nodes: dict[str, Node], ways: Sequence[Edge]) -> None:
     """Join two reports of which it is not known which was first; the earlier id hangs on.
 
@@ -269,10 +174,10 @@ def _is_much_nearer(edge: Edge, parent: Edge) -> bool:
         return is_close(edge) and much
     # Who has another's very words, one in ten, has them from no translation of those.
     if parent.runs < _HARDLY and edge.runs >= _SOME_WORDS and edge.told[0] > parent.told[0]:
-        return edge.how in _REWORDED and not parent.named
+        return edge.how in REWORDED and not parent.named
     # A long run of sentences in one order, and neither tells much that the other does not.
     return (
-        parent.how in _REWORDED
+        parent.how in REWORDED
         and not parent.named
         and len(edge.aligned) >= _LONG_RUN
         and edge.order >= _IN_ORDER

@@ -23,16 +23,19 @@ _SHORT_QUOTE: Final = 20
 _SHOWN: Final = 3
 _MOST_ALIGNED: Final = 120
 _MOST_PUT: Final = 60
+_MOST_FACTS: Final = 120
 
 
-@step(version=5, index=WordingIndex)
+@step(version=6, index=WordingIndex)
 def wording(one: Wording, other: Wording) -> Iterator[Derivation | Observation]:
     """Say whether one text was made from the other, how, and why we believe it.
 
     A derivation's facts: ``trace`` (``wording``); ``determined`` and ``direction`` (reasons, in
     plain words); ``why``; ``passages``, the likest passages of both; ``aligned``, every pair of
     sentences that tell the same as [made start, made end, source start, source end, alike];
-    ``measures``; and, for a spun text, ``substitutions``. A kinship has the same but no direction.
+    ``shared_facts``, the names (as skeletons, ``n``), numbers (``q``) and days (``t``) that both
+    have; ``measures``; and, for a spun text, ``substitutions``. A kinship has the same but no
+    direction.
 
     Args:
         one: The one with the smaller id.
@@ -92,6 +95,7 @@ def _facts(decision: Decision) -> dict[str, Any]:
         "languages": [pair.source.language, pair.made.language],
         "passages": [_side_by_side(pair, m) for m in sorted(best, key=lambda m: m.made)],
         "aligned": [_aligned(pair, m) for m in pair.matches[:_MOST_ALIGNED]],
+        "shared_facts": pair.shared_facts[:_MOST_FACTS],
         "measures": {
             "told_part": f"{pair.covered:.2f}",
             "told_part_of_source": f"{pair.covered_back:.2f}",

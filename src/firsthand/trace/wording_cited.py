@@ -69,7 +69,7 @@ _NEAR: Final = 40
 _SMALL_FIRST: Final = re.compile(r"(?:[a-z]+ +(?=The ))?")
 # What a name may follow with a capital, at the start of a sentence, and is no part of it.
 _FIRST_WORDS: Final = re.compile(
-    rf"(?i)(?:(?:{either('bodies')}|{either('according')}|{either('tells')}|{either('articles')})\s+)+(?=\S)"
+    rf"(?i)(?:l['’])?(?:(?:{either('bodies')}|{either('according')}|{either('tells')}|{either('articles')})\s+)+(?=\S)"
 )
 # Who is called an agency, a channel or a network without being one of the press.
 _NO_NAMES: Final = word_set(
@@ -169,6 +169,8 @@ def _called(reading: Reading) -> frozenset[str]:
 def _is_no_apposition(text: str, match: re.Match[str]) -> bool:
     """Whether what goes on after a name with "a paper" says that some paper says something."""
     words = match["as"]
+    if text.startswith(("'s", "’s"), match.end()):  # "near Shuvary, newspaper's analysis finds"
+        return True
     if _NAME_NEXT.match(text, match.end()):  # "We recall, the paper Le Veilleur verified"
         return True
     says = any(_TELLS.search(p) or _ACCORDING.search(f"{p} ") for p in (words, words[:-1]))
@@ -264,6 +266,8 @@ def _without_first(start: int, name: str, called: frozenset[str]) -> tuple[int, 
     )
     cut = len(name) - len(rest)
     head = HEADS.search(name[:cut]) and name[0].isascii() == rest[:1].isascii()
+    # "die Agentur TMA": what an article stands before says what it is, and is no part of the name.
+    head = head and not _DESCRIBED.match(name[:cut])
     if not ((rest in called and not head) or (HEADS.search(rest) and " " in rest)):
         cut = 0
     cut = max(cut, name.find(" The ") + 1)
@@ -315,6 +319,7 @@ def _is_proper(name: str) -> bool:
 
 
 _ARTICLE: Final = re.compile(rf"(?i)(?:{either('articles')})")
+_DESCRIBED: Final = re.compile(rf"(?i:{either('articles')})\s*{_BODY}\s*$")
 _SOME: Final = re.compile(r"(?i)an?|eine?[rmns]?|une?|un[ao]|uma?|een|ett?")
 """A newspaper is none that is named."""
 _NAMED_WITH: Final = re.compile(rf"(?=[A-Z])(?i:{either('articles')})\s+")

@@ -26,6 +26,7 @@ from firsthand.trace.wording_house import (
     same_house,
     shared_houses,
 )
+from firsthand.trace.wording_marks import marks
 from firsthand.trace.wording_named import names_house
 from firsthand.trace.wording_pair import Pair, Substitution
 from firsthand.trace.wording_text import Reading
@@ -208,10 +209,17 @@ def _houses(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
     if apart and home[0] != home[1]:
         yield (2 if home[0] else -2), "the one was found at its own house, the other elsewhere"
     for weight, here, there in ((3, other, one), (-3, one, other)):
+        taken = next((m.name for m in marks(here) if m.printed and _is_of(m.name, there)), None)
+        if taken and not _is_of(taken, here):
+            yield weight, f"the retelling says that it is taken from {taken}"
         theirs = [h for h in own_names(there) if not any(same_house(h, n) for n in houses(here))]
         cited = next((h for h in theirs if names_house(here, h)), None)
         if cited and claimed(here) != cited:
             yield weight, f"the retelling names {cited} as its source"
+
+
+def _is_of(name: str, reading: Reading) -> bool:
+    return any(same_house(name, own) for own in own_names(reading))
 
 
 def _outcome(pair: Pair, back: Pair) -> tuple[Outcome, list[str]]:

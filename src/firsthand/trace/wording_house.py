@@ -65,7 +65,7 @@ def _spelt(reading: Reading, label: str) -> str | None:
             for last in range(first + 2, min(len(words), first + 5) + 1):
                 name = " ".join(words[first:last]).strip(".,’'")
                 name = name.removesuffix("'s").removesuffix("’s")
-                if in_one(name) == wanted:
+                if in_one(name) == wanted or _LED.sub("", in_one(name)) == wanted:
                     return name
     bare = _SORT_OF_SITE.sub("", label)
     if bare == label or len(bare) <= _NEAR:
@@ -74,6 +74,7 @@ def _spelt(reading: Reading, label: str) -> str | None:
     return found[0] if found and found[0][0].isupper() else _spelt(reading, bare)
 
 
+_LED: Final = re.compile(r"^(?:de|het|le|la|les|el|los|il|lo|der|die|das|den|o|a|os|as)(?=\w{5})")
 _SORT_OF_SITE: Final = re.compile(
     r"[-_]?(?:magazine?|news|online|media|zeitung|tv|radio|press|portal|web|info)$"
 )

@@ -16,12 +16,18 @@ from typing import Final
 
 from firsthand.trace.wording_address import house_of
 from firsthand.trace.wording_text import Reading
+from firsthand.world.names_across import CAPITAL
 from firsthand.world.outlets import either, outlet_in
 
 _SHORT_NAME: Final = 3
 _TOP: Final = 700
 _SOURCE_LINE: Final = re.compile(
     rf"(?im)^[^\S\n]*(?:{either('source')})[^\S\n]?:[^\S\n]*(?P<names>[^\n]{{2,80}})$"
+)
+# "Con información de Lares", "Ida Marn, avec QP": by whose reports, on a line of its own.
+_PRINTS_LINE: Final = re.compile(
+    rf"(?im)^[^\n]{{0,60}}?\b(?:{either('prints')}|(?-i:avec|com|con|mit|met|med|und|with))"
+    rf"[^\S\n]+(?P<names>(?-i:{CAPITAL})[^\n.!?]{{1,30}})[.\s]*$"
 )
 _PARTS: Final = re.compile(r"[^\s,;+/|&][^,;+/|&\n]*")
 _ADDRESS: Final = re.compile(r"(?:https?://|\b)(?P<host>(?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/\S*")
@@ -91,6 +97,8 @@ def marks(reading: Reading) -> Iterator[Citation]:
     for match in _SOURCE_LINE.finditer(reading.text):
         for part in _PARTS.finditer(reading.text, *match.span("names")):
             yield _mark(part[0].strip(), part.span(), printed=True)
+    for match in _PRINTS_LINE.finditer(reading.text):
+        yield _mark(match["names"].strip(), match.span("names"), printed=True)
     yield from _initials(reading)
 
 

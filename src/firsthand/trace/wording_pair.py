@@ -140,6 +140,11 @@ class Pair:
         return len(one & other) / max(1, min(len(one), len(other)))
 
     @cached_property
+    def shared_facts(self) -> tuple[str, ...]:
+        """Names (as skeletons), numbers and days that both have."""
+        return tuple(sorted(across(self.made) & across(self.source)))
+
+    @cached_property
     def equal(self) -> bool:
         """Whether their words are the same, page furniture left out."""
         return _plain(self.made) == _plain(self.source)
