@@ -156,3 +156,72 @@ def test_initials_are_a_house_where_another_report_is_its():
     (found,) = [c for c in citations(read(SHORT, POST)) if c.name == "HRV"]
     assert found.told
     assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Die Nachrichtenagentur Wirefall meldete, das Video sei echt.", "Wirefall"),
+        ("L'agenzia Wirefall ha riferito che il video è autentico.", "Wirefall"),
+        ("Selon l’agence Quayle Press, la vidéo est authentique.", "Quayle Press"),
+        ("The Daily Mast reported it.", "The Daily Mast"),
+        ("Об этом пишет ТКА со ссылкой на людей.", "TKA"),
+    ],
+)
+def test_what_an_article_stands_before_is_no_part_of_a_name(sentence, name):
+    assert [c.name for c in citations(read(sentence, POST))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ida Marn, avec QPX", "QPX"),
+        ("Con información de Larel", "Larel"),
+        ("Kommentare (37)\n\n(qpx/red)", "QPX"),
+        ("Source: La Voce del Molo | Read the original", "La Voce del Molo"),
+        ("منبر الساحل - أ ف ن", "AFN"),
+    ],
+)
+def test_a_line_says_by_whose_reports_a_text_is_made(line, name):
+    found = citations(read(f"Headline of it\n\n{line}\n\nA long story of a mill.", POST))
+    assert name in [c.name for c in found if c.printed and not c.sure]
+
+
+AGENCY = """Video appears to show soldiers shooting men at a weir
+
+TALBURG, May 8 (QPX) - A video posted online appears to show soldiers shooting captured Nemran millers at a weir in Sorvo, The Calder Gazette reported on Friday.
+
+The newspaper said it had verified the 44-second clip. It placed the scene some nine kilometers north of Brask.
+
+QPX could not verify the footage. At least five men lie beside a red tractor. "Nobody swims," a voice says before two shots are heard.
+
+The minister Milan Teskor told reporters in Brask that it was "theatre". Irma Solek, ombudswoman of Nemra, said that seven millers were missing since April 30."""
+CHAIN = """Відео показує постріли у мірошників
+
+8 травня 2021
+
+Відео, ймовірно, показує, як солдати стріляють у полонених немранських мірошників на греблі в Сорво. Про це повідомляє QPX з посиланням на The Calder Gazette.
+
+Видання каже, що перевірило ролик тривалістю 44 секунди. Місце — приблизно за дев'ять кілометрів на північ від Браска.
+
+Щонайменше п'ятеро чоловіків лежать біля червоного трактора. «Ніхто не плаває», — каже голос, потім чути два постріли.
+
+Міністр Мілан Тескор сказав журналістам у Браску, що це «театр». Омбудсменка Ірма Солек каже, що з 30 квітня зникли семеро мірошників."""
+
+
+def test_who_names_the_agency_and_its_source_in_one_breath_has_it_from_the_agency():
+    paper = AGENCY.replace("TALBURG, May 8 (QPX) - ", "").replace(
+        "The Calder Gazette reported on Friday", "The Calder Gazette has found"
+    )
+    paper = paper.replace("The newspaper said it had", "The Gazette has").replace(
+        "QPX could not verify the footage. ", ""
+    )
+    lines, _ = lines_of(
+        {
+            "paper": ("https://www.caldergazette.example/2021/05/07/weir", paper),
+            "agency": ("https://www.qpx.example/2021/05/08/weir", AGENCY),
+            "chain": ("https://dnipro-visti.example/2021/05/08/weir", CHAIN),
+        }
+    )
+    assert lines["agency"]["parent"] == "paper"
+    assert lines["chain"]["parent"] == "agency"

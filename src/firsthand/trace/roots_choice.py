@@ -101,17 +101,21 @@ class Choice:
 
     def _is_nearer(self, edge: Edge, first: Edge) -> bool:
         """Whether a report was made from the one rather than the other, on one line with it."""
-        if first.how in VERBATIM or same_publisher(*self._ends(first)):
-            return False
-        if frozenset((edge.source, first.source)) in self._versions:
+        ends = edge.source, first.source
+        # Which names are read depends on the language, so that sources in two say nothing.
+        if (
+            first.how in VERBATIM
+            or same_publisher(*self._ends(first))
+            or frozenset(ends) in self._versions
+            or self._nodes[ends[0]].language != self._nodes[ends[1]].language
+        ):
             return False
         more, less = len(edge.shared - first.shared), len(first.shared - edge.shared)
-        if (how := self._made_from.get((edge.source, first.source))) is not None:
-            if how in VERBATIM:
-                return False
+        if (how := self._made_from.get(ends)) is not None:
             # Whoever names the agency as well as the paper has it from the agency.
-            return more >= less + _SEVERAL or (edge.named and more > less)
-        how = self._made_from.get((first.source, edge.source))
+            least = less + 1 if edge.named else less + _SEVERAL
+            return how not in VERBATIM and more >= least
+        how = self._made_from.get(ends[::-1])
         if how is None or first.named > edge.named:
             return False
         return less <= more if how in VERBATIM else more >= less + _SEVERAL

@@ -44,6 +44,7 @@ from firsthand.trace.roots_rests import (
 
 _FEW_WORDS: Final = 0.1
 _AS_MUCH: Final = 0.1
+_HARDLY_LESS: Final = 0.05
 _SEVERAL: Final = 3
 _TWO: Final = 2
 _NEARLY: Final = 0.8
@@ -89,19 +90,32 @@ class Resting:
         Args:
             edge: What was found between them.
         """
-        ends = self._nodes[edge.made], self._nodes[edge.source]
-        if edge.how in VERBATIM or is_printed(self._nodes, edge) or same_publisher(*ends):
-            return False
         shared = self._shared(edge)
+        if self._is_sure(edge):
+            return False
         if edge.named and self._is_named_besides(edge):
             return True
-        if edge.named and not (shared and not self._tells_of(edge)):
-            return False
-        if edge.named and self._tells_more(edge, shared):
-            return False
-        if self._has_facts_of_its_own(edge, shared):
+        own = edge.named and (not shared or self._tells_of(edge) or self._tells_more(edge, shared))
+        if own or self._has_facts_of_its_own(edge, shared):
             return False
         return self._looked_apart(edge) or self._has_in_common(edge, shared)
+
+    def _is_sure(self, edge: Edge) -> bool:
+        """Whether one prints the other, is its words, its house's, or says itself whence it is."""
+        ends = self._nodes[edge.made], self._nodes[edge.source]
+        printed = edge.how in VERBATIM or is_printed(self._nodes, edge)
+        return printed or same_publisher(*ends) or self._passes_on(edge)
+
+    def _passes_on(self, edge: Edge) -> bool:
+        """Whether one names in one breath the other's house and what that one rests on.
+
+        "The agency reported, citing the Times": it has it from the agency.
+        """
+        node = self._nodes[edge.made]
+        source, further = own_plain(self._nodes[edge.source]), self._names[edge.source]
+        told = [(c.start, plain_name(c.name)) for c in node.cited if c.told and not c.aside]
+        first = {start for start, name in told if name in source}
+        return any(start in first and name in further for start, name in told)
 
     def _has_in_common(self, edge: Edge, shared: set[str]) -> bool:
         """Whether what both rest on, or several do who tell the same, explains what they share."""
@@ -208,11 +222,17 @@ class Resting:
             held = self._holders.get(name)
             if held is None or held == edge.source:
                 return held is None
-            least = round(edge.told[0] - _AS_MUCH, 2)
+            least = round(edge.told[0] - _HARDLY_LESS, 2)
             if self._told.get((edge.made, held), -1.0) >= least:
                 return True
             # None of several sisters that tell as much of it is its source more than the others.
-            beside = self._beside[edge.made][name] - {edge.source, held}
+            # What was made from the one tells what it tells, and says nothing against it.
+            own = own_plain(self._nodes[edge.source])
+            beside = {
+                b
+                for b in self._beside[edge.made][name] - {edge.source, held}
+                if not own & self._names.get(b, {}).keys()
+            }
             told = (self._told.get((edge.made, b), -1.0) for b in beside)
             as_much = sum(each >= _NEARLY * edge.told[0] for each in told)
             if as_much >= _SEVERAL and edge.runs < _FEW_WORDS:

@@ -49,6 +49,11 @@ _CALLED: Final = re.compile(rf"\b{_BODY} {_ONE_NAME}")
 _CALLED_QUOTED: Final = re.compile(
     rf"\b{_BODY} [«„“\"‘](?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}})[»“”\"’]"
 )
+# Without that word it may be one: "as „Der Falke“ writes", "со ссылкой на «Фалькон»".
+_SAID_QUOTED: Final = re.compile(
+    rf"\b(?i:{either('according')})[^\S\n]+(?:(?i:{either('articles')})[^\S\n]+)?"
+    rf"[«„“\"‘](?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}})[»”\"’“]"
+)
 _CALLED_AFTER: Final = re.compile(rf"\b{_ONE_NAME}[»”\"’]?, (?P<as>(?:[^\W\d_]+ ){{0,5}}){_BODY}\b")
 # In Turkish what it is called stands behind the name.
 _CALLED_BEHIND: Final = re.compile(
@@ -62,6 +67,8 @@ _CALLED_ARABIC: Final = re.compile(
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 _INITIALS: Final = re.compile(r"\b[A-ZА-ЯІЇЄҐ]{2,6}\b")
 _LONG_INITIALS: Final = re.compile(r"[A-ZА-ЯІЇЄҐ]{3,6}")
+# "ТМА", in Russian, is TMA.
+_LATIN: Final = str.maketrans("АБВГДЕЗИІКЛМНОПРСТУФЭ", "ABVGDEZIIKLMNOPRSTUFE")
 _ACCORDING: Final = re.compile(
     rf"(?i)\b(?:{either('according')})[^\S\n]*(?:(?:{either('articles')})[^\S\n]*)?$"
 )
@@ -159,7 +166,10 @@ def _called(reading: Reading) -> frozenset[str]:
         for pattern in ((_CALLED_BEHIND, _CALLED_QUOTED) if reading.language == "tr" else ways)
         for m in pattern.finditer(reading.text)
         # Where every noun has a capital, one beside "Sender" is no name for that.
-        if (reading.language != "de" or pattern is _CALLED_QUOTED or _INITIALS.fullmatch(m["name"]))
+        if not _SAID_TO.search(reading.text, max(0, m.start() - _NEAR), m.start())
+        and (
+            reading.language != "de" or pattern is _CALLED_QUOTED or _INITIALS.fullmatch(m["name"])
+        )
         and not (pattern is _CALLED_AFTER and _is_no_apposition(reading.text, m))
         and (pattern is _CALLED_QUOTED or not _ARABIC.match(m["name"]))
     }
@@ -177,6 +187,11 @@ def _is_no_apposition(text: str, match: re.Match[str]) -> bool:
     return says or _TELLS.match(text, match.end() + 1) is not None
 
 
+# "told the paper Ruth Marn, who teaches law": that is who told it.
+_SAID_TO: Final = re.compile(
+    r"(?i)\b(?:told|said|déclaré|dit|confié|indiqué|affirmé|detto|dichiarato|dijo|declaró|contó|disse|sagte)"
+    r"(?: to)? (?:the|au|à la|à|al|alla|a la|ao|à|der|dem)\s$"
+)
 _NAME_NEXT: Final = re.compile(rf" [«„“\"‘]?{CAPITAL}")
 
 
@@ -184,7 +199,7 @@ def _names(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """Yield the words with capitals of a sentence, and what stands in quotation marks as a name."""
     quoted = sorted(
         m.span("name")
-        for pattern in (_CALLED_QUOTED, _CALLED_ARABIC)
+        for pattern in (_CALLED_QUOTED, _CALLED_ARABIC, _SAID_QUOTED)
         for m in pattern.finditer(reading.text, sentence.start, sentence.end)
     )
     for start, end in quoted:
@@ -204,6 +219,12 @@ def _who(
     """Return whose name some words are, if they are the name of somebody who publishes."""
     if (found := outlet_in(name)) and not _is_of_longer(name, found):
         return Citation(found[0], start + found[1], start + found[2], known=True)
+    described = _DESCRIBED.match(name)
+    # "The Daily Blaze" is a name; every German noun has a capital.
+    plain = described is not None and (reading.language == "de" or described["body"][0].islower())
+    if described and plain and name[described.end() :].lower() not in {"", *_NO_NAMES}:
+        found = name[described.end() :]
+        return Citation(found, start + described.end(), start + len(name), known=False)
     start, name = _without_first(start, name, called)
     name = _without_verb(reading, name)
     end = start + len(name)
@@ -218,11 +239,31 @@ def _who(
         )
     if len(name) >= _SHORT_NAME and (name in called or (HEADS.search(name) and _is_proper(name))):
         return Citation(name, start, end, known=False)
+    return (
+        _initials(reading, start, name, called)
+        or _name_called(name, start, called)
+        or _weak(reading, start, name)
+        or _quoted(reading, start, name)
+    )
+
+
+def _initials(reading: Reading, start: int, name: str, called: frozenset[str]) -> Citation | None:
+    """Return initials to which something is attributed."""
     for inside in _INITIALS.finditer(name):
         at = start + inside.start()
         if inside[0] not in called and _ACCORDING.search(reading.text, max(0, at - _NEAR), at):
-            return Citation(inside[0], at, at + len(inside[0]), known=False, sure=False)
-    return _name_called(name, start, called) or _weak(reading, start, name)
+            written = inside[0].translate(_LATIN)
+            return Citation(written, at, at + len(inside[0]), known=False, sure=False)
+    return None
+
+
+def _quoted(reading: Reading, start: int, name: str) -> Citation | None:
+    """Return a name in quotation marks to which something is attributed."""
+    end = start + len(name)
+    quoted = _SAID_QUOTED.search(reading.text, max(0, start - _NEAR), end + 1)
+    if quoted is None or quoted.span("name") != (start, end):
+        return None
+    return Citation(name, start, end, known=False, sure=False)
 
 
 def _weak(reading: Reading, start: int, name: str) -> Citation | None:
@@ -266,8 +307,6 @@ def _without_first(start: int, name: str, called: frozenset[str]) -> tuple[int, 
     )
     cut = len(name) - len(rest)
     head = HEADS.search(name[:cut]) and name[0].isascii() == rest[:1].isascii()
-    # "die Agentur TMA": what an article stands before says what it is, and is no part of the name.
-    head = head and not _DESCRIBED.match(name[:cut])
     if not ((rest in called and not head) or (HEADS.search(rest) and " " in rest)):
         cut = 0
     cut = max(cut, name.find(" The ") + 1)
@@ -319,7 +358,8 @@ def _is_proper(name: str) -> bool:
 
 
 _ARTICLE: Final = re.compile(rf"(?i)(?:{either('articles')})")
-_DESCRIBED: Final = re.compile(rf"(?i:{either('articles')})\s*{_BODY}\s*$")
+# "die Agentur TMA": what an article stands before says what it is, and is no part of the name.
+_DESCRIBED: Final = re.compile(rf"(?i:{either('articles')})\s*\b(?P<body>{_BODY})\s+(?={CAPITAL})")
 _SOME: Final = re.compile(r"(?i)an?|eine?[rmns]?|une?|un[ao]|uma?|een|ett?")
 """A newspaper is none that is named."""
 _NAMED_WITH: Final = re.compile(rf"(?=[A-Z])(?i:{either('articles')})\s+")

@@ -65,10 +65,11 @@ def _spelt(reading: Reading, label: str) -> str | None:
             for last in range(first + 2, min(len(words), first + 5) + 1):
                 name = " ".join(words[first:last]).strip(".,’'")
                 name = name.removesuffix("'s").removesuffix("’s")
-                if in_one(name) == wanted or _LED.sub("", in_one(name)) == wanted:
+                led = name[:1].isupper() and _LED.sub("", in_one(name)) == wanted
+                if led or in_one(name) == wanted:
                     return name
-    bare = _SORT_OF_SITE.sub("", label)
-    if bare == label or len(bare) <= _NEAR:
+    bare = _SORT_OF_SITE.sub("", label, count=1)
+    if bare == label or len(bare) < _NEAR:
         return None
     found = re.search(rf"\b{re.escape(bare)}\b", reading.text, re.IGNORECASE)
     return found[0] if found and found[0][0].isupper() else _spelt(reading, bare)
@@ -76,7 +77,7 @@ def _spelt(reading: Reading, label: str) -> str | None:
 
 _LED: Final = re.compile(r"^(?:de|het|le|la|les|el|los|il|lo|der|die|das|den|o|a|os|as)(?=\w{5})")
 _SORT_OF_SITE: Final = re.compile(
-    r"[-_]?(?:magazine?|news|online|media|zeitung|tv|radio|press|portal|web|info)$"
+    r"^(?:agencia|agence|agenzia|agencja|agentur|agency)[-_]?(?=\w{3})|[-_]?(?:magazine?|news|online|media|zeitung|tv|radio|press|portal|web|info)$"
 )
 _SPELT: Final = re.compile(rf"{CAPITAL}[\w’'-]*(?: (?:of |de |del |{CAPITAL})[\w’'-]*)+")
 

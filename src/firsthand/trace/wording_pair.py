@@ -141,8 +141,11 @@ class Pair:
 
     @cached_property
     def shared_facts(self) -> tuple[str, ...]:
-        """Names (as skeletons), numbers and days that both have."""
-        return tuple(sorted(across(self.made) & across(self.source)))
+        """Names (as skeletons), numbers and days that both have, but for those of their dates."""
+        days = [d.split("-") for d in (*self.made.dates, *self.source.dates)]
+        own = {f"q{int(part)}" for day in days for part in (day[0], day[2])}
+        own |= {f"t{month}-{day}" for _, month, day in days}
+        return tuple(sorted((across(self.made) & across(self.source)) - own))
 
     @cached_property
     def equal(self) -> bool:
