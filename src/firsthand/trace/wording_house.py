@@ -9,6 +9,7 @@ site reprints is known from its byline or from the line that says so: that house
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -65,14 +66,20 @@ def _spelt(reading: Reading, label: str) -> str | None:
             for last in range(first + 2, min(len(words), first + 5) + 1):
                 name = " ".join(words[first:last]).strip(".,’'")
                 name = name.removesuffix("'s").removesuffix("’s")
-                led = name[:1].isupper() and _LED.sub("", in_one(name)) == wanted
-                if led or in_one(name) == wanted:
+                plain = unaccented(in_one(name))
+                if plain == wanted or (name[:1].isupper() and _LED.sub("", plain) == wanted):
                     return name
     bare = _SORT_OF_SITE.sub("", label, count=1)
     if bare == label or len(bare) < _NEAR:
         return None
     found = re.search(rf"\b{re.escape(bare)}\b", reading.text, re.IGNORECASE)
     return found[0] if found and found[0][0].isupper() else _spelt(reading, bare)
+
+
+def unaccented(word: str) -> str:
+    """Return a word as addresses write it: "sítko" as "sitko"."""
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in parts if not unicodedata.combining(c)).replace("ı", "i")
 
 
 _LED: Final = re.compile(r"^(?:de|het|le|la|les|el|los|il|lo|der|die|das|den|o|a|os|as)(?=\w{5})")

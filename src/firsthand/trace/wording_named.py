@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final
 
 from firsthand.trace.wording_credit import is_credit
-from firsthand.trace.wording_house import in_one
+from firsthand.trace.wording_house import in_one, unaccented
 from firsthand.trace.wording_printed import SMALL
 from firsthand.trace.wording_text import Reading, Sentence
 from firsthand.world.known_places import KNOWN
@@ -23,7 +22,7 @@ _COMMON: Final = 32
 
 def names_house(reading: Reading, name: str) -> tuple[int, int] | None:
     """Return where a text names a house, as the other's, in any of our alphabets, or nothing."""
-    wanted = [w for w in re.findall(r"[^\W_]+", _unaccented(fold(name))) if w not in SMALL]
+    wanted = [w for w in re.findall(r"[^\W_]+", unaccented(fold(name))) if w not in SMALL]
     if not wanted or (len(wanted) == 1 and _is_common(name)):
         return None
     if len(wanted) == 1 and len(wanted[0]) < _SHORT_NAME:
@@ -59,11 +58,11 @@ def _written_apart(reading: Reading, label: str) -> tuple[int, int] | None:
     for sentence in reading.sentences:
         words = () if sentence.furniture else reading.words[sentence.first : sentence.last]
         for first, word in enumerate(words):
-            joined = _unaccented(word.form)
+            joined = unaccented(word.form)
             if not (label.startswith(joined) and reading.text[word.start].isupper()):
                 continue
             for last in words[first + 1 : first + 4]:
-                joined += _unaccented(last.form)
+                joined += unaccented(last.form)
                 if joined == label and not own_line(reading, (word.start, last.end), sentence):
                     return word.start, last.end
     return None
@@ -91,16 +90,10 @@ def _is_common(name: str) -> bool:
 
 def _is(form: str, wanted: str, key: str, language: str, least: int) -> bool:
     """Whether a word is one of a name: letter by letter in one alphabet, else by its skeleton."""
-    plain = _unaccented(form.removesuffix("'s"))
+    plain = unaccented(form.removesuffix("'s"))
     if plain.isascii() and wanted.isascii():
         return plain == wanted
     return len(key) >= max(2, least) and same_name(skeleton(form, language), key)
-
-
-def _unaccented(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def own_line(reading: Reading, span: tuple[int, int], sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Final
 
 from firsthand.world.names_across import fold
+from firsthand.world.outlets_central import CENTRAL
 from firsthand.world.outlets_eastern import EASTERN
 from firsthand.world.outlets_western import WESTERN
 
@@ -170,7 +171,7 @@ def either(field: str) -> str:
     Args:
         field: The name of a field of `PressWords`.
     """
-    found = (getattr(each, field) for each in (*WESTERN, *EASTERN))
+    found = (getattr(each, field) for each in (*WESTERN, *EASTERN, *CENTRAL))
     return "|".join(words for words in found if words)
 
 
