@@ -1,0 +1,191 @@
+"""What speaks against a change that was found: the last question before somebody is accused.
+
+Rules look for their sign; here it is asked whether the retelling says it after all, in the words
+around: "the 9th, or a day before or after" sharpens no date, "pelo menos seis" drops no bound, "the
+paper" is the Tribune, and what a dictionary of the press gives for a word is no mistranslation.
+"""
+
+# ruff: noqa: E501  patterns: a language's words a line
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from firsthand.trace.drift_context import BY_TELLING, Drift, softening
+from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_text import Reading
+from firsthand.world.concepts import concept_of
+from firsthand.world.glossary import glossary
+from firsthand.world.names_across import fold
+from firsthand.world.stems import by_stem
+
+_BEFORE: Final = 45
+_AFTER: Final = 70
+_FEWEST_WORDS: Final = 4
+_ABOUT: Final = re.compile(
+    r"(?i)(?:\b(?:around|about|circa|ca\.?|roughly|approximately|towards?|thereabouts"
+    r"|um den|um|gegen|etwa|rund um|ungefähr|vers|autour d\w+|aux alentours|environ|hacia|alrededor|en torno|sobre el"
+    r"|intorno|verso|circa|por volta|perto|około|w okolicach|mniej więcej|rond|omstreeks|kolem|okolo|přibližně"
+    r"|приблизно|близько|орієнтовно|біля|около|примерно|приблизительно|tahminen|yaklaşık)|حوالي|نحو|قرابة|حدود)\W+(?:\w+\W+){0,2}$"
+)
+# "Around teatime on 20 August": the hour is about so, and not the day.
+_OF_THE_DAY: Final = re.compile(r"(?i)\w\W+(?:on|am)\W+(?:the\W+)?$")
+_OR_SO: Final = re.compile(
+    r"(?i)^[^.!?\n]{0,8}(?:\b(?:or|oder|ou|lub|albo|або|чи|или|of|veya|ya da|nebo|eller|sau|vagy)\b|\bo\b|أو)[^.!?\n]{2,50}"
+    r"|^\W{0,3}(?:civarında|dolaylarında|sıralarında|give or take|thereabouts|approximately|körül)"
+)
+_RANGE: Final = re.compile(
+    r"(?i)^\s*(?:and|to|or|[–—-]|bis|und|oder|et|à|au|ou|y|al?|e|до|и|й|та|або|или|i|do|lub|ve|ile|en|tot|až|إلى|و)\s*\d"
+)
+_AT_LEAST: Final = re.compile(
+    r"(?i)\b(?:at least|no (?:fewer|less) than|a minimum of|or more|more than|over|upwards of|mindestens|wenigstens|oder mehr|mehr als|über|au moins|ou plus|plus de"
+    r"|al menos|por lo menos|como mínimo|o más|más de|almeno|minimo|o più|più di|oltre|pelo menos|no mínimo|ao menos|ou mais|mais de"
+    r"|co najmniej|przynajmniej|lub więcej|ponad|en az|asgari|minstens|ten minste|tenminste|zeker|meer dan|nejméně|alespoň|minimálně|přinejmenším|najmenej"
+    r"|minst|mindst|cel puțin|legalább|най-малко|поне|τουλάχιστον|щонайменше|принаймні|не менш\w* (?:ніж|як|від)?|понад|більше|не менее|как минимум|по меньшей мере|по крайней мере|более|свыше)\b"
+    r"|على الأقل|ما لا يقل|لا يقل|أكثر من"
+)
+_ORDINAL: Final = re.compile(r"^(?:e|ème|er|re|ª|º|°|th|st|nd|rd|-(?:й|я|го|ю|а|е))\b")
+_NOTE: Final = re.compile(r"\[\d{1,3}\]")
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_TELLERS: Final = frozenset(
+    {
+        "paper",
+        "newspaper",
+        "agency",
+        "tribune",
+        "journal",
+        "zeitung",
+        "blatt",
+        "diario",
+        "giornale",
+        "jornal",
+    }
+)
+_GENERIC: Final = re.compile(
+    r"(?i)^(?:(?:but|though|and|while|as|which|the|its|their|a|an|both|two|another|other|same) )*(?:news)?(?:paper|papers|daily|weekly|magazine|outlet|publication|broadcaster|agency|wire|report|reports|reporters"
+    r"|journalists|analysis|investigation|findings|group|organi[sz]ation|countries|sides|parties|article|team|desk|it|they|he|she|website|station|channel)(?:['’]s? \w+)?$"
+)
+
+
+def stands(pair: Pair, each: Drift) -> bool:
+    """Whether nothing in the words around speaks against a change.
+
+    Args:
+        pair: The two texts.
+        each: The change.
+    """
+    made, source = pair.made.text[slice(*each.made)], pair.source.text[slice(*each.source)]
+    against = _AGAINST.get(each.sort)
+    return _plain(made) != _plain(source) and not (against and against(pair, each))
+
+
+def _is_about(pair: Pair, each: Drift) -> bool:
+    """Whether a day is told as one about which it was: "the 9th, or a day before or after"."""
+    before, after = _around(pair, each)
+    about = _ABOUT.search(before)
+    hour = about is not None and _OF_THE_DAY.search(about[0]) is not None
+    return bool(_OR_SO.match(after) or _RANGE.match(after) or (about and not hour))
+
+
+def _is_bounded(pair: Pair, each: Drift) -> bool:
+    """Whether a number has a bound beside it."""
+    before, after = _around(pair, each)
+    if _is_told_flatly(pair, each):
+        return True
+    near = before.rpartition("\n")[2] + pair.made.text[slice(*each.made)]
+    return _AT_LEAST.search(near + after[: _AFTER // 3].partition("\n")[0]) is not None
+
+
+def _is_told_flatly(pair: Pair, each: Drift) -> bool:
+    """Whether a number stands in the source's sentence again, of something else, without a bound.
+
+    "Three bursts, and at least three of the men fall": which of them the other has is not known.
+    """
+    reading = pair.source
+    values = [
+        (q.start, value)
+        for q in reading.mentions("quantity", *_sentence(reading, each.source))
+        if (value := q.facts.get("low") or q.facts.get("high"))
+    ]
+    bounded = {value for at, value in values if each.source[0] <= at < each.source[1]}
+    return any(
+        value in bounded and not each.source[0] <= at < each.source[1] for at, value in values
+    )
+
+
+def _is_said_there(pair: Pair, each: Drift) -> bool:
+    """Whether what was lost is only who told it, and they or a note of the source stand there."""
+    source = pair.source.text[slice(*each.source)]
+    soft = softening(pair.source.language)
+    if not BY_TELLING.search(source) or (soft and soft.search(BY_TELLING.sub("", source))):
+        return False
+    made = pair.made.text[slice(*_sentence(pair.made, each.made))]
+    after = pair.made.text[each.made[1] : each.made[1] + _FEWEST_WORDS]
+    words = {w for w in _WORD.findall(source.lower()) if not BY_TELLING.fullmatch(w)}
+    return _NOTE.search(made + after) is not None or bool(
+        words & set(_WORD.findall(made.lower())) & _TELLERS
+    )
+
+
+def _is_ordinal(pair: Pair, each: Drift) -> bool:
+    return _ORDINAL.match(_around(pair, each)[1]) is not None
+
+
+def _is_generic(pair: Pair, each: Drift) -> bool:
+    """Whether one of two speakers is named by what it is only: "the paper" is the Tribune."""
+    told = pair.made.text[slice(*each.made)], pair.source.text[slice(*each.source)]
+    return any(_GENERIC.match(words.strip()) for words in told)
+
+
+def _is_scrap(pair: Pair, each: Drift) -> bool:
+    return len(pair.made.text[slice(*each.made)].split()) < _FEWEST_WORDS
+
+
+def _around(pair: Pair, each: Drift) -> tuple[str, str]:
+    text, (start, end) = pair.made.text, each.made
+    return text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
+
+
+def _plain(words: str) -> str:
+    return "".join(c for c in fold(words) if c.isalnum())
+
+
+def _means_the_same(pair: Pair, each: Drift) -> bool:
+    """Whether a word that was taken for another's is that of a third in the other's sentence."""
+    if pair.same_language:
+        return False
+    ours = _meanings(pair.made, [each.made])
+    theirs = _meanings(pair.source, [each.source])
+    there = _meanings(pair.source, [_sentence(pair.source, each.source)])
+    here = _meanings(pair.made, [_sentence(pair.made, each.made)])
+    return bool(ours & there) or bool(theirs & here)
+
+
+def _sentence(reading: Reading, span: tuple[int, int]) -> tuple[int, int]:
+    found = (s for s in reading.sentences if s.start <= span[0] < s.end)
+    return next(((s.start, s.end) for s in found), span)
+
+
+def _meanings(reading: Reading, spans: Iterable[tuple[int, int]]) -> set[str]:
+    """Return all that the words in some places can mean, by both tables."""
+    out: set[str] = set()
+    for start, end in spans:
+        for word in reading.words:
+            if start <= word.start < end:
+                concept = concept_of(word.form, reading.language)
+                meaning = by_stem(glossary(reading.language), word.form, reading.language)
+                out |= {m for m in (f"={concept}" if concept else None, meaning) if m}
+    return out
+
+
+_AGAINST: Final[dict[str, Callable[[Pair, Drift], bool]]] = {
+    "date sharpened": _is_about,
+    "bound dropped": _is_bounded,
+    "count inflated": _is_ordinal,
+    "count changed": _is_ordinal,
+    "attribution moved": _is_generic,
+    "hedge lost": _is_said_there,
+    "polarity flipped": _is_scrap,
+    "mistranslated": _means_the_same,
+}
