@@ -46,6 +46,7 @@ _FEW_WORDS: Final = 0.1
 _AS_MUCH: Final = 0.1
 _HARDLY_LESS: Final = 0.05
 _SEVERAL: Final = 3
+_MANY: Final = 4
 _TWO: Final = 2
 _NEARLY: Final = 0.8
 _MUCH: Final = 0.4
@@ -139,13 +140,17 @@ class Resting:
         return bool(known) and len(known) == len(held) and max(known) + _AS_MUCH < edge.told[0]
 
     def _has_facts_of_its_own(self, edge: Edge, shared: set[str]) -> bool:
-        """Whether one has names and numbers from the other that no held source of both has."""
+        """Whether one has names and numbers from the other that no held source of both has.
+
+        Whoever names the source themselves must have more of them.
+        """
         names = shared or set(self._names[edge.source])
         held = {item for name in names for item in self._published[name]} - {edge.made, edge.source}
-        if not held or not is_told(edge):
-            return False
         theirs = {key for item in held for key in self._facts.get((edge.made, item), ())}
-        return bool(theirs) and len(edge.shared - theirs) >= _SEVERAL
+        told = max((self._told.get((edge.made, item), 0.0) for item in held), default=0.0)
+        if not theirs or not is_told(edge) or told > edge.told[0]:
+            return False
+        return len(edge.shared - theirs) >= (_MANY if shared else _TWO)
 
     def _looked_apart(self, edge: Edge) -> bool:
         """Whether one names nobody, and its own people looked at the film, in words of its own.
