@@ -18,6 +18,7 @@ from firsthand.world.outlets import HEADS, either
 _TELLS: Final = 6
 _LONG: Final = 4
 _WORDS: Final = 3
+_SORT: Final = re.compile(rf"^(?i:{either('bodies')})\s+(?=\S)")
 _AROUND: Final = re.compile(rf"(?i)(?:{either('articles')})")
 Written = tuple[str, str]
 """A name, and the language of the text that it stands in."""
@@ -88,6 +89,11 @@ class _Groups:
         found = next((group for other, group in others if _same(each, other)), None)
         if found is not None:
             return found
+        bare = _SORT.sub("", each[0])
+        if bare != each[0]:  # "Agencja Wirefall", where another says "Wirefall"
+            same = [g for other, g in self._first[(_words(bare) or ("",))[0]] if other[0] == bare]
+            if same:
+                return same[0]
         # "Post" alone may be either of two; what one house of the case begins with is that house.
         first = (_words(each[0]) or ("",))[0]
         longer = [g for other, g in self._first[first] if _is_short_for(each[0], other[0])]

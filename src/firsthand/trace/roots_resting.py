@@ -50,6 +50,7 @@ _MANY: Final = 4
 _TWO: Final = 2
 _NEARLY: Final = 0.8
 _MUCH: Final = 0.4
+_MOST: Final = 0.6
 
 
 class Resting:
@@ -94,9 +95,11 @@ class Resting:
         shared = self._shared(edge)
         if self._is_sure(edge):
             return False
-        if edge.named and self._is_named_besides(edge):
+        most = edge.named and edge.told[0] >= _MOST  # whom it names, and tells most of it
+        if edge.named and not most and self._is_named_besides(edge):
             return True
         own = edge.named and (not shared or self._tells_of(edge) or self._tells_more(edge, shared))
+        own = own or most
         if own or self._has_facts_of_its_own(edge, shared):
             return False
         return self._looked_apart(edge) or self._has_in_common(edge, shared)
