@@ -1,4 +1,4 @@
-"""What a word's company says of it, and how the odds of a text's words are spread."""
+"""What a word's company says of it, what the network makes of it, how a text's odds are spread."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from firsthand.records import Item
 from firsthand.trace.spun_company import measures, place, places
-from firsthand.trace.spun_odds import MILD, NEAR, NEAR_PRIOR, PRIOR
-from firsthand.trace.spun_spread import explained, spread
-from firsthand.trace.spun_verdict import seen, signs
+from firsthand.trace.spun_net import inputs, layers, odds, packed
+from firsthand.trace.spun_odds import EDGES, MILD, PRIOR
+from firsthand.trace.spun_seen import seen, told
+from firsthand.trace.spun_spread import PUT, explained, numbers, spread
+from firsthand.trace.spun_verdict import signs
 from firsthand.trace.wording_text import Reading
 from firsthand.world.spinning import table
 from tracekit import STORY
@@ -56,7 +58,7 @@ def test_measures_are_those_of_the_words_asked_for_in_order():
     every = measures(reading(STORY), starts)
     assert len(every) == len(starts)
     assert measures(reading(STORY), starts[3:5]) == every[3:5]
-    assert {len(row) for row in every} == {len(NEAR.rows) - len(MILD.rows)}
+    assert {len(row) for row in every} == {len(EDGES) - len(MILD.rows)}
 
 
 @given(st.text(max_size=200))
@@ -67,17 +69,60 @@ def test_any_text_is_measured(text):
 
 
 def test_few_words_tell_nothing():
-    assert spread(["word"] * 5, [(0,) * 11] * 5, [(0,) * 10] * 5) is None
+    assert spread(["word"] * 5, [0] * 5) is None
     assert signs(reading("The mendacity of conflict crimes.")).spread is None
 
 
 @given(st.lists(st.integers(-600, 600), min_size=1, max_size=60), st.integers(1, 400))
 def test_odder_words_explain_no_less(weights, more):
     assert explained([w + more for w in weights], PRIOR) >= explained(weights, PRIOR) - 1e-9
-    assert explained([NEAR_PRIOR] * len(weights), NEAR_PRIOR) == 0
+    assert explained([PUT] * len(weights), PUT) == 0
 
 
-def test_words_of_another_age_are_no_sign():
-    old = "And he said unto him, Because thou hast done this thing, thy servant shall go up. " * 9
-    assert signs(reading(old)).old == 1
-    assert signs(reading(STORY)).old == 0
+@given(st.lists(st.integers(-900, 900), min_size=1, max_size=60), st.integers(0, 400))
+def test_the_numbers_of_odder_words_are_no_less(weights, more):
+    forms = [str(n) for n in range(len(weights))]
+    low, high = (numbers(forms, [w + by for w in weights]) for by in (0, more))
+    assert all(b >= a - 1e-9 for a, b in zip(low, high, strict=True))
+
+
+def test_the_network_is_whole_and_packed_as_it_is_read(tmp_path, monkeypatch):
+    given_layers = layers()
+    assert [m.shape[1] for m, _ in given_layers] == [128, 32, 1]
+    assert all(np.isfinite(m).all() and np.isfinite(a).all() for m, a in given_layers)
+    path = tmp_path / "net.xz"
+    path.write_bytes(packed(given_layers))
+    monkeypatch.setattr("firsthand.trace.spun_net._FILE", path)
+    again = layers.__wrapped__()
+    for (one, more), (other, added) in zip(given_layers, again, strict=True):
+        assert (one == other).all()
+        assert (more == added).all()
+
+
+def test_a_word_put_is_likelier_put_than_the_one_that_stood_there():
+    for word, put in (("lying", "mendacity"), ("shots", "pictures"), ("wounded", "stricken")):
+        text = STORY.replace(word, put)
+        found = []
+        for each in (STORY, text):
+            looked = seen(reading(each))
+            at = each.index(put if each == text else word)
+            found.append(
+                dict(zip([w.start for w in looked], odds(reading(each), looked), strict=True))[at]
+            )
+        assert found[1] > found[0]
+
+
+def test_the_network_looks_at_words_and_their_neighbours_only_of_one_sentence():
+    one = reading("The soldiers fired shots at the column. Nobody answered them there.")
+    other = reading("The soldiers fired shots at the column. Rabbits answered them there.")
+    rows = [inputs(each, [w for w in seen(each) if w.form == "column"]) for each in (one, other)]
+    assert rows[0].shape == (1, 542)
+    assert (rows[0][:, :350] == rows[1][:, :350]).all()
+    assert odds(one, []) == []
+
+
+def test_each_word_that_was_seen_is_among_those_told():
+    each = reading(STORY)
+    words = told(each)
+    assert all(words[w.number].start == w.start for w in seen(each))
+    assert {w.form for w in seen(each, quoted=True)} <= {w.form for w in words if w.quoted}

@@ -3,13 +3,12 @@
     python -m bench.lineage.learn CLEAN WORDNET_FOLDER [--model]
 
 Every second text of each genre under ``CLEAN`` (see `bench.lineage.spun`) is read as it is, and
-spun by Moby's thesaurus (for the one table) or by it and WordNet (for the others); a logistic
+spun by Moby's thesaurus (for the one table) or by it and WordNet (for the other); a logistic
 regression over the intervals of each feature (ridge, Newton's method) gives the values. What it
-prints is pasted into the modules. `NEAR` looks at words' company too, and what the spread of the
-odds over a text is worth is fitted to the same texts; what is shipped of these two was fitted to
-1,130 other texts of the same corpora. The other half of the texts, LibreOffice's thesaurus and the
-phrases are not looked at. With ``--model`` what `firsthand.trace.spun_context` weighs words by is
-fitted instead, to every eighth text (what is shipped, to 51 of them and 54 that were spun).
+prints is pasted into the modules. The other half of the texts, LibreOffice's thesaurus and the
+phrases are not looked at. The network is fitted by `bench.lineage.learn_net`. With ``--model`` what
+`firsthand.trace.spun_context` weighs words by is fitted instead, to every eighth text (what is
+shipped, to 51 of them and 54 that were spun).
 """
 
 from __future__ import annotations
@@ -24,14 +23,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.lineage.spinners import thesaurus
+from bench.lineage.spinners import by_list, thesaurus
 from bench.lineage.unseen_spinners import wordnet
 from firsthand.records import Item
-from firsthand.trace.spun_company import measures
 from firsthand.trace.spun_context import Fit, context
-from firsthand.trace.spun_odds import MILD, NEAR, WILD
-from firsthand.trace.spun_spread import numbers
-from firsthand.trace.spun_verdict import seen
+from firsthand.trace.spun_odds import MILD, WILD
+from firsthand.trace.spun_seen import seen
 from firsthand.trace.wording_text import Reading
 
 RIDGE = 3.0
@@ -39,41 +36,21 @@ ROUNDS = 25
 CLEAN_ABOVE = 0.02
 """Share of clean words that are marked."""
 MODEL_EVERY = 4
-FEWEST_WORDS = 20
 SHARES = (0.15, 0.25, 0.35, 0.5)
 Array = NDArray[Any]
 
 
 def main(clean: Path, words: Path, model: str = "") -> None:
-    by_wordnet = wordnet(words)
+    by_wordnet = by_list(wordnet(words))
     if model:
         learn_in_context(clean, (thesaurus, by_wordnet))
         return
     for name, table, spinners, shares in (
         ("WILD", WILD, (thesaurus,), (0.2, 0.3, 0.45)),
         ("MILD", MILD, (thesaurus, by_wordnet), SHARES),
-        ("NEAR", NEAR, (thesaurus, by_wordnet), SHARES),
     ):
         print(f"# {name}")
         learn(clean, [edges for edges, _ in table.rows], spinners, shares)
-    learn_spread(clean, (thesaurus, by_wordnet))
-
-
-def learn_spread(clean: Path, spinners: Sequence[Callable[..., str]]) -> None:
-    """Fit what the spread of words' odds over a text is worth; print it."""
-    rows, truth = [], []
-    for n, text in enumerate(learnt_from(clean)):
-        spun = spinners[n % 2](random.Random(n), text, SHARES[n // 2 % 4])
-        for each, put in ((text, 0.0), (spun, 1.0)):
-            reading = Reading(Item.of(each.encode()).id, each)
-            looked = seen(reading)
-            company = measures(reading, [word.start for word in looked])
-            if len(looked) >= FEWEST_WORDS:
-                forms, values = [w.form for w in looked], [w.values for w in looked]
-                rows.append(numbers(forms, values, company))
-                truth.append(put)
-    weights, base = _straight(np.array(rows), np.array(truth))
-    print(f"TEXT {weights}, base {base:.2f}")
 
 
 def learn(
@@ -149,10 +126,9 @@ def learnt_from(clean: Path) -> Iterator[str]:
 def scanned(text: str) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Yield every word that could have been put for another, with what the model looks at."""
     reading = Reading(Item.of(text.encode()).id, text)
-    looked = seen(reading)
-    company = measures(reading, [word.start for word in looked])
-    for word, around in zip(looked, company, strict=True):
-        yield word.form, (*word.values, *around)
+    for word in seen(reading):
+        if word.others:
+            yield word.form, word.values
 
 
 def _columns(features: Array, edges: list[tuple[int, ...]]) -> Array:

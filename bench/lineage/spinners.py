@@ -3,6 +3,10 @@
 ``thesaurus`` takes any synonym that Moby's thesaurus gives; ``phrases`` knows a short list of
 phrase swaps, as simple article spinners do, and a few single words; both were used while the
 detector was written. Spinners that were not are in `bench.lineage.unseen_spinners`.
+
+A crude spinner puts an ending on whatever it drew, so some forms are no words ("expensed"). A
+``careful`` one draws again until the form is one of the 30,000 commonest, and a ``choosy`` one
+takes the commonest of three such: what it writes is harder to tell from what people write.
 """
 
 from __future__ import annotations
@@ -14,7 +18,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+import numpy as np
+
+from firsthand.trace.spun_company import places
 from firsthand.world.spinning import WORDS, bases, inflect, rarity, table
+
+Spinner = Callable[..., str]
+Lists = dict[str, list[str]]
 
 _PIECE: Final = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w]+|\d+|_+")
 _PHRASES: Final = {
@@ -84,4 +94,83 @@ def _by_thesaurus(draw: random.Random, word: str) -> str | None:
     return None
 
 
-SPINNERS: Final[dict[str, Callable[..., str]]] = {"thesaurus": thesaurus, "phrases": phrases}
+def by_list(words: Lists) -> Spinner:
+    """Return the crude spinner that takes synonyms from lists."""
+
+    def put(draw: random.Random, word: str) -> str | None:
+        for base, ending in bases(word):
+            if words.get(base):
+                first, *rest = draw.choice(words[base]).split(" ")
+                return " ".join([inflect(first, ending), *rest])
+        return None
+
+    return _spinner(put)
+
+
+def careful(words: Lists, *, choosy: bool = False) -> Spinner:
+    """Return the spinner that takes such synonyms from lists as give a known form.
+
+    Args:
+        words: The synonyms of each word.
+        choosy: Whether it takes the commonest of three.
+    """
+
+    def put(draw: random.Random, word: str) -> str | None:
+        known = next(((words[b], ending) for b, ending in bases(word) if words.get(b)), None)
+        if known is None:
+            return None
+        listed, ending = known
+        for _ in range(6):
+            first, *rest = draw.choice(listed).split(" ")
+            form = inflect(first, ending)
+            if _number(form) < WORDS and len(rest) < 2 and form != word:
+                if choosy:
+                    more = [inflect(draw.choice(listed), ending) for _ in range(2)]
+                    commoner = [m for m in more if _number(m) < _number(form) and m != word]
+                    if commoner:
+                        return min(commoner, key=_number)
+                return " ".join([form, *rest])
+        return None
+
+    return _spinner(put)
+
+
+def _number(form: str) -> int:
+    return table().number.get(form, WORDS)
+
+
+def _spinner(put: Callable[[random.Random, str], str | None]) -> Spinner:
+    def spin(draw: random.Random, text: str, share: float = 0.35) -> str:
+        return _spun(draw, text, share, put)
+
+    return spin
+
+
+def moby() -> Lists:
+    """Return the synonyms that Moby's thesaurus and WordNet list, as our table has them."""
+    return _synonyms()
+
+
+def neighbours(many: int = 10, nearest: float = 0.55) -> Lists:
+    """Return for common words those met in like company: what a program without a thesaurus puts.
+
+    Args:
+        many: How many for a word, at most.
+        nearest: How near they are, at least (cosine).
+    """
+    words, where = table().words, places()[:WORDS]
+    asked = [n for n in range(_COMMON) if where[n].any() and len(words[n]) > 3]
+    out = {}
+    for first in range(0, len(asked), _AT_ONCE):
+        rows = asked[first : first + _AT_ONCE]
+        for n, near in zip(rows, where[rows] @ where.T, strict=True):
+            best = np.argsort(-near)[1 : many + 1]
+            out[words[n]] = [words[k] for k in best if near[k] > nearest and len(words[k]) > 2]
+    return out
+
+
+_COMMON: Final = 14_000
+_AT_ONCE: Final = 500
+
+
+SPINNERS: Final[dict[str, Spinner]] = {"thesaurus": thesaurus, "phrases": phrases}

@@ -1,14 +1,16 @@
 """Spun texts found, and clean ones accused, genre by genre and spinner by spinner.
 
-    python -m bench.lineage.spun CLEAN [--mythes FILE] [--wordnet FOLDER] [--share 0.35]
-        [--model] [--every 8]
+    python -m bench.lineage.spun CLEAN [--mythes FILE] [--wordnet FOLDER] [--roget FOLDER]
+        [--share 0.35] [--model] [--every 8]
 
 ``CLEAN`` holds a folder a genre, with plain texts of some 300 words each; none are shipped. Every
 text of every genre is judged as it is; every fourth of the news genres is spun by every spinner, of
-the half that `bench.lineage.learn` does not look at. Beside how many were found stands, for those,
-how many of the phrases that were marked hold a word that was put, and how many of the words that
-were put were marked. With ``--model`` the optional language model reads the texts too; as that is
-slow, ``--every`` takes fewer of them.
+the half that `bench.lineage.learn` does not look at. Of the thesauri that nothing was fitted to
+(LibreOffice's and Roget's) there are three spinners: a crude one, a careful and a choosy one
+(`bench.lineage.spinners`). Beside how many were found stands, for those, how many of the phrases
+that were marked hold a word that was put, and how many of the words that were put were marked.
+With ``--model`` the optional language model reads the texts too; as that is slow, ``--every`` takes
+fewer of them.
 """
 
 from __future__ import annotations
@@ -20,8 +22,8 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from bench.lineage.spinners import SPINNERS
-from bench.lineage.unseen_spinners import mythes, wordnet
+from bench.lineage.spinners import SPINNERS, by_list, careful
+from bench.lineage.unseen_spinners import mythes, roget, wordnet
 from firsthand.records import Item
 from firsthand.trace.spun_context import context, with_context
 from firsthand.trace.spun_verdict import Signs, signs
@@ -33,15 +35,20 @@ def main() -> None:
     parser.add_argument("clean", type=Path)
     parser.add_argument("--mythes", type=Path)
     parser.add_argument("--wordnet", type=Path)
+    parser.add_argument("--roget", type=Path)
     parser.add_argument("--share", type=float, action="append")
     parser.add_argument("--model", action="store_true")
     parser.add_argument("--every", type=int, default=1)
     options = parser.parse_args()
     spinners = dict(SPINNERS)
-    if options.mythes:
-        spinners["mythes (unseen)"] = mythes(options.mythes)
     if options.wordnet:
-        spinners["wordnet"] = wordnet(options.wordnet)
+        spinners["wordnet"] = by_list(wordnet(options.wordnet))
+    for name, lists in (("mythes", mythes), ("roget", roget)):
+        if path := getattr(options, name):
+            words = lists(path)
+            spinners[f"{name} (unseen)"] = by_list(words)
+            spinners[f"{name} careful"] = careful(words)
+            spinners[f"{name} choosy"] = careful(words, choosy=True)
     start, texts = time.process_time(), 0
     accused: dict[str, list[str]] = defaultdict(list)
     scores: list[float] = []

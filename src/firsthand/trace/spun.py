@@ -24,7 +24,7 @@ _MOST: Final = 400
 _NAT: Final = 100
 
 
-@step(version=4)
+@step(version=5)
 def spun(
     wording: Wording, *, model: bool = False, model_sha256: str = MODEL
 ) -> Iterator[Observation | Gap]:
@@ -94,9 +94,9 @@ def _why(found: Signs) -> str:
     by = "their sentences, as a language model reads them" if found.context is not None else _BESIDE
     few = "phrase stands" if found.strong == 1 else "phrases stand"
     return (
-        f"Of {found.scored} words that have synonyms, {odd} go so much worse with {by} than a "
-        f"synonym would that they look put; {found.strong or 'no'} {few} there that rewriting "
-        f"programs write and people rarely do. {_COMPARED[found.verdict]}"
+        f"Of {found.scored} words that could have been put for others, {odd} go so badly with {by} "
+        f"that they look put; {found.strong or 'no'} {few} there that rewriting programs write and "
+        f"people rarely do. {_COMPARED[found.verdict]}"
     )
 
 

@@ -19,8 +19,9 @@ from typing import Final
 from firsthand.trace.spun_model import MODEL, Array, Model, Read, model
 from firsthand.trace.spun_odds import MILD, summed
 from firsthand.trace.spun_pieces import Piece
+from firsthand.trace.spun_seen import Seen, seen
 from firsthand.trace.spun_spread import explained
-from firsthand.trace.spun_verdict import Odd, Seen, Signs, seen
+from firsthand.trace.spun_verdict import Odd, Signs
 from firsthand.trace.wording_text import Reading
 from firsthand.world.spinning import UNKNOWN, originals, rarity, rarity_after
 

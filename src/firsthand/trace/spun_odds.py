@@ -3,9 +3,10 @@
 An additive logistic model: a word's odds are the sum of one value from each row, chosen by the
 interval that a feature falls in. `WILD` was fitted to words that Moby's thesaurus put and words
 that were not put (25,674 and 88,119), `MILD` to such as Moby's and WordNet put, mostly few a text
-(14,509 and 50,075). `NEAR` looks at a word's company as well (`spun_company`).
-`bench.lineage.learn` fits all three; the first was fitted to another draw, which did better on the
-texts that were kept apart, the third to other texts of the same corpora.
+(14,509 and 50,075). They say which of two texts is the odder and rank what may have stood there;
+whether a text was spun is judged by what `spun_net` says of its words, which looks at the same and
+more. `bench.lineage.learn` fits both; the first was fitted to another draw, which did better on the
+texts that were kept apart.
 """
 
 from __future__ import annotations
@@ -89,47 +90,26 @@ MILD: Final = Odds(
 )
 
 
-NEAR: Final = Odds(
-    -39,
-    (
-        # As above, all of them;
-        ((-3, 0, 1, 4, 8, 14, 20), (0, 0, 25, 0, -3, -1, -31, -30)),
-        (
-            (18, 21, 24, 27, 30, 33, 36, 40, 45, 50, 79),
-            (5, 20, -5, 9, -1, -13, -17, -30, -38, -39, -9, 79),
-        ),
-        ((1, 4, 7, 10, 13, 17, 22), (-47, -33, -17, -3, 4, 13, 16, 28)),
-        ((1, 4, 7, 10, 14, 18, 24), (-35, -33, -22, -10, -6, 2, 27, 38)),
-        (
-            (-6, -2, 2, 6, 10, 15, 20, 28, 36, 45),
-            (-103, -66, -48, -38, -17, 18, 56, 91, 60, -39, 47),
-        ),
-        ((2, 4, 8, 14, 22, 35), (-41, -50, -10, 5, 9, 22, 26)),
-        ((1, 2, 3, 4, 5, 6, 7, 8), (-12, -5, -6, -13, -16, -2, -3, -3, 21)),
-        ((1, 2), (-39, -9, 9)),
-        ((0, 1, 3, 6, 10, 15), (0, 25, 0, -11, -30, -41, 18)),
-        ((-3, 0, 1, 3, 6, 10), (0, 0, 12, 0, 21, 11, -84)),
-        ((1, 2, 3, 4, 5, 6, 7, 8), (-12, 14, -25, 5, 19, 12, -21, 21, -51)),
-        # How near it is to what its text is about, and its sentence;
-        ((-5, 15, 29, 42, 53, 62, 70), (139, 112, 57, 11, -34, -75, -105, -143)),
-        ((-5, 10, 23, 35, 47, 57, 68), (116, 79, 34, -2, -31, -57, -75, -103)),
-        # how much nearer the nearest of the others is, to each;
-        ((-5, 4, 12, 22, 34, 47, 64), (-22, -18, -4, -2, 7, 7, 0, -7)),
-        ((-11, 0, 8, 18, 28, 40, 55), (-17, -18, -9, 4, 1, -1, 3, -1)),
-        # how much nearer they are on average, to each;
-        ((-31, -21, -13, -4, 5, 15, 32), (50, 17, -4, -7, -10, -21, -28, -38)),
-        ((-39, -27, -18, -9, 0, 9, 22), (9, -3, -4, -2, -5, -11, -14, -11)),
-        # how large a part of them is nearer, to each;
-        ((0, 7, 22, 43, 64, 84, 100), (0, 5, 2, -9, -16, -15, -7, 2)),
-        ((0, 10, 29, 52, 75, 96), (0, 1, -4, -9, -7, -8, -13)),
-        # how near the nearest of them is to it, and they are on average.
-        ((38, 54, 62, 69, 76, 84, 92), (19, -3, -5, -10, -4, -6, 11, -42)),
-        ((6, 16, 23, 31, 41, 54, 67), (-2, -33, -27, -23, -5, 14, 22, 15)),
-    ),
+EDGES: Final = (
+    *(edges for edges, _ in MILD.rows),
+    # How near it is to what its text is about, and its sentence;
+    (-5, 15, 29, 42, 53, 62, 70),
+    (-5, 10, 23, 35, 47, 57, 68),
+    # how much nearer the nearest of the others is, to each;
+    (-5, 4, 12, 22, 34, 47, 64),
+    (-11, 0, 8, 18, 28, 40, 55),
+    # how much nearer they are on average, to each;
+    (-31, -21, -13, -4, 5, 15, 32),
+    (-39, -27, -18, -9, 0, 9, 22),
+    # how large a part of them is nearer, to each;
+    (0, 7, 22, 43, 64, 84, 100),
+    (0, 10, 29, 52, 75, 96),
+    # how near the nearest of them is to it, and they are on average.
+    (38, 54, 62, 69, 76, 84, 92),
+    (6, 16, 23, 31, 41, 54, 67),
 )
-"""The same with how the word goes with its company (`spun_company`), fitted to words that Moby's
-and WordNet put (32,356) and words that were not put (56,332), of 1,130 texts of 25 genres."""
-NEAR_PRIOR: Final = -55
+"""Intervals of all that the tables look at, and of a word's company (`spun_company`): what the
+network looks at (`spun_net`)."""
 
 
 def summed(odds: Odds, values: tuple[int, ...]) -> int:
