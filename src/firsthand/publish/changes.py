@@ -1,7 +1,8 @@
 """What retellings changed, each change once: where it came in, and who repeats it.
 
-Shown is what the lineage of a report lists as its drift, against what it goes back to. A
-difference from another version of the same text is no drift, and stands apart.
+Shown is what the lineage of a report lists as its drift against its parent, and what several list
+against the same further above. A difference from another version of the same text is no drift, and
+stands apart.
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ class Change:
         made_name: What the retelling is called.
         why: What was seen, in plain words.
         perhaps: Whether an earlier version of the source may have said it so.
-        here: Whether it came in with this retelling; else it has it from one above it, or it is
-            held against one further above than what it was made from.
+        here: Whether it came in with this retelling; else several have it, held against one
+            further above than what they were made from.
         again: Names of the retellings that repeat it.
         source_around: What stands before and after the source's words, where they are few.
         made_around: What stands before and after the retelling's.
@@ -132,7 +133,10 @@ def changes(
             found = next(k for k, r in rows.items() if r is row)
             again = tuple(dict.fromkeys((*row.again, name(each.where.item))))
             rows[found] = replace(row, again=again)
-    shown = sorted(rows.values(), key=lambda c: (c.made_name, c.source_name, c.sort))
+    # What one report alone has, and only against something further above, came in nowhere: between
+    # it and that stands a report against which nothing was found.
+    found_in = [row for row in rows.values() if row.here or row.again]
+    shown = sorted(found_in, key=lambda c: (c.made_name, c.source_name, c.sort))
     told = sorted(
         (_change(o, name, texts, here=True) for o in versions), key=lambda c: (c.made_name, c.sort)
     )

@@ -9,7 +9,8 @@ what languages have few words of is held against the source's (`drift_across`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from firsthand.records import Facts, Observation
@@ -38,6 +39,7 @@ from firsthand.trace.drift_roles import (
 )
 from firsthand.trace.drift_routes import routes
 from firsthand.trace.drift_speakers import attributions, quoted_speakers, voices
+from firsthand.trace.drift_stands import stands
 from firsthand.trace.drift_sureness import hedges
 from firsthand.trace.drift_throughout import throughout
 from firsthand.trace.drift_turned import turned_over
@@ -68,7 +70,7 @@ _LOOSE: Final = frozenset({"undecided", "independent"})
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=7, index=WordingIndex)
+@step(version=8, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -87,11 +89,31 @@ def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     if first.item == second.item or not first.words or not second.words:
         return
     decision = decide(first, second)
-    if decision.outcome not in DERIVED | _LOOSE or not decision.determined:
+    if decision.outcome not in DERIVED | _LOOSE:
         return
-    kind = "version-change" if decision.outcome == "earlier version" else "drift"
+    if decision.determined:
+        yield from _observed(decision, drifts(decision))
+    elif decision.outcome != "independent":
+        turned = replace(decision, pair=Pair(decision.pair.made, decision.pair.source))
+        for either in (decision, turned):
+            lost = (each for each in drifts(either) if each.sort in _LOSSES)
+            yield from _observed(either, lost)
+
+
+# Of what was lost on the way the one that has it was first. Where nothing else tells which of two
+# was made from the other, these are given both ways, and who draws the tree takes those of its way.
+_LOSSES: Final = frozenset(
+    {
+        "hedge lost", "headline stronger than body", "date sharpened", "bound dropped",
+        "identity hardened", "name garbled", "mistranslated", "spun wording",
+    }
+)  # fmt: skip
+
+
+def _observed(decision: Decision, found: Iterable[Drift]) -> Iterator[Observation]:
     pair = decision.pair
-    for each in drifts(decision):
+    kind = "version-change" if decision.outcome == "earlier version" else "drift"
+    for each in found:
         yield Observation(
             kind=kind,
             where=pair.made.passage(*each.made),
@@ -111,20 +133,24 @@ def drifts(decision: Decision) -> list[Drift]:
     pair = decision.pair
     if decision.outcome in _NOTHING_CHANGED:
         return []
-    if decision.outcome in _LOOSE:
-        return sorted(throughout(pair), key=lambda d: (d.made, d.sort))
+    if decision.outcome in _LOOSE and not _is_spun(decision):
+        return sorted(
+            (d for d in throughout(pair) if stands(pair, d)), key=lambda d: (d.made, d.sort)
+        )
     found: list[Drift] = [*headlines(pair), *throughout(pair)]
     found += quoted_speakers(pair)
+    spun = decision.outcome == "spun" or _is_spun(decision)
     # What was translated there and back has its quotations worded anew by the translators.
     if decision.outcome != "translation back":
-        found += quotations(pair, spun=decision.outcome == "spun")
+        found += quotations(pair, spun=spun)
     for match in matches_of(pair):
         both = Both(pair, match)
         if both.source.sentence.heading == both.made.sentence.heading:
-            found += _of_sentences(both, spun=decision.outcome == "spun")
-    if decision.outcome == "spun":
+            found += _of_sentences(both, spun=spun)
+    if spun:
         found = [each for each in found if each.sort not in _BY_SPINNING]
         found += _spun(pair)
+    found = [each for each in found if stands(pair, each)]
     kept: dict[tuple[str, tuple[int, int]], Drift] = {}
     for each in found:
         if not any(_is_in(each, other) for other in found):
@@ -145,7 +171,7 @@ def _of_sentences(both: Both, *, spun: bool) -> list[Drift]:
 
 # What a sort of change is said by already, where another names it more closely.
 _SAYS_MORE: Final[dict[str, set[str]]] = {
-    "hedge lost": {"identity hardened", "stance changed"},
+    "hedge lost": {"identity hardened", "stance changed", "polarity flipped"},
     "polarity flipped": {"identity hardened"},
     "count inflated": {"one made many"},
 }
@@ -166,6 +192,19 @@ _ONCE: Final = frozenset(
         "direction flipped", "polarity flipped", "stance changed",
     }
 )  # fmt: skip
+
+
+def _is_spun(decision: Decision) -> bool:
+    """Whether so many synonyms were put for words that nobody told it anew who writes himself."""
+    if decision.outcome not in _RETOLD:
+        return False
+    synonyms = sum(each.synonym for each in decision.pair.substitutions)
+    return synonyms >= max(_FEWEST_PUT, len(decision.pair.made.words) / _ONE_IN)
+
+
+_RETOLD: Final = frozenset({"rewrite", "light edit", "summary", "undecided"})
+_FEWEST_PUT: Final = 10
+_ONE_IN: Final = 25
 
 
 def _spun(pair: Pair) -> Iterator[Drift]:

@@ -7,6 +7,7 @@ translator writes for "not", only this translation can tell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -105,7 +106,7 @@ def _elided(side: Side, word: Word) -> bool:
 
 def _numbers(both: Both) -> Iterator[Drift]:
     """Yield a number that stands where the source has another, all others being the same."""
-    one, other = _figures(both.source), _figures(both.made)
+    one, other = figures(both.source), figures(both.made)
     put_for = [
         (i, k)
         for tag, i, j, k, m in SequenceMatcher(
@@ -122,9 +123,38 @@ def _numbers(both: Both) -> Iterator[Drift]:
         return  # millions, in a word that is not known
     if _in_time(both.source, word[0]) or _in_time(both.made, put[0]) or _is_name(both, word[0]):
         return
+    if float(was).is_integer() != float(now).is_integer() or _is_measured(both, word, put):
+        return  # a count is none of a measure; and miles are told in kilometres
     sort: Sort = "count inflated" if now > was else "count changed"
     where = span(word, both.source), span(put, both.made)
     yield both.drift(sort, f"{was:g} became {now:g}", *where)
+
+
+def _is_measured(both: Both, one: list[Word], other: list[Word]) -> bool:
+    """Whether a number is the other in another unit, or in tens or dozens, near enough."""
+    if any(_ROUND.match(w.form) for w in (*one, *other)):
+        return True
+    was, now = (_value(side, run) for side, run in ((both.source, one), (both.made, other)))
+    units = [_UNIT.search(side.text) for side in (both.source, both.made)]
+    near = any(abs(now / was / ratio - 1) < _ABOUT for ratio in (*_RATIOS, *_RATIOS_BACK))
+    return near and any(units) and was != now
+
+
+def _value(side: Side, run: list[Word]) -> float:
+    return next(value for value, words in figures(side) if words == run)
+
+
+_ROUND: Final = re.compile(
+    r"(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|(?:dec|quinc|veint|trent|cent)ena"
+    r"|(?:dec|dozz|quindic|vent|trent|quarant|cinquant|centin)ina|dozen|dutzend|score|десят(?:ок|к)|дюжин|dziesiąt(?:k|ek)|tuzin"
+)
+_UNIT: Final = re.compile(
+    r"(?i)\b(?:miles?|meilen?|milles?|millas?|miglia?|миль|милях?|мил[яію]|mil[iea]?|feet|foot|ft|fuß|pieds?|pies|yards?|inch(?:es)?|zoll|pounds?|pfund|lbs?"
+    r"|acres?|fahrenheit|mph|nautical|km|kilom\w+|кіломет\w+|километ\w+|км|كيلومتر\w*|كم|met(?:er|re)s?|mètres?|metros?|metri|метр\w*)\b"
+)
+_RATIOS: Final = (1.609, 1.852, 0.3048, 0.9144, 2.54, 0.4536, 0.4047)
+_RATIOS_BACK: Final = tuple(1 / r for r in _RATIOS)
+_ABOUT: Final = 0.08
 
 
 def _in_time(side: Side, word: Word) -> bool:
@@ -136,7 +166,7 @@ def _is_name(both: Both, word: Word) -> bool:
     return both.source.reading.text[max(0, word.start - 1)] == "-"
 
 
-def _figures(side: Side) -> list[tuple[float, list[Word]]]:
+def figures(side: Side) -> list[tuple[float, list[Word]]]:
     """Return the numbers above one that a sentence writes, in order, with their words."""
     known = number_words(side.language)
     out: list[tuple[float, list[Word]]] = []

@@ -7,10 +7,12 @@ was put for what, the words beside it tell (`drift_remaining`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_context import BY_TELLING, NEAR_COPY, Both, Drift, Side, Sort, span
+from firsthand.trace.drift_roles import is_foremost
 from firsthand.trace.wording_text import Word
 from firsthand.world.concepts import concept_of
 from firsthand.world.names_across import same_name, skeleton
@@ -95,6 +97,8 @@ def _by_kind(side: Side) -> dict[str, _Found]:
     for word in side.outside:
         means = kinds_of(word.form.removesuffix("'s"), side.language)
         named = word.capital and side.language != "de"  # part of a name: the Mill Court
+        if is_foremost(side, word):
+            continue
         for kind in {each.partition(" ")[0] for each in means}:
             if named and kind not in _WITH_NAMES:
                 continue
@@ -106,6 +110,8 @@ def _by_kind(side: Side) -> dict[str, _Found]:
 def _is_meant(both: Both, kind: str, one: Word, other: Word) -> bool:
     """Whether two words stand where a word of their kind says so, and in one place of the two."""
     sides = ((both.source, one), (both.made, other))
+    if kind == "body" and _BACK.search(both.source.text) and both.source.language == "en":
+        return False  # "back" is no part of a body until it is translated
     if kind == "portfolio":
         return all(_is_of_minister(side, word) for side, word in sides)
     if kind == "office":
@@ -115,6 +121,9 @@ def _is_meant(both: Both, kind: str, one: Word, other: Word) -> bool:
         return all(_says(side, word) for side, word in sides)
     places = [side.at(word.start) / max(1, len(side.words) - 1) for side, word in sides]
     return abs(places[0] - places[1]) <= _APART
+
+
+_BACK: Final = re.compile(r"(?i)\b(?:his|her|their|the) backs?\b")
 
 
 def _near(side: Side, word: Word, reach: int) -> list[Word]:

@@ -41,7 +41,7 @@ NEGATIONS: Final = {
 BY_TELLING: Final = re.compile(
     r"(?i)\b(?:according to|(?:by|in) (?:his|her|its|their) (?:own )?(?:words?|account|telling|reckoning|count|estimates?)"
     r"|going by|by the (?:\w+ )?(?:estimates?|count|reckoning|account) of"
-    r"|in the words of|as \w+ (?:tells|told|puts|put) it|as told by|за (?:його|її|їхніми) словами"
+    r"|in the words of|as \w+ (?:tells|told|puts|put) it|puts? (?:the|its|their) (?:\w+ ){0,2}?(?:number|figure|toll|count|total)|as told by|за (?:його|її|їхніми) словами"
     r"|по (?:его|её|ее|их) словам|(?:seinen|ihren) (?:worten|angaben)|à (?:l'en|les en) croire|says?|said|reports?|reported|told|claims?|claimed|alleg\w+|stated|states"
     r"|за словами|за даними|сказа\w+|заяви\w+|повідом\w+|по словам|по данным|сообщ\w+|заяв\w+"
     r"|laut|zufolge|sagt\w*|erklär\w+|nach angaben|bericht\w+|selon|d'après|déclar\w+|affirm\w+"
@@ -49,10 +49,10 @@ BY_TELLING: Final = re.compile(
 )
 _SOFT: Final = re.compile(
     r"(?i)\b(?:(?-i:may|(?<!\w )May(?! \d))|might|could|seem\w*|appear\w*|apparent\w*|said to|thought|believed|suspected"
-    r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|(?:un)?likel(?:y|ier|iest|ihood)|improbab\w+|presum\w+"
+    r"|purport\w*|alleg\w+|reported\w*|claim\w*|possibl\w*|probabl\w*|(?:un)?likel(?:y|ier|iest|ihood)|accus\w+|improbab\w+|presum\w+"
     r"|suggest\w*|indicat\w*|point(?:s|ed|ing)? to|hint\w*|not clear|unclear|doubt\w*|unverified|whether|think\w*|believ\w*|suspect\w*|suspicio\w*"
     r"|assum\w*|suppos\w*|perhaps|uncertain\w*|unknown|plausibl\w*|impl(?:y|ies|ied)"
-    r"|tentativ\w*|prelimin\w*|provisional\w*|resembl\w*|similar to|look(?:s|ed|ing)? like|remind\w*|reminiscent|confiden\w*|as it (?:looks|seems|appears)|speaks? (?:for|against)|by all appearances?|remains? open|open question"
+    r"|tentativ\w*|prelimin\w*|provisional\w*|resembl\w*|similar to|(?:look|sound|feel)(?:s|ed|ing)? (?:like|as if|as though)|remind\w*|reminiscent|confiden\w*|as it (?:looks|seems|appears)|speaks? (?:for|against)|by all appearances?|remains? open|open question"
     r"|we (?:assess|judge|estimate|consider|reckon)|in (?:my|our|his|her|its|their) (?:view|opinion|judge?ment"
     r"|assessment|estimation)|to (?:all appearances|judge by))\b|\?"
 )
@@ -61,27 +61,27 @@ _RETOUCHED: Final = 0.42
 _SOFT_IN: Final = {
     "uk": re.compile(
         r"(?i)\b(?:нагаду\w+|схож\w+|подібн\w+|ймовірн\w*|імовірн\w*|можлив\w*|мабуть|здається|начебто"
-        r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|вважа\w+|невідом\w+|певно|очевидно|судячи|за (?:наявними|деякими) даними|попередн\w+|може|можуть|міг|могл\w+|за всіма ознаками|вказу\w+|свідч\w+|наводить на думку|скидається)\b"
+        r"|нібито|вірогідн\w*|впевнен\w*|припуска\w+|звинува\w+|обвинува\w+|вважа\w+|невідом\w+|певно|очевидно|судячи|за (?:наявними|деякими) даними|попередн\w+|може|можуть|міг|могл\w+|за всіма ознаками|вказу\w+|свідч\w+|наводить на думку|скидається|звуч\w+ як)\b"
     ),
     "ru": re.compile(
         r"(?i)\b(?:напомина\w+|похож\w*|вероятн\w*|возможн\w*|полага\w+|видимо|по-видимому|кажется|якобы"
-        r"|предположительн\w*|предполага\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно|по всем признакам|мог|могл\w+|по (?:имеющимся|некоторым) (?:данным|сведениям)|предварительн\w+|может|могут|подозрева\w+|указыва\w+|наводит на мысль|свидетельств\w+|соответству\w+)\b"
+        r"|предположительн\w*|предполага\w+|обвин\w+|уверенн\w*|счита\w+|судя по|неизвестн\w+|очевидно|по всем признакам|мог|могл\w+|по (?:имеющимся|некоторым) (?:данным|сведениям)|предварительн\w+|может|могут|подозрева\w+|указыва\w+|наводит на мысль|свидетельств\w+|соответству\w+|звуч\w+ как)\b"
     ),
     "de": re.compile(
-        r"(?i)\b(?:ähnel\w*|ähnlich\w*|erinner\w*|\w*wahrscheinlich\w*|vermut\w+|mutmaßlich\w*|möglich\w*"
-        r"|vielleicht|offenbar|anscheinend|schein(?:t|en)|schien\w*|womöglich|wohl|angeblich\w*|soll(?:en|te|ten)?"
+        r"(?i)\b(?:(?:klingt|klang|hört sich|hörte sich) \w+|ähnel\w*|ähnlich\w*|erinner\w*|\w*wahrscheinlich\w*|vermut\w+|mutmaßlich\w*|möglich\w*"
+        r"|vielleicht|offenbar|anscheinend|beschuldig\w*|vorwurf\w*|vorwürfe\w*|vorgeworfen|werfen|wirft|schein(?:t|en)|schien\w*|womöglich|wohl|angeblich\w*|soll(?:en|te|ten)?"
         r"|vorläufig\w*|ins spiel|nach (?:bisherig|derzeitig|jetzig|gegenwärtig|aktuell)\w+ \w+|dem vernehmen nach|dürfte\w*|könnte\w*|allem anschein|sieht es(?: so)? aus|so sieht|verdächtig\w*|dem anschein|deute\w+ (?:auf|darauf)|legen? nahe|spricht für|sprechen für|gilt als|gelten als|passt\w* zu|zuversicht\w*|gewissheit|mit (?:hoher|großer|mittlerer|mäßiger|geringer) sicherheit)\b"
     ),
     "fr": re.compile(
-        r"(?i)\b(?:ressembl\w+|semblable\w*|rappel(?:le|lent|ant)|probab\w+|vraisembl\w+|sembl\w+|para[iî]\w+"
-        r"|préliminaire\w*|provisoire\w*|peut-être|apparemment|présum\w+|suppos\w+|possibl\w+|pourrai\w+|à en juger|soupçonn\w+|peut|peuvent|laiss\w+ (?:penser|supposer)|suggèr\w+|indiqu\w+|compatible\w*|correspond\w*|toute apparence|serai\w+|aurai\w+|\w+erai(?:t|ent)|agirai(?:t|ent)|\w*[vt]iendrai(?:t|ent)|devrai(?:t|ent)|laiss\w+ entendre|confiance|inconnu\w*)\b"
+        r"(?i)\b(?:(?:sonn\w+|entend\w*) comme|(?:a|ont|avait) l'air|ressembl\w+|semblable\w*|rappel(?:le|lent|ant)|probab\w+|vraisembl\w+|sembl\w+|para[iî]\w+"
+        r"|préliminaire\w*|accus\w+|provisoire\w*|peut-être|apparemment|présum\w+|suppos\w+|possibl\w+|pourrai\w+|à en juger|soupçonn\w+|peut|peuvent|laiss\w+ (?:penser|supposer)|suggèr\w+|indiqu\w+|compatible\w*|correspond\w*|toute apparence|serai\w+|aurai\w+|\w+erai(?:t|ent)|agirai(?:t|ent)|\w*[vt]iendrai(?:t|ent)|devrai(?:t|ent)|laiss\w+ entendre|confiance|inconnu\w*)\b"
     ),
     "es": re.compile(
-        r"(?i)\b(?:parec\w+|semejan\w+|similar\w*|recuerda\w*|probab\w+|posib\w+|quizás?|tal vez|al parecer"
-        r"|preliminar\w*|provisional\w*|aparent\w+|presunt\w+|supuest\w+|podría\w*|a juzgar|sospech\w+|por lo (?:visto|que parece)|según parece|puede\w*|podrían|todo indica|sugier\w+|apunta\w*|indica\w*|compatible\w*|correspond\w+|apariencia\w*|(?:habr|ser|estar|tratar|tendr|har|deber|(?:pro)?vendr)ía\w*|pudo|pudieron|pudier\w+|dio a entender|insinu\w+|confianza|se desconoce)\b"
+        r"(?i)\b(?:parec\w+|suen\w+ (?:como|a)|sonaba\w* (?:como|a)|semejan\w+|similar\w*|recuerda\w*|probab\w+|posib\w+|quizás?|tal vez|al parecer"
+        r"|preliminar\w*|acus\w+|provisional\w*|aparent\w+|presunt\w+|supuest\w+|podría\w*|a juzgar|sospech\w+|por lo (?:visto|que parece)|según parece|puede\w*|podrían|todo indica|sugier\w+|apunta\w*|indica\w*|compatible\w*|correspond\w+|apariencia\w*|(?:habr|ser|estar|tratar|tendr|har|deber|(?:pro)?vendr)ía\w*|pudo|pudieron|pudier\w+|dio a entender|insinu\w+|confianza|se desconoce)\b"
     ),
     "ar": re.compile(
-        r"أولي|يحتمل|تحتمل|يمكن|يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|ثقة|غير معروف|يوحي|توحي|يشير الى|تشير الى|يشير إلى|تشير إلى|يتفق مع|تتفق مع|يدل|تدل|\bقد\b"
+        r"أولي|يحتمل|تحتمل|يمكن|يشبه|تشبه|شبيه|مشابه|يبدو|تبدو|ربما|محتمل|مرجح|أرجح|يرجح|ترجح|يعتقد|يظن|مزعوم|اتهم|تتهم|يتهم|متهم|اتهام|ثقة|غير معروف|يوحي|توحي|يشير الى|تشير الى|يشير إلى|تشير إلى|يتفق مع|تتفق مع|يدل|تدل|\bقد\b"
     ),
 }
 

@@ -98,7 +98,7 @@ def _names_it(side: Side, time: Mention) -> bool:
 
 def _of_the_lone(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
     """Yield what the one time that only the source has became."""
-    if one.written.lower() == other.written.lower():
+    if one.written.lower() == other.written.lower() or _beside(both, one, other):
         return
     why = f"“{one.written}” became “{other.written}”"
     close = both.parallel or not both.pair.same_language
@@ -111,6 +111,30 @@ def _of_the_lone(both: Both, one: Mention, other: Mention) -> Iterator[Drift]:
     dated = dated and fineness(both.source, one) == fineness(both.made, other)
     if dated and (both.parallel or (both.alike > _CLOSE and not _told_elsewhere(both, one, other))):
         yield both.drift("date changed", why, at(one), at(other))
+
+
+def _beside(both: Both, one: Mention, other: Mention) -> bool:
+    """Whether one of two days that a text gives by turns is the other's: "the 26th or 27th"."""
+    numbers = []
+    for side, time in ((both.source, one), (both.made, other)):
+        text = side.reading.text
+        before = _TURN_BEFORE.search(text, max(side.start, time.start - _REACH), time.start)
+        after = _TURN_AFTER.match(text, time.end, min(side.end, time.end + _REACH))
+        found = {m[1] for m in (before, after) if m}
+        numbers.append(({*_NUMBERS.findall(time.written), *found}, bool(found)))
+    (was, by_turns), (now, too) = numbers
+    lone = not (names_day(both.source, one) or names_day(both.made, other))
+    if lone and was and was == now:
+        return True  # "more than 15 months ago", "15 months ago": no other date
+    return (by_turns or too) and bool(was & now)
+
+
+_REACH: Final = 16
+_OR: Final = (
+    r"(?:or|oder|ou|o|u|або|чи|или|lub|czy|albo|of|eller|veya|ya da|sau|ili|или|أو|/|[-–—])"
+)
+_TURN_BEFORE: Final = re.compile(rf"(?i)(?<!\d)(\d{{1,2}})\.?\s*{_OR}\s*(?:\w{{1,4}}\s)?$")
+_TURN_AFTER: Final = re.compile(rf"(?i)\.?,?\s*{_OR}\s*(?:\w{{1,4}}\s)?(\d{{1,2}})(?!\d)")
 
 
 def _told_elsewhere(both: Both, one: Mention, other: Mention) -> bool:

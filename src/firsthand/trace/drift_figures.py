@@ -13,6 +13,7 @@ from firsthand.trace.wording_text import Mention, Word
 from firsthand.world.concepts import BROADER, concept_of
 from firsthand.world.languages import word_set
 from firsthand.world.names_across import skeleton
+from firsthand.world.plain_words import number_words
 from firsthand.world.spinning import inflect, rarity
 
 _CLOSE: Final = 0.5
@@ -52,6 +53,11 @@ def counts(both: Both) -> Iterator[Drift]:
                 why = f"“{quantity.written}” became “{same[0].written}”"
                 yield both.drift("bound dropped", why, _at(quantity), _at(same[0]))
             continue
+        # "One of six" tells of the six as well.
+        if any(_names(both.made, q, quantity) for q in ours) or any(
+            _names(both.source, quantity, q) for q in ours
+        ):
+            continue
         other = [q for q in left if _same_thing(both, quantity, q)]
         if not other and not both.pair.same_language and both.made.language != "ar":
             alone = len(left) == len(theirs) == len(ours) == 1 and _is_close(both)
@@ -63,6 +69,15 @@ def counts(both: Both) -> Iterator[Drift]:
             sort: Sort = "count inflated" if more else "count changed"
             where = _with_thing(both.source, quantity), _with_thing(both.made, other[0])
             yield both.drift(sort, why, *where)
+
+
+def _names(side: Side, part: Mention, whole: Mention) -> bool:
+    """Whether a figure of several numbers, one of so many, has another's number among them."""
+    words = [w for w in side.words if part.start <= w.start < part.end]
+    known = number_words(side.language)
+    numbers = [float(known.get(w.form, -1)) for w in words]
+    numbers += [float(w.form) for w in words if w.form.isdigit()]
+    return len([n for n in numbers if n > 0]) > 1 and _number(whole) in numbers
 
 
 def _is_close(both: Both) -> bool:

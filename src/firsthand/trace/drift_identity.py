@@ -97,15 +97,19 @@ def _is_identified(both: Both, hedge: Mention) -> bool:
     is_like = LIKE.search(hedge.written) and _OF_A_NAME.search(text, hedge.end, both.source.end)
     # "Tentatively identified as", "what is believed to be the exit".
     is_named = _NAMING.match(text, hedge.end)
+    is_kin = _KIN.match(text, hedge.start)
     is_what = _IDENTITY.search(hedge.written) and _WHAT.search(
         text[both.source.start : hedge.start]
     )
-    return bool(is_who or is_like or is_named or is_what)
+    return bool(is_who or is_like or is_named or is_what or is_kin)
 
 
 # "May be A. B.", "could belong to the army of X": with "be", what it is is left open.
 _MAY_BE: Final = re.compile(
     r"(?:[Mm]ay|[Mm]ight|[Cc]ould) (?:well |possibly )?(?:be|have been|belong)\s+(?:(?:from|of|to|with|among|one of|part of|an? \w+ (?:of|from)) )?(?:the )?(?:\d+\w* )?[A-Z]"
+)
+_KIN: Final = re.compile(
+    r"(?i)(?:may|might|could) (?:well |possibly )?(?:be|have been)\s+(?:his|her|their|my|our|its)\s+\w"
 )
 _NAMING: Final = re.compile(r"\s+(?:been )?(?:identified|recogni[sz]ed|named) (?:as|by)\b")
 _WHAT: Final = re.compile(r"\bwhat\s+(?:(?:is|was|are|were)\s+)?$")

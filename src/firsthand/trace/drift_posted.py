@@ -59,6 +59,9 @@ _VERBS: Final = {
     )
 }  # fmt: skip
 
+POSTING_VERBS: Final = {language: posting for language, (posting, _) in _VERBS.items()}
+"""By language, verbs that say of a film that it was posted, or went round."""
+
 
 def _tells_posting(side: Side) -> bool:
     """Whether any word of a sentence says, by a wide reading, that something was posted."""

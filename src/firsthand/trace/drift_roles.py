@@ -180,7 +180,7 @@ def things(both: Both) -> Iterator[Drift]:
     for before in sorted(lost):
         for after in sorted(gained):
             one, other = both.source.concepts[before], both.made.concepts[after]
-            if _in_name(both.source, one[0]) or _in_name(both.made, other[0]):
+            if _is_no_thing(both, one[0], other[0]):
                 continue
             where = span(one[:1], both.source), span(other[:1], both.made)
             why = f"“{one[0].form}” became “{other[0].form}”"
@@ -202,6 +202,32 @@ def things(both: Both) -> Iterator[Drift]:
                 yield both.drift("mistranslated", why, *where)
                 return
     yield from _wounds(both)
+
+
+def _is_no_thing(both: Both, one: Word, word: Word) -> bool:
+    """Whether one of two words is part of a name, or says where in a row somebody is."""
+    if _in_name(both.source, one) or _in_name(both.made, word) or is_foremost(both.made, word):
+        return True
+    if both.pair.same_language:
+        return False
+    key = skeleton(word.form, both.made.language)
+    words = both.source.words
+    return any(w.capital and skeleton(w.form, both.source.language) == key for w in words)
+
+
+def is_foremost(side: Side, word: Word) -> bool:
+    """Whether a head is nobody's: "l'homme de tête", "a la cabeza", "in testa".
+
+    Args:
+        side: The sentence.
+        word: The word in it.
+    """
+    before = side.reading.text[side.start : word.start]
+    return _HEADS.match(word.form) is not None and _AT_THE_HEAD.search(before) is not None
+
+
+_AT_THE_HEAD: Final = re.compile(r"(?i)\b(?:de|en|à la|a la|al|in|alla|na|à) $")
+_HEADS: Final = re.compile(r"(?i)(?:tête|cabeza|testa|cabeça|frente)$")
 
 
 def _is_known(both: Both, word: Word, before: str, after: str) -> bool:

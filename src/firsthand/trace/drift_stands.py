@@ -18,16 +18,17 @@ from firsthand.trace.wording_text import Reading
 from firsthand.world.concepts import concept_of
 from firsthand.world.glossary import glossary
 from firsthand.world.names_across import fold
+from firsthand.world.plain_words import number_words
 from firsthand.world.stems import by_stem
 
 _BEFORE: Final = 45
 _AFTER: Final = 70
 _FEWEST_WORDS: Final = 4
 _ABOUT: Final = re.compile(
-    r"(?i)(?:\b(?:around|about|circa|ca\.?|roughly|approximately|towards?|thereabouts"
+    r"(?i)(?:\b(?:around|about|circa|ca\.?|roughly|approximately|thereabouts"
     r"|um den|um|gegen|etwa|rund um|ungefähr|vers|autour d\w+|aux alentours|environ|hacia|alrededor|en torno|sobre el"
     r"|intorno|verso|circa|por volta|perto|około|w okolicach|mniej więcej|rond|omstreeks|kolem|okolo|přibližně"
-    r"|приблизно|близько|орієнтовно|біля|около|примерно|приблизительно|tahminen|yaklaşık)|حوالي|نحو|قرابة|حدود)\W+(?:\w+\W+){0,2}$"
+    r"|приблизно|близько|орієнтовно|біля|около|примерно|приблизительно|tahminen|yaklaşık)|حوالي|نحو|قرابة|حدود)\W+(?:\w+\W+){0,2}$|\btowards?\W+$"
 )
 # "Around teatime on 20 August": the hour is about so, and not the day.
 _OF_THE_DAY: Final = re.compile(r"(?i)\w\W+(?:on|am)\W+(?:the\W+)?$")
@@ -89,11 +90,18 @@ def _is_about(pair: Pair, each: Drift) -> bool:
 
 
 def _is_bounded(pair: Pair, each: Drift) -> bool:
-    """Whether a number has a bound beside it."""
-    before, after = _around(pair, each)
+    """Whether a number that was at least so many has a bound beside it, and no number between."""
+    if not _AT_LEAST.search(pair.source.text[slice(*each.source)]):
+        return False
     if _is_told_flatly(pair, each):
         return True
-    near = before.rpartition("\n")[2] + pair.made.text[slice(*each.made)]
+    before, after = _around(pair, each)
+    numbers = number_words(pair.made.language)
+    ahead = [w.strip(",.;:") for w in before.rpartition("\n")[2].split()]
+    last = max(
+        (n for n, w in enumerate(ahead) if w[:1].isdigit() or fold(w) in numbers), default=-1
+    )
+    near = " ".join(ahead[last + 1 :]) + " " + pair.made.text[slice(*each.made)]
     return _AT_LEAST.search(near + after[: _AFTER // 3].partition("\n")[0]) is not None
 
 
@@ -139,7 +147,8 @@ def _is_generic(pair: Pair, each: Drift) -> bool:
 
 
 def _is_scrap(pair: Pair, each: Drift) -> bool:
-    return len(pair.made.text[slice(*each.made)].split()) < _FEWEST_WORDS
+    texts = pair.made.text[slice(*each.made)], pair.source.text[slice(*each.source)]
+    return all(len(words.split()) < _FEWEST_WORDS for words in texts)
 
 
 def _around(pair: Pair, each: Drift) -> tuple[str, str]:
@@ -148,7 +157,7 @@ def _around(pair: Pair, each: Drift) -> tuple[str, str]:
 
 
 def _plain(words: str) -> str:
-    return "".join(c for c in fold(words) if c.isalnum())
+    return "".join(c for c in fold(words).rstrip(".,;: ") if c.isalnum() or c in ".,")
 
 
 def _means_the_same(pair: Pair, each: Drift) -> bool:
@@ -157,9 +166,15 @@ def _means_the_same(pair: Pair, each: Drift) -> bool:
         return False
     ours = _meanings(pair.made, [each.made])
     theirs = _meanings(pair.source, [each.source])
-    there = _meanings(pair.source, [_sentence(pair.source, each.source)])
-    here = _meanings(pair.made, [_sentence(pair.made, each.made)])
+    there = _meanings(pair.source, _beside(pair.source, each.source))
+    here = _meanings(pair.made, _beside(pair.made, each.made))
     return bool(ours & there) or bool(theirs & here)
+
+
+def _beside(reading: Reading, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return the parts of a sentence before and after some of its words."""
+    start, end = _sentence(reading, span)
+    return [(start, span[0]), (span[1], end)]
 
 
 def _sentence(reading: Reading, span: tuple[int, int]) -> tuple[int, int]:

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from firsthand.trace.alignment import stem
 from firsthand.trace.drift_across import is_read
-from firsthand.trace.drift_context import BY_TELLING, DEEDS, NEAR_COPY, Both, Drift, Side
+from firsthand.trace.drift_context import BY_TELLING, DEEDS, NEAR_COPY, Both, Drift, Side, Sort
 from firsthand.trace.drift_denials import ACCORDING, polarity
 from firsthand.trace.drift_identity import LIKE, tells_who
 from firsthand.trace.drift_worded import DOUBT, JUDGED
 from firsthand.trace.wording_text import Mention, Word
 from firsthand.world.concepts import BROADER, CODES
 from firsthand.world.names_across import STOP
+from firsthand.world.plain_more import DENYING_MORE
 from firsthand.world.plain_words import denying
 
 _LEAST: Final = 0.42
@@ -35,7 +37,7 @@ def hedges(both: Both) -> Iterator[Drift]:
         if _is_told(both, hedge) and _is_surely_lost(both, hedge):
             who = tells_who(both, hedge)
             why = f"“{hedge.written}” is gone, and what it made less than sure is told as a fact"
-            yield both.drift("identity hardened" if who else "hedge lost", why)
+            yield both.drift("identity hardened" if who else _sort_of(both, hedge), why)
     elif made.hedges and not source.soft and not source.told:
         hedge = made.hedges[0]
         there = _was_there(source, hedge) or hedge.written.lower() in both.pair.source.text.lower()
@@ -45,6 +47,20 @@ def hedges(both: Both) -> Iterator[Drift]:
             yield both.drift("hedge gained", why)
     elif both.parallel and (added := _added(both)):
         yield both.drift("hedge gained", f"“{added.written}” was added to what somebody told")
+
+
+def _sort_of(both: Both, hedge: Mention) -> Sort:
+    """Return whether what could not be proven is told as proven, in the same word, or as a fact."""
+    if hedge.facts.get("kind") != "unverified" or both.made.negations:
+        return "hedge lost"
+    proofs = {stem(w, both.source.language) for w in _PROOFS.findall(hedge.written)}
+    told = {stem(w.form, both.made.language) for w in both.made.outside}
+    return "hedge lost" if proofs.isdisjoint(told) else "polarity flipped"
+
+
+_PROOFS: Final = re.compile(
+    r"(?i)\b(?:verif|confirm|corroborat|establish|substantiat|bestätig|überprüf|vérifi|підтверд|перевір|подтверд|провер)\w*"
+)
 
 
 def _was_there(source: Side, hedge: Mention) -> bool:
@@ -132,7 +148,7 @@ def _is_unproven(both: Both, hedge: Mention) -> bool:
 
 def _is_read(both: Both, hedge: Mention) -> bool:
     """Whether a translation's other sentences show that what hedges in it is read."""
-    denied = denying(both.made.language)
+    denied = denying(both.made.language) or DENYING_MORE.get(both.made.language)
     if _is_denial(both.source, hedge) and denied and denied.search(both.made.text):
         return False  # what could not be established is denied in words of the other language
     return is_read(both, _hedged, least=1)
@@ -222,8 +238,22 @@ def _mostly_told(source: Side, made: Side, hedge: Mention) -> bool:
     start, end = hedge.facts.get("scope_start"), hedge.facts.get("scope_end")
     if not isinstance(start, int) or not isinstance(end, int):
         start, end = hedge.end, source.end
-    scope = source.content(start, end)
-    return len(scope & made.content(made.start, made.end)) * 2 >= len(scope)
+    scope, told = source.content(start, end), made.content(made.start, made.end)
+    if _BE.search(hedge.written) and not _tells_of_whom(source, hedge, told):
+        return False
+    return len(scope & told) * 2 >= len(scope)
+
+
+def _tells_of_whom(source: Side, hedge: Mention, told: set[str]) -> bool:
+    """Whether of "one of the men could be her brother" not the brother alone is told of."""
+    before = source.reading.text[source.start : hedge.start]
+    said = [m.end() for m in _THAT.finditer(before)]
+    whom = source.content(source.start + (said[-1] if said else 0), hedge.start)
+    return not whom or not whom.isdisjoint(told)
+
+
+_BE: Final = re.compile(r"(?i)\bbe$")
+_THAT: Final = re.compile(r"(?i)\bthat\b|[,;:]")
 
 
 def _scope_told(source: Side, made: Side, hedge: Mention, *, surely: bool = False) -> bool:

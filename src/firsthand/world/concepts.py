@@ -41,8 +41,8 @@ general < office | general! | генерал | генерал | general! | gén�
 commander < office | commander commandant | командир командувач | командир командующ | kommandeur befehlshaber | commandant | comandante | قائد
 adviser < office | adviser advisor | радник | советник | berater | conseiller | asesor consejero | مستشار
 spokesman < office | spokesman spokeswoman spokesperson | речни | пресс-секретар | sprecher | porte-parole | portavoz | متحدث ناطق
-kill < harm | kill killed kills killing dead! died! dies! death deaths fatal slain perish | убит вбит загин загибл | убит убил погиб погибш | getötet tötete töten starb starben tote! toten! gestorben ums | tué tuant tuer mort morts | muert matar mató mataron fallec murió murieron | قتل قتلى مقتل قتيل مات
-execute < kill | execut | страчен розстріл | казн расстрел | hingericht erschoss erschieß | exécut abattu | ejecut fusil | اعدم اعدام
+kill < harm | kill killed kills killing dead! died! dies! death deaths fatal slain perish | убит вбит загин загибл | убит убил погиб погибш | getötet tötete töten tötung starb starben tote! toten! gestorben ums | tué tuant tuer mort morts | muert matar mató mataron fallec murió murieron | قتل قتلى مقتل قتيل مات
+execute < kill | execut | страчен розстріл | казн расстрел | hingericht erschoss erschieß | exécut abattu | ejecut fusil fusilam | اعدم اعدام
 behead < kill | behead decapitat | обезголов | обезглав | enthaupt | décapit | decapit | قطع
 wound < harm | wound injur hurt! | поранен ранен | ранен ранил пострада | verletz verwund | bless | herid | جريح جرح اصيب مصاب اصابه
 burn < wound | burn burns burned burnt | опік обпеч обпал | ожог обожж | verbrenn verbrann | brûl | quemad quemadur | حروق احترق

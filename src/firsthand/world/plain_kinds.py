@@ -22,13 +22,13 @@ CODES: Final = ("en", "de", "fr", "es", "it", "pl", "uk", "ru", "tr", "ar", "fa"
 _KINDS: Final = """
 body face | face faces facial | gesicht* | visage* figure | cara rostro* | viso volto faccia | twarz* | облич* | лиц* | yüz* | وجه* | صورت* چهره*
 body neck | neck throat* | hals* nacken* kehle* | cou nuque | cuello nuca | collo nuca | szyj* gardł* kark* | шия шиї шию шиєю горл* | шея шеи шею шее шеей горл* | boyun* boyn* boğaz* gırtlak* | رقبه* عنق* حلق* | گردن* گلو*
-body shoulder | shoulder* | schulter* | épaule* | hombro* | spall* | rami* bark* | плеч* | плеч* | omuz* omz* | كتف* | شانه* كتف*
+body shoulder | shoulder* | schulter* | épaule* omoplate* | hombro* omóplato* | spall* scapol* | rami* bark* łopatk* | плеч* лопатк* | плеч* лопатк* | omuz* omz* | كتف* | شانه* كتف*
 body arm | arm arms forearm* | arm arme armen unterarm* oberarm* | bras avant-bras | brazo* antebrazo* | braccio braccia avambraccio | ramię ramion* ręk* rąk* | рук* | рук* | kol kolu* kollar* | ذراع* | بازو* دست*
 body elbow | elbow* | ellbogen* ellenbogen* | coude coudes | codo codos | gomit* | łok* | лікот* лікт* | локот* локт* | dirse* | مرفق* كوع* | آرنج*
-body hand | hand hands | hand händ* | main mains | mano manos | mano mani | ręk* rąk* dło* | рук* долон* | рук* ладон* кист* | el eli elin* eller* | يد يده يدها يديه يديها ايدي* | دست*
+body hand | hand hands | hand händ* | main mains | mano manos | mano mani | ręk* rąk* dło* | рук* долон* | рук* ладон* кист* | el eli elin* eller* | يد يده يدها يديه يديها يداه يداها ايدي* | دست*
 body wrist | wrist* | handgelenk* | poignet* | muñeca* | pols* | nadgarst* | зап'яст* | запяст* | bilek* bileğ* | معصم* | مچ*
 body finger | finger* thumb* | finger* daumen* | doigt* pouce* | dedo* pulgar* | dit* pollic* | palec palc* kciuk* | палець пальц* | палец пальц* | parmak* parmağ* | اصبع* اصابع* | انگشت*
-body leg | leg legs thigh* shin* calf | bein beine* oberschenkel* unterschenkel* | jambe* cuisse* | pierna* muslo* | gamb* cosci* | nog* nóg* ud* | ног* стегн* | ног* бедр* голен* | bacak* bacağ* uyluk* | ساق* فخذ* | پا پای پایش ران*
+body leg | leg legs thigh* shin* calf | bein beine* oberschenkel* unterschenkel* | jambe* cuisse* | pierna* muslo* | gamb* cosci* | nog* nóg* udo uda udzie udem | ног* стегн* | ног* бедр* голен* | bacak* bacağ* uyluk* | ساق* فخذ* | پا پای پایش ران*
 body knee | knee knees kneecap* | knie* | genou* | rodilla* | ginocchi* | kolan* | колін* | колен* | diz* | ركب* | زانو*
 body foot | foot feet ankle* | fuß* füß* fuss* knöchel* | pied pieds cheville* | pie pies tobillo* | piede piedi cavigli* | stop* kostk* | ног* ступн* стоп* | ног* ступн* стоп* лодыжк* | ayak* ayağ* | قدم* كاحل* | پا پای پایش
 body back | backs spine | rücken* | dos | espalda* | schiena* | plec* grzbiet* | спин* | спин* | sırt* | ظهر* | پشت* كمر*

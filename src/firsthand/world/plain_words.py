@@ -15,6 +15,7 @@ from typing import Final
 
 from firsthand.world.names_across import fold
 from firsthand.world.numbers import COUNTING
+from firsthand.world.plain_more import DOUBTS_MORE, SOFT_MORE
 
 _COMPASS: Final[Mapping[str, tuple[str, str, str, str]]] = MappingProxyType(
     {
@@ -64,6 +65,11 @@ _MORE_NUMBERS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "it": "1 uno una un; 2 due; 3 tre; 4 quattro; 5 cinque; 6 sei; 7 sette; 8 otto; 9 nove; 10 dieci; 11 undici; 12 dodici; 13 tredici; 14 quattordici; 15 quindici; 16 sedici; 17 diciassette; 18 diciotto; 19 diciannove; 20 venti; 21 ventuno; 22 ventidue; 23 ventitré ventitre; 24 ventiquattro; 25 venticinque; 26 ventisei; 27 ventisette; 28 ventotto; 29 ventinove; 30 trenta; 40 quaranta; 50 cinquanta; 60 sessanta; 70 settanta; 80 ottanta; 90 novanta; 100 cento; 1000 mille mila; 1000000 milione milioni",
         "pl": "1 jeden jedna jedno; 2 dwa dwie dwóch dwoje dwaj dwoma; 3 trzy trzech troje trzej; 4 cztery czterech czworo czterej; 5 pięć pięciu pięcioro; 6 sześć sześciu sześcioro; 7 siedem siedmiu siedmioro; 8 osiem ośmiu ośmioro; 9 dziewięć dziewięciu dziewięcioro; 10 dziesięć dziesięciu; 11 jedenaście jedenastu; 12 dwanaście dwunastu; 13 trzynaście trzynastu; 14 czternaście czternastu; 15 piętnaście piętnastu; 16 szesnaście szesnastu; 17 siedemnaście siedemnastu; 18 osiemnaście osiemnastu; 19 dziewiętnaście dziewiętnastu; 20 dwadzieścia dwudziestu; 30 trzydzieści trzydziestu; 40 czterdzieści czterdziestu; 50 pięćdziesiąt pięćdziesięciu; 60 sześćdziesiąt sześćdziesięciu; 70 siedemdziesiąt siedemdziesięciu; 80 osiemdziesiąt osiemdziesięciu; 90 dziewięćdziesiąt dziewięćdziesięciu; 100 sto stu; 1000 tysiąc tysiące tysięcy; 1000000 milion miliony milionów mln",
+        "pt": "1 um uma; 2 dois duas; 3 três; 4 quatro; 5 cinco; 6 seis; 7 sete; 8 oito; 9 nove; 10 dez; 11 onze; 12 doze; 13 treze; 14 quatorze catorze; 15 quinze; 16 dezesseis dezasseis; 17 dezessete dezassete; 18 dezoito; 19 dezenove dezanove; 20 vinte; 30 trinta; 40 quarenta; 50 cinquenta; 60 sessenta; 70 setenta; 80 oitenta; 90 noventa; 100 cem cento; 1000 mil; 1000000 milhão milhões",
+        "nl": "1 een één; 2 twee; 3 drie; 4 vier; 5 vijf; 6 zes; 7 zeven; 8 acht; 9 negen; 10 tien; 11 elf; 12 twaalf; 13 dertien; 14 veertien; 15 vijftien; 16 zestien; 17 zeventien; 18 achttien; 19 negentien; 20 twintig; 30 dertig; 40 veertig; 50 vijftig; 60 zestig; 70 zeventig; 80 tachtig; 90 negentig; 100 honderd; 1000 duizend; 1000000 miljoen",
+        "sv": "1 en ett; 2 två; 3 tre; 4 fyra; 5 fem; 6 sex; 7 sju; 8 åtta; 9 nio; 10 tio; 11 elva; 12 tolv; 13 tretton; 14 fjorton; 15 femton; 16 sexton; 17 sjutton; 18 arton; 19 nitton; 20 tjugo; 30 trettio; 40 fyrtio; 50 femtio; 60 sextio; 70 sjuttio; 80 åttio; 90 nittio; 100 hundra; 1000 tusen; 1000000 miljon miljoner",
+        "no": "1 en ett; 2 to; 3 tre; 4 fire; 5 fem; 6 seks; 7 sju syv; 8 åtte; 9 ni; 10 ti; 11 elleve; 12 tolv; 13 tretten; 14 fjorten; 15 femten; 16 seksten; 17 sytten; 18 atten; 19 nitten; 20 tjue; 30 tretti; 40 førti; 50 femti; 60 seksti; 70 sytti; 80 åtti; 90 nitti; 100 hundre; 1000 tusen; 1000000 million millioner",
+        "ro": "1 un o; 2 doi două; 3 trei; 4 patru; 5 cinci; 6 șase; 7 șapte; 8 opt; 9 nouă; 10 zece; 11 unsprezece; 12 doisprezece douăsprezece; 15 cincisprezece; 20 douăzeci; 30 treizeci; 40 patruzeci; 50 cincizeci; 60 șaizeci; 100 sută; 1000 mie mii; 1000000 milion milioane",
         "tr": "1 bir; 2 iki; 3 üç; 4 dört; 5 beş; 6 altı; 7 yedi; 8 sekiz; 9 dokuz; 10 on; 20 yirmi; 30 otuz; 40 kırk; 50 elli; 60 altmış; 70 yetmiş; 80 seksen; 90 doksan; 1000 bin; 1000000 milyon",
         "fa": "1 یک; 2 دو; 3 سه; 4 چهار; 5 پنج; 6 شش; 7 هفت; 8 هشت; 11 یازده; 12 دوازده; 13 سیزده; 14 چهارده; 15 پانزده; 16 شانزده; 17 هفده; 18 هجده; 19 نوزده; 20 بیست; 30 سی; 40 چهل; 50 پنجاه; 60 شصت; 70 هفتاد; 80 هشتاد; 90 نود; 100 صد; 1000 هزار; 1000000 میلیون",
     }
@@ -110,6 +116,7 @@ def denying(language: str) -> re.Pattern[str] | None:
 
 SOFT: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
+        **SOFT_MORE,
         "it": re.compile(
             r"(?i)\b(?:sembr\w+|par(?:e|eva|rebbe|ve|sero|ono)|appar\w+|apparentemente|forse|probabil\w*|possibil\w*|presunt\w*|presumibil\w*"
             r"|potrebb\w+|potev\w+|può|possono|sarebb\w+|avrebb\w+|starebb\w+|dovrebb\w+|somigli\w+|assomigli\w+|simil\w*|ricord\w+"
@@ -117,14 +124,14 @@ SOFT: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             r"|non è (?:chiaro|noto)|preliminar\w*|provvisori\w*|sconosciut\w+|ignot\w+|fiducia|stim\w+|confermat\w+|dubbi\w*|verosimil\w*|a giudicare|secondo ogni apparenza)\b"
         ),
         "tr": re.compile(
-            r"(?i)gibi|görün\w*|görünüşe|anlaşıl\w*|muhtemel\w*|olası\w*|olabil\w*|belki|sanıl\w*|sanırım|tahmin\w*|iddia\w*|zanned\w*|şüphe\w*|benz[eit]\w*|andır\w*|düşün\w*|inan\w*"
+            r"(?i)gibi|görün(?!t)\w*|görünüşe|öne sür\w*|ileri sür\w*|suçla(?!r)\w*|anlaşıl\w*|muhtemel\w*|olası\w*|olabil\w*|belki|sanıl\w*|sanırım|tahmin\w*|iddia\w*|zanned\w*|şüphe\w*|benz[eit]\w*|andır\w*|düşün\w*|inan\w*"
             r"|işaret ed\w*|akla getir\w*|göre\b|\w+(?:abil|ebil)\w*|doğrulan[ıi]rsa|\w+(?:[ıiuü]rsa|arsa|erse|d[ıiuü]ysa)\b|geçici\w*|eğer|sözde|bilinm\w*|belirsiz\w*|güven\w*|kesin değil|değerlendir\w*"
         ),
         "fa": re.compile(
             r"(?:به )?نظر م|ظاهرا|گویا|احتمال|شاید|ممکن|شبیه|مشابه|گمان|تصور|گفته م|ادعا|مظنون|محتمل|حاکی|نشان م|قطعی|موقت|اگر|در صورت|می‌?تواند|نامعلوم|روشن نیست|معلوم نیست|مشخص نیست|باور|اطمینان|یادآور|حدس|ارزیابی"
         ),
         "pl": re.compile(
-            r"(?i)\b(?:wydaj\w+|wstępn\w+|zdaj\w+|wygląda\w*|prawdopodob\w*|możliw\w*|może|mog[łą]\w*|mógł\w*|podobn\w*|przypomin\w+|rzekom\w*|domnieman\w*|podejrzan\w*|przypuszcz\w+|sugeruj\w+|sugerow\w+"
+            r"(?i)\b(?:wydaj\w+|wstępn\w+|zdaj\w+|wygląda\w*|(?:naj)?prawdopodob\w*|(?:ma|mają|miał[aoy]?|mieli)\s+(?:\w+\s+)?\w+ć|oskarż\w*|możliw\w*|może|mog[łą]\w*|mógł\w*|podobn\w*|przypomin\w+|rzekom\w*|domnieman\w*|podejrzan\w*|przypuszcz\w+|sugeruj\w+|sugerow\w+"
             r"|wskazuj\w+|uważan\w*|uważ\w+|sądz\w+|sądząc|być może|zapewne|chyba|jakoby|ponoć|podobno|najwyraźniej|najpewniej|raczej|jeśli|jeżeli|gdyby|nie wiadomo|niejasn\w*|przekonan\w*|pewności\w*|ocenia\w*|szacuj\w+|miał\w* (?:być|zostać)|byłby|byłaby|byłoby)\b"
         ),
     }
@@ -150,23 +157,24 @@ IF: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 
 DOUBTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
+        **DOUBTS_MORE,
         "de": re.compile(
             r"(?i)\b(?:wahrscheinlich|vermutlich|mutmaßlich\w*|möglicherweise|womöglich|offenbar|anscheinend|angeblich\w*"
             r"|vielleicht|könnten?|dürften?|scheint|scheinen|schien(?:en)?|soll(?:en)?(?= \w))\b"
         ),
         "fr": re.compile(
             r"(?i)\b(?:probablement|vraisemblablement|peut-être|apparemment|présumé\w*|sembl(?:e|ent|ait|aient)|paraît|paraissent"
-            r"|(?:pourr|ser|aur|devr)ai(?:t|ent))\b"
+            r"|(?:pourr|ser|aur|devr|(?:montr|indiqu|prouv|attest|témoign|confirm|dat)er|(?:provi|ti|vi)endr|agir)ai(?:t|ent))\b"
         ),
         "es": re.compile(
             r"(?i)\b(?:probablemente|posiblemente|quizás?|tal vez|presunt\w+|supuest\w+|al parecer|parece[n]?|parecía[n]?"
-            r"|(?:podr|habr|ser)ían?)\b"
+            r"|(?:podr|habr|ser|tendr|estar|mostrar|datar|tratar|(?:pro)?vendr)ían?)\b"
         ),
         "it": re.compile(
-            r"(?i)\b(?:probabilmente|forse|presunt\w+|apparentemente|sembr(?:a|ano|ava|avano)|(?:potr|avr|sar|dovr)ebb(?:e|ero))\b"
+            r"(?i)\b(?:probabilmente|forse|presunt\w+|apparentemente|sembr(?:a|ano|ava|avano)|(?:potr|avr|sar|dovr|star|mostrer|risalir|proverr|tratter|indicher)ebb(?:e|ero))\b"
         ),
         "pl": re.compile(
-            r"(?i)\b(?:prawdopodobnie|rzekom\w+|być może|podobno|zapewne|najwyraźniej|wydaj(?:e|ą) się|domnieman\w+)\b"
+            r"(?i)\b(?:(?:naj)?prawdopodobni\w*|(?:ma|mają|mieli)(?=\s+(?:\w+\s+)?\w+ć\b)|rzekom\w+|być może|podobno|zapewne|najwyraźniej|wydaj(?:e|ą) się|domnieman\w+)\b"
         ),
         "uk": re.compile(
             r"(?i)\b(?:ймовірно|імовірно|можливо|мабуть|начебто|нібито|здається|вірогідно|схоже|очевидно)\b"
