@@ -46,22 +46,23 @@ def test_a_short_word_in_another_alphabet_names_no_house():
     assert names_house(text, "El Huerto") is None
 
 
-def _edge(source: str, worth: float, rare: float, how: str = "rewrite") -> Edge:
-    return Edge("retelling", source, how, worth, determined=True, record=None, rare=rare)
+def _edge(source: str, worth: float, facts: int, how: str = "rewrite") -> Edge:
+    shared = frozenset(f"q{n}" for n in range(facts))
+    return Edge("retelling", source, how, worth, determined=True, record=None, shared=shared)
 
 
 @pytest.mark.parametrize(
-    ("rare", "parent"),
-    [((0.5, 0.7), "later"), ((0.7, 0.5), "earlier"), ((0.6, 0.6), "earlier")],
+    ("facts", "parent"),
+    [((5, 7), "later"), ((7, 5), "earlier"), ((6, 6), "earlier")],
 )
-def test_what_only_the_later_version_tells_decides(rare, parent):
+def test_what_only_the_later_version_tells_decides(facts, parent):
     nodes = {
         "earlier": Node("earlier", dates=("2024-08-01",)),
         "later": Node("later", dates=("2024-08-03",)),
         "retelling": Node("retelling", dates=("2024-08-04",)),
     }
     version = Edge("later", "earlier", "earlier version", 5.0, determined=True, record=None)
-    edges = [version, _edge("earlier", 1.6, rare[0]), _edge("later", 1.5, rare[1])]
+    edges = [version, _edge("earlier", 1.6, facts[0]), _edge("later", 1.5, facts[1])]
     grow(nodes, edges)
     found = nodes["retelling"].parent
     assert found is not None

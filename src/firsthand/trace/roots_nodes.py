@@ -36,7 +36,6 @@ class Edge:
         determined: Whether the direction is known.
         record: Id of the derivation; nothing for a citation of what is not held.
         aligned: Pairs of sentences: made start, made end, source start, source end, how alike.
-        rare: Which part of the rarer names, numbers and words both have, 0 to 1.
         told: Which part of the made one the source tells, and the other way, 0 to 1.
         runs: Which part of the made one's runs of three words the source has, 0 to 1.
         order: Which part of what both tell is told in one order, 0 to 1.
@@ -51,7 +50,6 @@ class Edge:
     determined: bool
     record: str | None
     aligned: tuple[tuple[int, int, int, int, float], ...] = ()
-    rare: float = 0.0
     told: tuple[float, float] = (0.0, 0.0)
     runs: float = 0.0
     order: float = 0.0
@@ -213,7 +211,6 @@ def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
                 bool(facts.get("determined")),
                 each.id,
                 aligned(facts),
-                float(facts["measures"]["rare_shared_part"]),
                 (told, float(facts["measures"]["told_part_of_source"])),
                 float(facts["measures"]["three_word_runs_part"]),
                 float(facts["measures"]["same_order_part"]),
