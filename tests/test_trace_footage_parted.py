@@ -25,7 +25,8 @@ from firsthand.trace import (
 )
 from firsthand.trace.footage import compared
 from firsthand.trace.footage_look import Look
-from firsthand.trace.footage_runs import Run, runs
+from firsthand.trace.footage_run import Run
+from firsthand.trace.footage_runs import runs
 from firsthand.trace.footage_sketch import Sketch
 
 

@@ -28,7 +28,7 @@ from firsthand.publish.words import count, plainly, short_size, timecode
 from firsthand.records import Derivation, Observation, Span
 from firsthand.trace import footage, sound
 from firsthand.trace.footage import Alike
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 
 _STEPS: Final = ("trace.key_sketch", "trace.image_sketch", "trace.footage_sketch")

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from firsthand.publish.compared import Mark
 from firsthand.trace import footage_stills, geometry
 from firsthand.trace.footage import Alike
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 
 _APART: Final = 24.0
 _LEAST_CELLS: Final = 4

@@ -13,7 +13,7 @@ from firsthand.publish.compared import Mark, Still, clear_uri, shown_size, still
 from firsthand.publish.words import timecode
 from firsthand.records import Derivation
 from firsthand.trace.footage import Alike
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.frames import STILL
 

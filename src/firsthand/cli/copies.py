@@ -19,7 +19,7 @@ from firsthand.api import Case
 from firsthand.casefile import CaseFile, Info, Progress, Task
 from firsthand.cli.common import how, not_one, usage
 from firsthand.publish.footage import copies
-from firsthand.publish.footage_words import copy_sound, done, reasons, seen_words, span_words
+from firsthand.publish.footage_words import copy_sound, reasons, seen_words, stretches
 from firsthand.publish.overview import overview
 from firsthand.publish.walk import LINKED
 from firsthand.publish.words import count, plainly
@@ -110,13 +110,26 @@ def _family(case: Case, family: Observation) -> Iterator[str]:
             continue
         made, source = str(link["made"]), str(link["source"])
         yield f"  {plainly(case.name_of(made))} from {plainly(case.name_of(source))}"
-        yield f"    {'; '.join([span_words(found), *done(found.facts['changes'])])}"
+        told, changes = stretches(_all_of(case, family, found))
+        yield f"    {'; '.join([*told, *changes])}"
         sound = copy_sound(facts, found)
         if sound:
             yield f"    sound: {sound}"
         way = "told by the pictures" if link["determined"] else "undetermined"
         why = "; ".join(reasons(found.facts["reasons"]))
         yield f"    which way: {way}" + (f" ({why})" if why else "")
+
+
+def _all_of(case: Case, family: Observation, one: Derivation) -> list[Derivation]:
+    """Return what a family rests on that tells of the same two items, in the copy's order."""
+    ends = one.made.item, one.source.item
+    every = (case[cited] for cited in family.cites)
+    found = [
+        each
+        for each in every
+        if isinstance(each, Derivation) and (each.made.item, each.source.item) == ends
+    ]
+    return sorted(found or [one], key=lambda each: getattr(each.made, "start", 0))
 
 
 def _searched(case: Case, *, found: bool) -> Iterator[str]:

@@ -19,7 +19,7 @@ from firsthand.publish.footage_words import (
     evidence_words,
     reasons,
     seen_words,
-    span_words,
+    stretches,
 )
 from firsthand.publish.overview import Overview
 from firsthand.publish.tree import Node, tree_svg
@@ -127,12 +127,13 @@ class _Told:
         found = sorted(self.found[made, source], key=lambda d: _start(d.made))
         first = next((d for d in found if d.id == link["record"]), found[0])
         facts = first.facts
+        told, changes = stretches(found)
         return Link(
             made=self.name(made),
             source=self.name(source),
             anchor=f"i-{made[:12]}" if made in self.cards else "",
-            stretches=tuple(span_words(d) for d in found),
-            changes=tuple(done(facts["changes"])),
+            stretches=told,
+            changes=changes,
             determined=bool(link["determined"]),
             reasons=tuple(reasons(facts["reasons"])),
             sound=copy_sound(family, first),

@@ -141,8 +141,9 @@ def laid_out(
     for link in links:
         made, source = str(link["made"]), str(link["source"])
         for each in found.get((made, source), ()):
-            near[source].append((made, _place(each.made, each.source)))
-            near[made].append((source, _place(each.source, each.made)))
+            back = str(each.facts.get("pace") or "").startswith("-")
+            near[source].append((made, _place(each.made, each.source, back=back)))
+            near[made].append((source, _place(each.source, each.made, back=back)))
     places: dict[str, list[Place]] = {}
     waiting = [root]
     while waiting:
@@ -156,12 +157,14 @@ def laid_out(
     return places
 
 
-def _place(own: object, axis: object) -> Place:
-    """Return where a stretch lies by the clock of the film next to it."""
+def _place(own: object, axis: object, *, back: bool = False) -> Place:
+    """Return where a stretch lies by the clock of the film next to it, played backwards or not."""
     if isinstance(own, Span) and isinstance(axis, Span):
         start, end = float(own.start_s), float(own.end_s)
         first, last = float(axis.start_s), float(axis.end_s)
         pace = (last - first) / (end - start) if end > start else 1.0
+        if back:
+            first, pace = last, -pace
         return Place((start, end), pace, first - pace * start)
     at = float(axis.start_s) if isinstance(axis, Span) else 0.0
     begins = float(own.start_s) if isinstance(own, Span) else 0.0

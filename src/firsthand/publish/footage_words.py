@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from firsthand.publish.words import count, timecode
@@ -10,6 +10,8 @@ from firsthand.records import Derivation, Span
 
 _PLAIN: Final = {
     "mirror": "mirrored left to right",
+    "reversed": "played backwards",
+    "loop": "shown again and again",
     "excerpt": "cut out of a longer film",
     "compilation": "put between other footage",
     "letterbox": "bars above and below",
@@ -114,6 +116,31 @@ def span_words(each: Derivation) -> str:
     if isinstance(made, Span):
         return f"its {_from_to(made)} shows the other"
     return "the whole picture"
+
+
+def stretches(found: Sequence[Derivation]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Tell the stretches of one copy: each with what was done to it alone, and what to all of them.
+
+    Args:
+        found: What is told of the copy and of what it is from, one for each stretch; at least one.
+    """
+    own = [{_which(c): words for c, words in _worded(each)} for each in found]
+    common = [key for key in own[0] if all(key in other for other in own)]
+    told = (
+        "; ".join([span_words(each), *(w for key, w in words.items() if key not in common)])
+        for each, words in zip(found, own, strict=True)
+    )
+    return tuple(told), tuple(own[0][key] for key in common)
+
+
+def _worded(each: Derivation) -> Iterator[tuple[Mapping[str, Any], str]]:
+    changes = each.facts["changes"]
+    yield from zip(changes, done(changes), strict=True)
+
+
+def _which(change: Mapping[str, Any]) -> tuple[str, str]:
+    """Return what makes a change the same one in two stretches: a rectangle is told a bit anew."""
+    return str(change["name"]), str(change.get("pace", ""))
 
 
 def seen_words(facts: Mapping[str, Any]) -> str:

@@ -19,7 +19,9 @@ from firsthand.trace import (
     footage_change,
     footage_direction,
     footage_lines,
+    footage_offset,
     footage_pictured,
+    footage_timing,
     footage_verdict,
     geometry,
 )
@@ -27,7 +29,8 @@ from firsthand.trace.footage_direction import Direction
 from firsthand.trace.footage_index import FootageIndex
 from firsthand.trace.footage_lines import Group
 from firsthand.trace.footage_look import Change
-from firsthand.trace.footage_runs import Run, runs
+from firsthand.trace.footage_run import Run
+from firsthand.trace.footage_runs import runs, ways
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
 
 _MOST_TOLD: Final = 24
@@ -36,21 +39,19 @@ _DRAWN: Final = (
     "a picture that stands quite still, as bars and cards do: any film may hold it, and it joins "
     "none"
 )
-_STILL: Final = "still of a film"
 _PERHAPS: Final = Change("perhaps a still of a film")
-_MOSTLY: Final = 0.5
-_HARDLY: Final = 0.2
 _WELL_SUPPORTED: Final = 40
 _MOST_TURNED: Final = 2
 _PLAINLY: Final = 0.75
 _LASTS_S: Final = 1.0
 """Any two films have half a second that runs alike, the one forwards and the other backwards."""
-_SAME_PACE: Final = 0.012
-_ENDS_S: Final = 0.05
+_VERY_PLAINLY: Final = 0.9
+_PICTURED: Final = 0.95
+_MUCH_OF: Final = 2 / 3
 _BETTER: Final = 0.15
 
 
-@step(version=6, index=FootageIndex)
+@step(version=7, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 
@@ -71,8 +72,9 @@ def compared(one: Sketch, other: Sketch) -> Iterator[Derivation | Observation]:
 
 def told(found: Alike) -> Iterator[Derivation | Observation]:
     """Tell where two films or images run alike; see `footage`."""
-    for run, why in found.copies:
-        yield _derivation(found, run, why)
+    asked = [_asked(found, run) for run, _ in found.copies]
+    for (run, why), changes in zip(found.copies, asked, strict=True):
+        yield _derivation(found, run, why, changes[:2], _one_way([way for *_, way in asked]))
     if found.view is not None:
         yield _same_view(found.one, found.other, found.view)
 
@@ -111,7 +113,7 @@ def alike(one: Sketch, other: Sketch) -> Alike:
 def _judged(one: Sketch, other: Sketch) -> list[tuple[Run, str | None]]:
     """Return where two films run alike, forwards or backwards, and why that is the same footage."""
     groups = footage_lines.groups(footage_lines.shared(one, other))
-    judged = [(r, footage_verdict.verdict(one, other, r)) for r in runs(one, other, groups)]
+    judged = _believed(one, other, groups)
     # What moves says which way a film is played; a picture alone, or what repeats, does not.
     best = max((r.line.alike for r, why in judged if why == footage_verdict.MOVES), default=0.0)
     if best >= _PLAINLY:
@@ -119,6 +121,34 @@ def _judged(one: Sketch, other: Sketch) -> list[tuple[Run, str | None]]:
     back: list[tuple[Run, str | None]] = list(_backwards(one, other, groups))
     better = max((r.line.alike for r, _ in back), default=0.0) > best + _BETTER
     return back if better else judged
+
+
+def _believed(one: Sketch, other: Sketch, groups: list[Group]) -> list[tuple[Run, str | None]]:
+    """Return where two films run alike, and why: cut up, unless then much less can be believed."""
+    cut_up, plain = ways(one, other, groups)
+    judged = [(r, _why(one, other, r)) for r in cut_up]
+    same = len(plain) == len(cut_up) and all(a is b for a, b in zip(plain, cut_up, strict=True))
+    if same or all(why is not None for _, why in judged):
+        return judged
+    whole = [(r, _why(one, other, r)) for r in plain]
+    return whole if _told_s(judged) < _MUCH_OF * _told_s(whole) else judged
+
+
+def _told_s(judged: list[tuple[Run, str | None]]) -> float:
+    return sum(r.other[1] - r.other[0] for r, why in judged if why is not None)
+
+
+def _why(one: Sketch, other: Sketch, run: Run) -> str | None:
+    """Return why a run is the same footage; backwards only what moves tells it, and plainly."""
+    why = footage_verdict.verdict(one, other, run)
+    if run.line.pace > 0:
+        return why
+    # One who walks out and one who comes in are each other's film played backwards, nearly.
+    usual = footage_offset.is_usual(run.line.pace)
+    plainly = why == footage_verdict.MOVES and run.line.alike >= _VERY_PLAINLY
+    seen = run.support >= _WELL_SUPPORTED and run.picture >= _PICTURED
+    lasts = run.other[1] - run.other[0] >= _LASTS_S
+    return why if usual and plainly and seen and lasts else None
 
 
 def _backwards(one: Sketch, other: Sketch, groups: list[Group]) -> Iterator[tuple[Run, str]]:
@@ -132,28 +162,56 @@ def _backwards(one: Sketch, other: Sketch, groups: list[Group]) -> Iterator[tupl
             yield footage_backwards.forwards(run, other), why
 
 
-def _derivation(found: Alike, run: Run, why: str) -> Derivation:
+_Asked = tuple[list[Change], list[Change], Direction]
+
+
+def _asked(found: Alike, run: Run) -> _Asked:
+    """Return what would have to be done each way, and which way it went by one stretch."""
     one, other = found.one, found.other
     there = footage_change.changes(one, other, run, run.matrix)
     back = footage_change.changes(other, one, _turned(run), geometry.inverse(run.matrix))
     there, back = footage_direction.without_echo(there, back)
-    direction = footage_direction.direction(one, other, run, there, back)
+    # What goes on before or after goes on beyond all stretches.
+    first, second = ([getattr(r, film) for r, _ in found.copies] for film in ("one", "other"))
+    whole = replace(run, one=footage_timing.hull(first), other=footage_timing.hull(second))
+    return there, back, footage_direction.direction(one, other, whole, there, back)
+
+
+def _one_way(ways: list[Direction]) -> Direction:
+    """Return which way all stretches went, of which some tell it, the longest first."""
+    sure = [way for way in ways if way.told != footage_direction.UNDETERMINED]
+    if any(way.forward != sure[0].forward for way in sure):
+        return replace(sure[0], told=footage_direction.UNDETERMINED)
+    return sure[0] if sure else ways[0]
+
+
+def _derivation(
+    found: Alike, run: Run, why: str, asked: tuple[list[Change], ...], direction: Direction
+) -> Derivation:
+    one, other = found.one, found.other
+    # What is shown again turned round is no loop.
+    same_way = [r for r, _ in found.copies if (r.line.pace < 0) == (run.line.pace < 0)]
     if direction.forward:
-        source, made, changes, pace = (one, run.one), (other, run.other), there, run.line.pace
-        both = [(r.one, r.other) for r, _ in found.copies]
+        source, made, pace = (one, run.one), (other, run.other), run.line.pace
+        both = [(r.one, r.other) for r in same_way]
     else:
-        source, made, changes, pace = (other, run.other), (one, run.one), back, 1 / run.line.pace
-        both = [(r.other, r.one) for r, _ in found.copies]
-    changes = [*changes, *_in_time(source, made, pace, both)]
+        source, made, pace = (other, run.other), (one, run.one), 1 / run.line.pace
+        both = [(r.other, r.one) for r in same_way]
+    changes = [*asked[not direction.forward], *footage_timing.in_time(source, made, pace, both)]
     if why == footage_pictured.NOT_FIXED:
         # It may be of another take: then neither was made from the other.
-        direction = replace(direction, told="undetermined", reasons=())
-        changes = [_PERHAPS if each.name == _STILL else each for each in changes]
+        direction = replace(direction, told=footage_direction.UNDETERMINED, reasons=())
+        changes = [_PERHAPS if each.name == footage_timing.STILL else each for each in changes]
+    shared = [(found.one, [r.one for r, _ in found.copies]),
+              (found.other, [r.other for r, _ in found.copies])]  # fmt: skip
     return Derivation(
         made=made[0].where(*made[1]),
         source=source[0].where(*source[1]),
         how=_how(changes),
-        facts=_facts(run, (why, direction), changes, (source, made), pace),
+        facts=Facts(
+            **_facts(run, (why, direction), changes, (source, made), pace),
+            missing=footage_timing.missing(*(shared if direction.forward else shared[::-1])),
+        ),
     )
 
 
@@ -165,54 +223,6 @@ def _turned(run: Run) -> Run:
         geometry.inverse(run.matrix), turned, run.other, run.one, run.picture, run.apart,
         run.unsteady, run.support, run.samples, run.fine, (), run.held,
     )  # fmt: skip
-
-
-_Both = tuple[tuple[float, float], tuple[float, float]]
-
-
-def _in_time(source: Any, made: Any, pace: float, runs_: list[_Both]) -> list[Change]:  # noqa: ANN401
-    """Return what was done in time: cut out, put between others, paced, shown again.
-
-    Args:
-        source: The source, and which stretch of it it is [s].
-        made: What was made of it, and which stretch of that.
-        pace: Seconds of the source in one of what was made; below 0 if it is played backwards.
-        runs_: All stretches that both share: of the source, and of what was made.
-    """
-    found = []
-    (first, seconds), (second, shown) = source, made
-    if first.is_image or second.is_image:
-        return [Change(_STILL)] if first.is_image != second.is_image else []
-    if pace < 0:
-        found.append(Change("reversed"))
-    # 23.976 for 24 is no change of pace, and a short stretch does not tell it that finely.
-    if abs(abs(pace) - 1) > _SAME_PACE + _ENDS_S / max(shown[1] - shown[0], _ENDS_S):
-        found.append(Change("speed", {"pace": f"{abs(pace):.3f}"}))
-    if _left_over(first, seconds) > 0.3:  # noqa: PLR2004 -- [s]
-        found.append(Change("excerpt"))
-    if any(_again((seconds, shown), each) for each in runs_):
-        found.append(Change("loop"))
-    elif len(runs_) > 1 or _left_over(second, shown) > 1:
-        found.append(Change("compilation"))
-    return found
-
-
-def _again(one: _Both, other: _Both) -> bool:
-    """Whether two stretches of a film show most of the same stretch of another."""
-    (here, there), (beside, then) = one, other
-    lasting = min(here[1] - here[0], beside[1] - beside[0])
-    apart = _shared(there, then) < _HARDLY * min(there[1] - there[0], then[1] - then[0])
-    return apart and _shared(here, beside) > _MOSTLY * lasting
-
-
-def _shared(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """Return how much of two stretches is in both [s]."""
-    return max(0.0, min(one[1], other[1]) - max(one[0], other[0]))
-
-
-def _left_over(sketch: Sketch, stretch: tuple[float, float]) -> float:
-    start, end = (float(sketch.seconds(t)) for t in (sketch.start, sketch.end))
-    return max(0.0, stretch[0] - start) + max(0.0, end - stretch[1])
 
 
 def _how(changes: list[Change]) -> Any:  # noqa: ANN401
@@ -230,15 +240,10 @@ def _facts(
     changes: list[Change],
     ends: Any,  # noqa: ANN401 -- both films with their stretches
     pace: float,
-) -> Facts:
+) -> dict[str, Any]:
     why, direction = judged
-    (source, seconds), (made, shown) = ends
+    (source, _), (made, _) = ends
     timed = not (source.is_image or made.is_image)
-    missing = [
-        {"of": name, "start_s": f"{a:.2f}", "end_s": f"{b:.2f}"}
-        for name, sketch, stretch in (("source", source, seconds), ("made", made, shown))
-        for a, b in _missing(sketch, stretch)
-    ]
     evidence = {
         "features": run.support,
         "samples": run.samples,
@@ -247,14 +252,13 @@ def _facts(
         "picture_alike": f"{run.picture:.2f}",
         "levels_apart": f"{run.apart:.1f}",
     }
-    return Facts(
+    return dict(
         footage="pictures",
         changes=[{"name": c.name, **c.facts} for c in changes],
         direction=direction.told,
         reasons=list(direction.reasons),
         pace=f"{pace:.4f}" if timed else None,
         timed="to a picture" if run.fine and timed else "to about a second" if timed else None,
-        missing=missing,
         evidence=evidence,
         why=why,
         **({"moment": "not fixed"} if why == footage_pictured.NOT_FIXED else {}),
@@ -267,15 +271,6 @@ def _is_between_cuts(ends: Any) -> bool:  # noqa: ANN401 -- both films with thei
         not sketch.is_image and footage_direction.between_cuts(sketch, stretch)
         for sketch, stretch in ends
     )
-
-
-def _missing(sketch: Sketch, stretch: tuple[float, float]) -> list[tuple[float, float]]:
-    """Return what of a film lies before and after a stretch [s]."""
-    if sketch.is_image:
-        return []
-    start, end = (float(sketch.seconds(t)) for t in (sketch.start, sketch.end))
-    sides = (start, stretch[0]), (stretch[1], end)
-    return [(a, b) for a, b in sides if b - a > 0.1]  # noqa: PLR2004 -- [s]
 
 
 def _same_view(one: Sketch, other: Sketch, run: Run) -> Observation:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from firsthand.trace.footage_lines import Group
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 
 

@@ -23,7 +23,7 @@ from firsthand.trace.footage_look import (
     shown,
 )
 from firsthand.trace.footage_marks import marks, on_bars
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_surround import surround
 from firsthand.trace.footage_visible import visible, within

@@ -8,9 +8,10 @@ from typing import Final
 import numpy as np
 
 from firsthand.trace.footage_look import Change
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 
+UNDETERMINED: Final = "undetermined"
 _LEFT_OVER_S: Final = 0.5
 _ADDED: Final = frozenset(
     {"letterbox", "pillarbox", "blurred bars", "caption bar", "picture in picture",
@@ -56,7 +57,7 @@ def direction(
     reasons = tuple(f"{r}" for r in forward) + tuple(f"against: {r}" for r in backward)
     score = len(forward) - len(backward)
     if abs(score) < 2 and (score == 0 or (forward and backward)):  # noqa: PLR2004 -- clearly more
-        told = "undetermined"
+        told = UNDETERMINED
     else:
         told = "by the pictures"
     if score == 0:

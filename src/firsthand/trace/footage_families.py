@@ -34,7 +34,7 @@ class _Pair:
     sounds: list[Derivation] = field(default_factory=list)
 
 
-@step(version=3, over="case")
+@step(version=4, over="case")
 def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
     copies: tuple[Annotated[Derivation, Kind("copy")], ...],
     excerpts: tuple[Annotated[Derivation, Kind("excerpt")], ...],
@@ -144,14 +144,14 @@ def _is_spliced(found: list[Derivation]) -> bool:
 
 
 def _share(found: list[Derivation], end: str) -> float:
-    """Return which share of one of two films is in the other, by what is told to be missing."""
-    longest = 0.0
-    for each in found:
-        span = getattr(each, end)
-        shown = float(span.end_s - span.start_s)
-        left = sum(_length(m) for m in each.facts["missing"] if m["of"] == end)
-        longest = max(longest, shown / max(shown + left, 1e-9))
-    return longest
+    """Return which share of one of two films is in the other, all stretches together."""
+    spans = sorted((float(s.start_s), float(s.end_s)) for s in (getattr(d, end) for d in found))
+    shown, at = 0.0, 0.0
+    for first, last in spans:
+        shown += max(0.0, last - max(first, at))
+        at = max(at, last)
+    left = min(sum(_length(m) for m in d.facts["missing"] if m["of"] == end) for d in found)
+    return shown / max(shown + left, 1e-9)
 
 
 def _length(missing: Any) -> float:  # noqa: ANN401 -- facts
@@ -166,9 +166,9 @@ def _at_edge(each: Derivation) -> bool:
         before = after = 0.0
         for missing in each.facts["missing"]:
             if missing["of"] == name and float(missing["end_s"]) <= float(span.start_s) + 0.02:
-                before = _length(missing)
+                before += _length(missing)
             elif missing["of"] == name:
-                after = _length(missing)
+                after += _length(missing)
         starts.append(before)
         ends.append(after)
     return max(starts) < _EDGE_S or max(ends) < _EDGE_S

@@ -118,7 +118,7 @@ def groups(found: list[Shared]) -> list[Group]:
     while left and len(made) < _MOST_GROUPS:
         best: list[Shared] = []
         for seed in left[:_SEEDS]:
-            near = [e for e in left if _agrees(seed.fit.matrix, e.fit)]
+            near = [e for e in left if agrees(seed.fit.matrix, e.fit)]
             if sum(e.fit.count for e in near) > sum(e.fit.count for e in best):
                 best = near
         if not best:
@@ -133,11 +133,12 @@ def groups(found: list[Shared]) -> list[Group]:
     return made
 
 
-def _agrees(matrix: Matrix, fit: Fit) -> bool:
+def agrees(matrix: Matrix, fit: Fit, near: float = _AGREE) -> bool:
+    """Whether two samples' features lie to each other as a mapping says, as near as this."""
     if (np.linalg.det(matrix[:, :2]) < 0) != fit.mirrored:
         return False
     error = np.linalg.norm(geometry.applied(matrix, fit.one) - fit.other, axis=1)
-    return bool(np.median(error) < _AGREE)
+    return bool(np.median(error) < near)
 
 
 def _refined(at: Any, to: Any) -> Matrix:  # noqa: ANN401

@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from firsthand.trace import footage_grid, footage_stills, footage_time, geometry
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import COLOUR, Sketch
 from firsthand.trace.frames import STILL
 from firsthand.trace.geometry import Matrix

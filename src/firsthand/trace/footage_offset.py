@@ -23,6 +23,14 @@ _AS_TAKEN: Final = 0.03
 _CLOSE_BY: Final = (-0.02, -0.015, -0.01, -0.005, 0.0, 0.005, 0.01, 0.015, 0.02)
 _CLOSE_S: Final = 0.25
 _SAME_PACE: Final = 0.012
+_LEAST_DRIFT_S: Final = 3.0
+_PARTS: Final = 5
+_PART_S: Final = 1.2
+_DRIFT_S: Final = 0.4
+_ROUNDS: Final = 3
+_SCATTERS: Final = 3.0
+_A_MOMENT_S: Final = 0.03
+_BETTER: Final = 0.004
 _NEAR_PACES: Final = tuple(p for p in PACES if 0 < abs(p - 1) < 0.13)  # noqa: PLR2004
 
 
@@ -178,6 +186,46 @@ def _exact(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
         if tried is not None:
             found.append(replace(tried, sure=line.sure))
     return max(found, key=lambda each: each.alike)
+
+
+def drifted(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:
+    """Return a line at the pace that its parts tell, if they drift and the whole agrees better [s].
+
+    Where little moves, or slowly, films agree nearly as well at a pace that is a few hundredths
+    off: then they agree best a little earlier at one end, and a little later at the other.
+    """
+    long = ends[1] - ends[0]
+    if long < _LEAST_DRIFT_S or line.pace < 0:
+        return line
+    for _ in range(_ROUNDS):
+        slope = _drift(pair, line, ends)
+        pace, middle = line.pace + slope, (ends[0] + ends[1]) / 2
+        offset = line.offset - slope * middle
+        found = footage_time.best_line(pair, pace, ends, (offset - _CLOSE_S, offset + _CLOSE_S))
+        if slope == 0 or found is None or found.alike < line.alike + _BETTER:
+            break
+        line = replace(found, sure=line.sure)
+    return line
+
+
+def _drift(pair: Pair, line: Line, ends: tuple[float, float]) -> float:
+    """Return by how much offsets rise from part to part; 0 if no more than they scatter."""
+    long = max(_PART_S, (ends[1] - ends[0]) / 3)
+    found = []
+    for middle in np.linspace(ends[0] + long / 2, ends[1] - long / 2, _PARTS):
+        within = middle - long / 2, middle + long / 2
+        window = line.offset - _DRIFT_S, line.offset + _DRIFT_S
+        tried = footage_time.best_line(pair, line.pace, within, window)
+        if tried is not None and tried.alike > 0:
+            found.append((middle, tried.offset, tried.alike * tried.moving))
+    if len(found) < _PARTS:
+        return 0.0
+    middles, offsets, weights = (np.array(column) for column in zip(*found, strict=True))
+    slope, at = np.polyfit(middles, offsets, 1, w=np.sqrt(weights))
+    left = offsets - slope * middles - at
+    scatter = float(np.sqrt((left**2 * weights).sum() / weights.sum()))
+    drift = abs(slope) * (middles[-1] - middles[0])
+    return float(slope) if drift > _SCATTERS * scatter + _A_MOMENT_S else 0.0
 
 
 def straightened(pair: Pair, line: Line, ends: tuple[float, float]) -> Line:

@@ -14,7 +14,7 @@ import numpy as np
 
 from firsthand.trace import footage_bare, footage_parting, footage_steady, footage_time
 from firsthand.trace.footage_levels import LOUDEST, matched
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_time import Track
 

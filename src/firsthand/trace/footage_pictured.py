@@ -8,7 +8,7 @@ from typing import Final
 from firsthand.trace import footage_lines, footage_stills, footage_verdict, geometry
 from firsthand.trace.footage_lines import Group
 from firsthand.trace.footage_moment import Moment, moment
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 
 FIXED: Final = "the picture agrees as a whole, at this moment and at no other"

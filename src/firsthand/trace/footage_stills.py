@@ -9,7 +9,7 @@ import numpy as np
 
 from firsthand.trace import geometry
 from firsthand.trace.footage_lines import Group, Shared
-from firsthand.trace.footage_runs import Run
+from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_time import Line
 from firsthand.trace.frames import STILL

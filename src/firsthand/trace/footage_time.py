@@ -72,6 +72,10 @@ class Pair:
     cells: npt.NDArray[np.bool_]
     fine: bool
 
+    def turned(self) -> Pair:
+        """Return the same with the films exchanged."""
+        return Pair(self.other, self.one, self.cells, self.fine)
+
 
 def paired(one: Sketch, other: Sketch, matrix: Matrix, *, into_other: bool = False) -> Pair | None:
     """Bring two films' thumbnails into one frame; nothing if they hardly overlap.
@@ -152,11 +156,12 @@ class Line:
     moving: float
 
 
-def _changes(track: Track, times: Any, apart: float) -> Cells:  # noqa: ANN401
-    change = track.at(times + apart / 2) - track.at(times - apart / 2)
-    change = np.clip(change, -_LOUDEST, _LOUDEST)
+def change(track: Track, times: Any, apart: float) -> Cells:  # noqa: ANN401
+    """Return what changes in a film round these seconds, over a time apart [s] (n, cells)."""
+    found = track.at(times + apart / 2) - track.at(times - apart / 2)
+    found = np.clip(found, -_LOUDEST, _LOUDEST)
     # A cut or a flash must not outweigh all the rest.
-    return np.asarray(change / (1 + np.sqrt((change**2).mean(1, keepdims=True)) / _BUSY))
+    return np.asarray(found / (1 + np.sqrt((found**2).mean(1, keepdims=True)) / _BUSY))
 
 
 def along(pair: Pair, line: Line, times: Any) -> Any:  # noqa: ANN401
@@ -170,8 +175,8 @@ def along(pair: Pair, line: Line, times: Any) -> Any:  # noqa: ANN401
 def changes(pair: Pair, line: Line, times: Any) -> tuple[Cells, Cells]:  # noqa: ANN401
     """Return what changes in both films along a line, at these seconds of the second one."""
     apart = _APART if pair.fine else _SPARSE
-    there = _changes(pair.one, line.offset + line.pace * times, apart * line.pace)
-    return _changes(pair.other, times, apart), there
+    there = change(pair.one, line.offset + line.pace * times, apart * line.pace)
+    return change(pair.other, times, apart), there
 
 
 def best_line(
@@ -197,12 +202,12 @@ def best_line(
         return None
     times = within[0] + (np.arange(count) + 0.5) * STEP
     apart = _APART if pair.fine else _SPARSE
-    here = _changes(pair.other, times, apart)
+    here = change(pair.other, times, apart)
     start = window[0] + pace * times[0]
     lags = int((window[1] - window[0]) / (STEP * pace)) + 1
     other_times = start + np.arange(count + lags) * STEP * pace
     first, last = pair.one.times[0], pair.one.times[-1]
-    there = _changes(pair.one, other_times, apart * pace)
+    there = change(pair.one, other_times, apart * pace)
     there[(other_times < first) | (other_times > last)] = 0
     alike = _correlated(there, here, lags + 1)
     likely = alike

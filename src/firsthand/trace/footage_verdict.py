@@ -5,18 +5,18 @@ Thresholds were set on `bench/copies`, between copies and takes by one tripod.
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import numpy as np
+from typing import Final
 
 from firsthand.trace import (
+    footage_cuts,
     footage_offset,
     footage_parting,
     footage_passing,
     footage_time,
     geometry,
 )
-from firsthand.trace.footage_runs import PACED_ALIKE, Run
+from firsthand.trace.footage_run import Run
+from firsthand.trace.footage_runs import PACED_ALIKE
 from firsthand.trace.footage_sketch import Sketch
 
 _SUPPORT: Final = 10
@@ -45,12 +45,6 @@ _MOVES: Final = 0.25
 _STILL_PICTURE: Final = 0.985
 _STILL_APART: Final = 1.6
 _STILL_FEATURES: Final = 15
-_CUT_S: Final = 0.35
-_CUT: Final = 14.0
-_JUMP: Final = 2.5
-_JUMPS: Final = 6.0
-_ROUND_S: Final = 2.0
-_EDGE_S: Final = 0.3
 _IMAGE_PICTURE: Final = 0.8
 _IMAGE_TILTED: Final = 0.72
 _SHARE: Final = 0.42
@@ -134,12 +128,13 @@ def _needed(one: Sketch, other: Sketch, run: Run) -> float:
     odd = not _SLOW < abs(run.line.pace) < _FAST
     if brief and odd:
         return _BRIEF_AND_ODD_ALIKE
-    if brief or odd:
+    if odd or (brief and footage_offset.is_usual(run.line.pace)):
         return _SHORTER_ALIKE if seconds < _SHORTER_S else _SHORT_ALIKE
     # Of many paces one lets two people's steps fall together: only at the usual one is that chance.
     if footage_offset.is_usual(run.line.pace) or run.line.alike >= PACED_ALIKE:
         return _ALIKE
-    return _ALIKE if footage_passing.led(one, other, run) else PACED_ALIKE
+    least = _SHORT_ALIKE if brief else _ALIKE
+    return least if footage_passing.led(one, other, run) else PACED_ALIKE
 
 
 def _coarse(run: Run) -> str | None:
@@ -170,7 +165,10 @@ def _is_open(one: Sketch, other: Sketch, run: Run) -> bool:
     loose = [
         end
         for end in (0, 1)
-        if not (_closed(one, run.one[end], end) or _closed(other, run.other[end], end))
+        if not (
+            footage_cuts.closed(one, *_end(run, end))
+            or footage_cuts.closed(other, run.other[end], end)
+        )
     ]
     pair = footage_time.paired(one, other, run.matrix) if loose else None
     if pair is None:
@@ -178,28 +176,15 @@ def _is_open(one: Sketch, other: Sketch, run: Run) -> bool:
     return not all(footage_parting.parts(pair, run.line, run.other, end) for end in loose)
 
 
+def _end(run: Run, end: int) -> tuple[float, int]:
+    """Return where the first film is at an end of the second's stretch, and which end that is."""
+    there = end if run.line.pace > 0 else 1 - end
+    return run.one[there], there
+
+
 def _is_whole(one: Sketch, other: Sketch, run: Run) -> bool:
     """Whether a run is all of a film, or of a shot in it."""
     return any(
-        _closed(sketch, ends[0], 0) and _closed(sketch, ends[1], 1)
+        footage_cuts.closed(sketch, ends[0], 0) and footage_cuts.closed(sketch, ends[1], 1)
         for sketch, ends in ((one, run.one), (other, run.other))
     )
-
-
-def _closed(sketch: Sketch, at: float, end: int) -> bool:
-    """Whether a film starts, ends or cuts there."""
-    edge = float(sketch.seconds(sketch.end if end else sketch.start))
-    if abs(at - edge) <= _EDGE_S + (0 if len(sketch.times) > 1 else 1.0):
-        return True
-    if len(sketch.times) < 2:  # noqa: PLR2004 -- no cut can be seen
-        return True
-    times: Any = sketch.seconds(sketch.times)
-    first, last = np.searchsorted(times, [at - _CUT_S, at + _CUT_S])
-    near = sketch.thumbs[max(0, first) : last + 1].astype(np.float32)
-    if len(near) < 2:  # noqa: PLR2004
-        return False
-    steps = np.abs(np.diff(near, axis=0)).mean((1, 2))
-    wide = sketch.thumbs[slice(*np.searchsorted(times, [at - _ROUND_S, at + _ROUND_S]))]
-    usual = np.abs(np.diff(wide.astype(np.float32), axis=0)).mean((1, 2))
-    jump = len(usual) > 0 and steps.max() > max(_JUMP, _JUMPS * float(np.median(usual)))
-    return bool(steps.max() > _CUT or jump)
