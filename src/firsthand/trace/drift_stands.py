@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from firsthand.trace.drift_context import BY_TELLING, Drift, softening
+from firsthand.trace.wording_cited import CHECKED, DENIED
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Reading
 from firsthand.world.concepts import concept_of
 from firsthand.world.glossary import glossary
+from firsthand.world.months import MONTHS, plain_month
 from firsthand.world.names_across import fold
 from firsthand.world.plain_words import number_words
 from firsthand.world.stems import by_stem
@@ -46,7 +48,21 @@ _AT_LEAST: Final = re.compile(
     r"|minst|mindst|cel puțin|legalább|най-малко|поне|τουλάχιστον|щонайменше|принаймні|не менш\w* (?:ніж|як|від)?|понад|більше|не менее|как минимум|по меньшей мере|по крайней мере|более|свыше)\b"
     r"|على الأقل|ما لا يقل|لا يقل|أكثر من"
 )
+# "six of them, if not more"; in Turkish what is more than a number stands behind it.
+_MORE_AFTER: Final = re.compile(
+    r"(?i)^[^.!?\n]{0,24}?\b(?:(?:and )?perhaps more|if not more|or more|maybe more|vielleicht mehr|wenn nicht mehr|peut-être (?:plus|davantage)|sinon plus"
+    r"|quizá más|si no más|forse di più|se non (?:di )?più|talvez mais|se não mais|być może więcej|a może (?:i )?więcej|misschien meer|можливо,? (?:й )?більше|якщо не більше|возможно,? (?:и )?больше|если не больше)\b"
+    r"|^['’]?[dt][ea]n (?:fazla|çok|az)\b"
+)
+_AT_MOST: Final = re.compile(
+    r"(?i)\b(?:at most|no(?:t)? more than|no further than|no farther than|fewer than|less than|within|up to|höchstens|nicht (?:mehr|weiter) als|weniger als|keine|bis zu|au plus|pas (?:plus|à plus) de|moins de|à peine"
+    r"|como (?:mucho|máximo)|no más de|menos de|a lo sumo|al massimo|non più di|meno di|no máximo|não mais (?:de|do que)|menos de|najwyżej|nie (?:więcej|dalej) niż|mniej niż|co najwyżej|en fazla|hoogstens|niet (?:meer|verder) dan|minder dan"
+    r"|nejvýše|ne více než|méně než|щонайбільше|не (?:більш\w*|далі)(?: ніж| як| від)?|менш\w*|максимум|не более|не дальше|не далее|меньше|менее)\b|لا يزيد|على الأكثر|أقل من"
+)
 _ORDINAL: Final = re.compile(r"^(?:e|ème|er|re|ª|º|°|th|st|nd|rd|-(?:й|я|го|ю|а|е))\b")
+_CREDIT: Final = ("via ", "by ", "von ", "par ", "por ", "di ", "od ")
+_SOON: Final = 2
+_NEAR_DAY: Final = 3
 _NOTE: Final = re.compile(r"\[\d{1,3}\]")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _TELLERS: Final = frozenset(
@@ -91,18 +107,22 @@ def _is_about(pair: Pair, each: Drift) -> bool:
 
 def _is_bounded(pair: Pair, each: Drift) -> bool:
     """Whether a number that was at least so many has a bound beside it, and no number between."""
-    if not _AT_LEAST.search(pair.source.text[slice(*each.source)]):
+    bounds = [b for b in (_AT_LEAST, _AT_MOST) if b.search(pair.source.text[slice(*each.source)])]
+    if not bounds:
         return False
     if _is_told_flatly(pair, each):
         return True
     before, after = _around(pair, each)
+    if _MORE_AFTER.match(after):
+        return True
     numbers = number_words(pair.made.language)
     ahead = [w.strip(",.;:") for w in before.rpartition("\n")[2].split()]
     last = max(
         (n for n, w in enumerate(ahead) if w[:1].isdigit() or fold(w) in numbers), default=-1
     )
     near = " ".join(ahead[last + 1 :]) + " " + pair.made.text[slice(*each.made)]
-    return _AT_LEAST.search(near + after[: _AFTER // 3].partition("\n")[0]) is not None
+    near += after[: _AFTER // 3].partition("\n")[0]
+    return any(bound.search(near) for bound in bounds)
 
 
 def _is_told_flatly(pair: Pair, each: Drift) -> bool:
@@ -146,9 +166,62 @@ def _is_generic(pair: Pair, each: Drift) -> bool:
     return any(_GENERIC.match(words.strip()) for words in told)
 
 
+def _is_unsaid(pair: Pair, each: Drift) -> bool:
+    """Whether that something was not checked is only left out, or told in the next sentences.
+
+    A denial of checking is turned round where it is said to have been checked.
+    """
+    if _is_scrap(pair, each):
+        return True
+    start, end = _sentence(pair.source, each.source)
+    if not DENIED.search(pair.source.text, start, end):
+        return False
+    sentences = pair.made.sentences
+    at = next((n for n, s in enumerate(sentences) if s.start <= each.made[0] < s.end), None)
+    if at is None:
+        return False
+    last = sentences[min(at + _SOON, len(sentences) - 1)].end
+    if DENIED.search(pair.made.text, sentences[at].start, last):
+        return True
+    return not CHECKED.search(pair.made.text, sentences[at].start, sentences[at].end)
+
+
+def _is_a_day(pair: Pair, each: Drift) -> bool:
+    """Whether one of two numbers is that of a day, or says which one of a row."""
+    if _is_ordinal(pair, each):
+        return True
+    for reading, (start, end) in ((pair.made, each.made), (pair.source, each.source)):
+        words = [w for w in reading.words if start - _BEFORE <= w.start < end + _BEFORE]
+        here = next((n for n, w in enumerate(words) if start <= w.start < end), None)
+        if here is None or not words[here].form.rstrip(".").isdecimal():
+            continue
+        near = words[max(0, here - _NEAR_DAY) : here + _NEAR_DAY + 1]
+        if any(plain_month(w.form) in MONTHS and len(w.form) > _NEAR_DAY for w in near):
+            return True
+    return False
+
+
+def _is_hedged_near(pair: Pair, each: Drift) -> bool:
+    """Whether a doubt that a retelling has stands in the source's next sentences too."""
+    soft = softening(pair.source.language)
+    sentences = pair.source.sentences
+    at = next((n for n, s in enumerate(sentences) if s.start <= each.source[0] < s.end), None)
+    if soft is None or at is None:
+        return False
+    first, last = max(0, at - _SOON), min(at + _SOON, len(sentences) - 1)
+    return soft.search(pair.source.text, sentences[first].start, sentences[last].end) is not None
+
+
+def _is_a_title(pair: Pair, each: Drift) -> bool:
+    """Whether a headline only names what it is about, as an encyclopaedia does, or is a byline."""
+    made = pair.made.text[slice(*each.made)]
+    return len(_WORD.findall(made)) <= _FEWEST_WORDS
+
+
 def _is_scrap(pair: Pair, each: Drift) -> bool:
     texts = pair.made.text[slice(*each.made)], pair.source.text[slice(*each.source)]
-    return all(len(words.split()) < _FEWEST_WORDS for words in texts)
+    few = [len(words.split()) < _FEWEST_WORDS for words in texts]
+    return all(few) or (few[0] and texts[0].lower().startswith(_CREDIT))
 
 
 def _around(pair: Pair, each: Drift) -> tuple[str, str]:
@@ -197,10 +270,12 @@ def _meanings(reading: Reading, spans: Iterable[tuple[int, int]]) -> set[str]:
 _AGAINST: Final[dict[str, Callable[[Pair, Drift], bool]]] = {
     "date sharpened": _is_about,
     "bound dropped": _is_bounded,
-    "count inflated": _is_ordinal,
-    "count changed": _is_ordinal,
+    "count inflated": _is_a_day,
+    "count changed": _is_a_day,
     "attribution moved": _is_generic,
     "hedge lost": _is_said_there,
-    "polarity flipped": _is_scrap,
+    "polarity flipped": _is_unsaid,
+    "hedge gained": _is_hedged_near,
+    "headline stronger than body": _is_a_title,
     "mistranslated": _means_the_same,
 }

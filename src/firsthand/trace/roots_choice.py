@@ -7,7 +7,7 @@ nearer is that which has facts of the retelling that the other has not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,6 +17,7 @@ from firsthand.trace.roots_rests import VERBATIM, is_printed, prints, same_publi
 REWORDED: Final = frozenset({"rewrite", "summary", "translation", "translation back", "cites"})
 _PRINTED: Final = 4.0
 _OWN: Final = 30.0
+_CHAIN: Final = 1.0
 _SEVERAL: Final = 2
 
 
@@ -27,12 +28,18 @@ class Choice:
         nodes: The reports.
         edges: What was found between them.
         versions: Pairs that are two versions of one text.
+        passes_on: Whether one names the other and what that one rests on in one breath.
     """
 
     def __init__(
-        self, nodes: Mapping[str, Node], edges: Sequence[Edge], versions: set[frozenset[str]]
+        self,
+        nodes: Mapping[str, Node],
+        edges: Sequence[Edge],
+        versions: set[frozenset[str]],
+        passes_on: Callable[[Edge], bool],
     ) -> None:
         self._nodes = nodes
+        self._passes_on = passes_on
         self._versions = versions
         self._editions = _editions(nodes, edges)
         self._made_from = {
@@ -61,6 +68,8 @@ class Choice:
         # but a house's own page is nearer than another's that prints it.
         made, source = self._nodes[edge.made], self._nodes[edge.source]
         printed = _PRINTED * (0.5 + min(edge.told)) if is_printed(self._nodes, edge) else 0.0
+        if self._passes_on(edge):
+            printed = max(printed, _CHAIN)
         if same_publisher(made, source):
             printed = _OWN  # what stands on one site is from there, whatever house it names
         return (

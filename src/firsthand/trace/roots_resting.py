@@ -108,12 +108,15 @@ class Resting:
         """Whether one prints the other, is its words, its house's, or says itself whence it is."""
         ends = self._nodes[edge.made], self._nodes[edge.source]
         printed = edge.how in VERBATIM or is_printed(self._nodes, edge)
-        return printed or same_publisher(*ends) or self._passes_on(edge)
+        return printed or same_publisher(*ends) or self.passes_on(edge)
 
-    def _passes_on(self, edge: Edge) -> bool:
+    def passes_on(self, edge: Edge) -> bool:
         """Whether one names in one breath the other's house and what that one rests on.
 
         "The agency reported, citing the Times": it has it from the agency.
+
+        Args:
+            edge: What was found between them.
         """
         node = self._nodes[edge.made]
         source, further = own_plain(self._nodes[edge.source]), self._names[edge.source]

@@ -36,7 +36,7 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
                 by_made[edge.made].append(edge)
             elif left:
                 loose.append(left)
-    choice = Choice(nodes, [copies.lifted(e) for e in edges], versions)
+    choice = Choice(nodes, [copies.lifted(e) for e in edges], versions, resting.passes_on)
     for made in sorted(by_made, key=lambda item: first_day(nodes[item])):
         _choose(nodes, made, choice.ranked(by_made[made]))
     for ways in sorted(loose, key=lambda w: (-w[0].worth, w[0].made, w[0].source)):
