@@ -223,8 +223,8 @@ def _who(
     # "The Daily Blaze" is a name; every German noun has a capital.
     plain = described is not None and (reading.language == "de" or described["body"][0].islower())
     if described and plain and name[described.end() :].lower() not in {"", *_NO_NAMES}:
-        found = name[described.end() :]
-        return Citation(found, start + described.end(), start + len(name), known=False)
+        bare = name[described.end() :]
+        return Citation(bare, start + described.end(), start + len(name), known=False)
     start, name = _without_first(start, name, called)
     name = _without_verb(reading, name)
     end = start + len(name)
