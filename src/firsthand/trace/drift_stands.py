@@ -63,6 +63,7 @@ _ORDINAL: Final = re.compile(r"^(?:e|ème|er|re|ª|º|°|th|st|nd|rd|-(?:й|я|�
 _CREDIT: Final = ("via ", "by ", "von ", "par ", "por ", "di ", "od ")
 _SOON: Final = 2
 _NEAR_DAY: Final = 3
+_TITLE: Final = re.compile(r"\W*\d{4} (?:\w+ ){1,5}\w+\W*$")
 _NOTE: Final = re.compile(r"\[\d{1,3}\]")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _TELLERS: Final = frozenset(
@@ -201,21 +202,9 @@ def _is_a_day(pair: Pair, each: Drift) -> bool:
     return False
 
 
-def _is_hedged_near(pair: Pair, each: Drift) -> bool:
-    """Whether a doubt that a retelling has stands in the source's next sentences too."""
-    soft = softening(pair.source.language)
-    sentences = pair.source.sentences
-    at = next((n for n, s in enumerate(sentences) if s.start <= each.source[0] < s.end), None)
-    if soft is None or at is None:
-        return False
-    first, last = max(0, at - _SOON), min(at + _SOON, len(sentences) - 1)
-    return soft.search(pair.source.text, sentences[first].start, sentences[last].end) is not None
-
-
 def _is_a_title(pair: Pair, each: Drift) -> bool:
-    """Whether a headline only names what it is about, as an encyclopaedia does, or is a byline."""
-    made = pair.made.text[slice(*each.made)]
-    return len(_WORD.findall(made)) <= _FEWEST_WORDS
+    """Whether a headline only names what it is about, as an encyclopaedia does."""
+    return _TITLE.match(pair.made.text[slice(*each.made)]) is not None
 
 
 def _is_scrap(pair: Pair, each: Drift) -> bool:
@@ -275,7 +264,6 @@ _AGAINST: Final[dict[str, Callable[[Pair, Drift], bool]]] = {
     "attribution moved": _is_generic,
     "hedge lost": _is_said_there,
     "polarity flipped": _is_unsaid,
-    "hedge gained": _is_hedged_near,
     "headline stronger than body": _is_a_title,
     "mistranslated": _means_the_same,
 }

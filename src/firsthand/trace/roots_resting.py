@@ -95,7 +95,8 @@ class Resting:
         shared = self._shared(edge)
         if self._is_sure(edge):
             return False
-        most = edge.named and edge.told[0] >= _MOST  # whom it names, and tells most of it
+        # Whom it names, who rests on the same, and of whom it tells most.
+        most = bool(shared) and edge.named and edge.told[0] >= _MOST
         if edge.named and not most and self._is_named_besides(edge):
             return True
         own = edge.named and (not shared or self._tells_of(edge) or self._tells_more(edge, shared))
