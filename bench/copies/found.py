@@ -155,7 +155,26 @@ def _latest(parts: list[list[float]], mine: list[Derivation], own: str) -> float
     """Return by how much the worst part's ends are missed; a lone part is the first finding's."""
     ends = [(d.source, d.made) if d.source.item == own else (d.made, d.source) for d in mine]
     told = ends if len(parts) > 1 else ends[:1]
-    return max(min(_late(part, *each) for each in told) for part in parts)
+    return max(min(_late(part, *each) for each in told) for part in joined(parts))
+
+
+def joined(parts: list[list[float]]) -> list[list[float]]:
+    """Return parts with those as one that go on from one another in both films.
+
+    Args:
+        parts: Start and end in the clip, start and end in the source [s]; in the order of the clip.
+    """
+    out: list[list[float]] = []
+    for part in parts:
+        last = out[-1] if out else None
+        if last and abs(last[1] - part[0]) < _ON and abs(last[3] - part[2]) < _ON:
+            out[-1] = [last[0], part[1], last[2], part[3]]
+        else:
+            out.append(list(part))
+    return out
+
+
+_ON: Final = 0.02
 
 
 def _overlap(box: list[float] | None, finding: Derivation) -> float | None:
