@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from firsthand.examine.reports.dates import written_dates
 from firsthand.trace.wording_address import day_in
+from firsthand.trace.wording_house import houses
 from firsthand.world.months import MONTHS, WEEKDAYS, plain_month
 from tracekit import read
 
@@ -110,3 +111,8 @@ def test_capitals_of_turkish_are_the_same_months():
     assert plain_month("EKİM") == plain_month("Ekim")
     assert plain_month("KASIM") == plain_month("kasım")
     assert set(WEEKDAYS["czwartek"]) == {4}
+
+
+@pytest.mark.parametrize("label", ["Giriş", "Yayın", "Aktualizacja", "Publicado em", "Vydáno"])
+def test_a_label_beside_a_day_is_no_house(label):
+    assert houses(read(BODY.format(line=f"{label}: 20.09.2024 - 16:22"))) == ()

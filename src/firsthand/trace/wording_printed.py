@@ -14,6 +14,7 @@ from typing import Final
 from firsthand.trace.wording_credit import is_credit
 from firsthand.trace.wording_text import Mention, Reading, Sentence
 from firsthand.world.languages import LANGUAGES, word_set
+from firsthand.world.months import PUBLISHED, UPDATED
 from firsthand.world.names_across import CAPITAL, fold
 from firsthand.world.outlets import HEADS, either, outlet
 
@@ -23,7 +24,7 @@ SMALL: Final = word_set("the la le el les los die der das de du of von del al an
 """Small words in the names of houses."""
 _LABELS: Final = frozenset(
     {fold(w) for each in LANGUAGES.values() for w in (*each.published, *each.updated)}
-    | {fold(w) for w in either("dated").split("|")}
+    | {fold(w) for w in (*either("dated").split("|"), *PUBLISHED, *UPDATED)}
     | {"by", "on", "dated"}
 )
 _WEEKDAYS: Final = frozenset(fold(day) for each in LANGUAGES.values() for day in each.weekdays)
