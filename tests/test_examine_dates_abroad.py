@@ -116,3 +116,8 @@ def test_capitals_of_turkish_are_the_same_months():
 @pytest.mark.parametrize("label", ["Giriş", "Yayın", "Aktualizacja", "Publicado em", "Vydáno"])
 def test_a_label_beside_a_day_is_no_house(label):
     assert houses(read(BODY.format(line=f"{label}: 20.09.2024 - 16:22"))) == ()
+
+
+def test_of_a_stored_copy_it_is_the_day_of_the_page():
+    page = "https://www.a.example/2022/04/07/clip"
+    assert day_in(f"https://archive.example/web/20240101/{page}") == "2022-04-07"

@@ -18,18 +18,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-import numpy as np
-
 from bench.copies import fifth_scenes as scenes
 from bench.copies import fresh_scenes, third_scenes
 from bench.copies.clips import Clip
 from bench.copies.fifth_alike import GROUPS
 from bench.copies.fifth_attacks import ATTACKS, SOUNDING
+from bench.copies.fourth import by_lot
 from bench.copies.sets import Unseen, measured
 from bench.plan import Plan
 from bench.tables import Table
 
-_REAL: Final = 4
 _QUICK: Final = ("messenger, platform, messenger", "phone, filmed")
 _CAR: Final = "car-detection.mp4"
 _BOTTLE: Final = "bottle-detection.mp4"
@@ -94,14 +92,13 @@ _SOUNDING: Final = frozenset({"bunny", "chair"})
 
 
 def _lot() -> Iterator[tuple[int, str]]:
-    """Yield excerpts and attacks: four real ones, or three and a drawn one."""
-    for number, attack in enumerate(ATTACKS):
-        lot = np.random.default_rng(1700 + number // 2).permutation(_DRAWN_FROM)
-        lot = np.roll(lot, -_REAL * (number % 2))
-        real = [int(n) for n in lot if attack not in SOUNDING or EXCERPTS[n][0] in _SOUNDING]
-        yield from ((n, attack) for n in real[: _REAL - number % 2])
-        if number % 2:
-            yield _DRAWN_FROM + number // 2 % (len(EXCERPTS) - _DRAWN_FROM), attack
+    return by_lot(
+        ATTACKS,
+        len(EXCERPTS),
+        _DRAWN_FROM,
+        1700,
+        lambda n, attack: attack not in SOUNDING or EXCERPTS[n][0] in _SOUNDING,
+    )
 
 
 SET: Final = Unseen(

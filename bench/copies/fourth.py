@@ -8,7 +8,7 @@ eight real excerpts, the others on three and on a drawn one, by lot.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 import numpy as np
@@ -82,15 +82,35 @@ _DRAWN_FROM: Final = 8
 _SILENT: Final = frozenset({"car", "bottle", "person", "guest"})
 
 
-def _lot() -> Iterator[tuple[int, str]]:
-    """Yield excerpts and attacks: four real ones, or three and a drawn one."""
-    for number, attack in enumerate(ATTACKS):
-        lot = np.random.default_rng(900 + number // 2).permutation(_DRAWN_FROM)
+def by_lot(
+    attacks: Iterable[str], excerpts: int, real: int, seed: int, bears: Callable[[int, str], bool]
+) -> Iterator[tuple[int, str]]:
+    """Yield excerpts and attacks: four real ones, or three and a drawn one.
+
+    Args:
+        attacks: The attacks.
+        excerpts: How many excerpts there are.
+        real: How many of them, the first ones, are of real films.
+        seed: What the lot is drawn by.
+        bears: Whether a real excerpt, by its number, may be attacked so.
+    """
+    for number, attack in enumerate(attacks):
+        lot = np.random.default_rng(seed + number // 2).permutation(real)
         lot = np.roll(lot, -_REAL * (number % 2))
-        real = [int(n) for n in lot if attack not in SOUNDING or EXCERPTS[n][0] not in _SILENT]
-        yield from ((n, attack) for n in real[: _REAL - number % 2])
+        fit = [int(n) for n in lot if bears(int(n), attack)]
+        yield from ((n, attack) for n in fit[: _REAL - number % 2])
         if number % 2:
-            yield _DRAWN_FROM + number // 2 % (len(EXCERPTS) - _DRAWN_FROM), attack
+            yield real + number // 2 % (excerpts - real), attack
+
+
+def _lot() -> Iterator[tuple[int, str]]:
+    return by_lot(
+        ATTACKS,
+        len(EXCERPTS),
+        _DRAWN_FROM,
+        900,
+        lambda n, attack: attack not in SOUNDING or EXCERPTS[n][0] not in _SILENT,
+    )
 
 
 SET: Final = Unseen(

@@ -29,14 +29,15 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
         for e in edges
         if e.how == "earlier version"
     }
-    for edge in map(copies.lifted, edges):
+    lifted = [copies.lifted(edge) for edge in edges]
+    for edge in lifted:
         if edge.made in nodes and edge.source in nodes:
             left = _possible(nodes, edge, resting)
             if left and edge.determined:
                 by_made[edge.made].append(edge)
             elif left:
                 loose.append(left)
-    choice = Choice(nodes, [copies.lifted(e) for e in edges], versions, resting.passes_on)
+    choice = Choice(nodes, lifted, versions, resting.passes_on)
     for made in sorted(by_made, key=lambda item: first_day(nodes[item])):
         _choose(nodes, made, choice.ranked(by_made[made]))
     for ways in sorted(loose, key=lambda w: (-w[0].worth, w[0].made, w[0].source)):

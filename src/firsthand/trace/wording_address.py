@@ -38,14 +38,19 @@ _NO_ACCOUNT: Final = frozenset(
 )  # fmt: skip
 
 
+def _page(place: str) -> re.Match[str] | None:
+    """Return the host and path of an address; of a page's stored copy those of the page."""
+    inner = [m.start() for m in _STORED.finditer(place)]
+    return _ADDRESS.match(place[inner[-1] :] if inner else place)
+
+
 def house_of(place: str) -> str | None:
     """Return the name in an address that stands for who publishes there, in small letters.
 
     Args:
         place: Where something was found: an address, or a path, which names nobody.
     """
-    inner = [m.start() for m in _STORED.finditer(place)]
-    match = _ADDRESS.match(place[inner[-1] :] if inner else place)
+    match = _page(place)
     if match is None:
         return None
     labels = [label for label in match[1].lower().split(".") if label]
@@ -71,7 +76,7 @@ def day_in(place: str) -> str | None:
     Args:
         place: The address.
     """
-    match = _ADDRESS.match(place)
+    match = _page(place)
     for found in _DAY.finditer(match[2]) if match else ():
         year, month, day = (part for part in found.groups() if part)
         number = int(month) if month.isdecimal() else ENGLISH.months.get(month.lower(), 0)
@@ -98,8 +103,7 @@ def page_number(place: str) -> tuple[str, int] | None:
     Args:
         place: The address.
     """
-    inner = [m.start() for m in _STORED.finditer(place)]
-    match = _ADDRESS.match(place[inner[-1] :] if inner else place)
+    match = _page(place)
     number = _NUMBER.search(match[2]) if match else None
     if match is None or number is None:
         return None

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, product
 from typing import Final
 
@@ -82,12 +83,17 @@ class Citation:
     printed: bool = False
 
 
-def marks(reading: Reading) -> Iterator[Citation]:
-    """Yield whom a text names by an address, an account, a line of sources, initials at an end.
+@lru_cache(maxsize=16)  # each pair asks it of both
+def marks(reading: Reading) -> tuple[Citation, ...]:
+    """Return whom a text names by an address, an account, a line of sources, initials at an end.
 
     Args:
         reading: The text.
     """
+    return tuple(_marks(reading))
+
+
+def _marks(reading: Reading) -> Iterator[Citation]:
     for match in _ADDRESS.finditer(reading.text):
         label = house_of(f"https://{match['host']}")
         if label and len(label) > _SHORT_NAME:
