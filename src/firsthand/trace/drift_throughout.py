@@ -29,7 +29,6 @@ from firsthand.trace.wording_text import Mention, Reading
 _FILMS: Final = frozenset({"video", "photo", "record"})
 _NEAR: Final = 40
 _CLAUSE: Final = re.compile(r"[;:—–]|, (?!(?:most|very|more) )")
-_FEWEST: Final = 3
 
 
 def throughout(pair: Pair) -> Iterator[Drift]:

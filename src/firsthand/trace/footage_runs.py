@@ -23,10 +23,7 @@ from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_time import Line, Pair
 
 _NEAR_S: Final = 0.7
-_ROUND_S: Final = 1.0
 _MOST_RUNS: Final = 24
-_EDGE_S: Final = 0.13
-_SHORTEST_S: Final = 0.4
 _LONG_S: Final = 60.0
 _SURER: Final = 0.15
 PACED_ALIKE: Final = 0.85

@@ -21,7 +21,6 @@ from firsthand.world.known_places import KNOWN
 from firsthand.world.names_across import CAPITAL, fold
 from firsthand.world.outlets import HEADS, outlet
 
-_SHORT_LINE: Final = 120
 _SHORT_NAME: Final = 3
 _HOST: Final = re.compile(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
 _MOST_WORDS: Final = 8
