@@ -69,7 +69,7 @@ def run(tmp_path_factory):
         check=False,
         capture_output=True,
         text=True,
-        timeout=400,
+        timeout=1500,
     )
     try:
         assert _everything(top, root) == before, "something outside of the case was changed"

@@ -71,7 +71,9 @@ def _spelt(reading: Reading, label: str) -> str | None:
     bare = _SORT_OF_SITE.sub("", label, count=1)
     if bare == label or len(bare) < _NEAR:
         return None
-    found = re.search(rf"\b{re.escape(bare)}\b", reading.text, re.IGNORECASE)
+    # "L’Amarre" is "lamarre" in an address.
+    led = re.sub(r"^([ld])(?=[aeiouh])", r"\1['’]?", re.escape(bare))
+    found = re.search(rf"\b{led}\b", reading.text, re.IGNORECASE)
     return found[0] if found and found[0][0].isupper() else _spelt(reading, bare)
 
 
@@ -83,7 +85,7 @@ def unaccented(word: str) -> str:
 
 _LED: Final = re.compile(r"^(?:de|het|le|la|les|el|los|il|lo|der|die|das|den|o|a|os|as)(?=\w{5})")
 _SORT_OF_SITE: Final = re.compile(
-    r"^(?:agencia|agence|agenzia|agencja|agentur|agency)[-_]?(?=\w{3})|[-_]?(?:magazine?|news|online|media|zeitung|tv|radio|press|portal|web|info)$"
+    r"^(?:agencia|agence|agenzia|agencja|agentur|agency)[-_]?(?=\w{3})|[-_]?(?:hebdo|weekly|daily|wochenblatt|magazine?|news|online|media|zeitung|tv|radio|press|portal|web|info)$"
 )
 _SPELT: Final = re.compile(rf"{CAPITAL}[\w’'-]*(?: (?:of |de |del |{CAPITAL})[\w’'-]*)+")
 
