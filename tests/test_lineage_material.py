@@ -3,10 +3,10 @@
 from types import ModuleType
 
 import pytest
-from bench.lineage import lantern, orchard, weir
+from bench.lineage import airfield, lantern, orchard, weir
 from bench.lineage.families import Report, _garbled, family
 
-MODULES = (orchard, lantern, weir)
+MODULES = (orchard, lantern, weir, airfield)
 SEEDS = range(12)
 SORTS = frozenset(
     {

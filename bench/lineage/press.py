@@ -36,6 +36,7 @@ SETS: Final = {
     "marsh": "bench.lineage.press_marsh",
     "tram": "bench.lineage.press_tram",
     "vale": "bench.lineage.press_vale",
+    "heath": "bench.lineage.press_heath",
 }
 UNHELD: Final = "unheld:"
 

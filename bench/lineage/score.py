@@ -38,6 +38,7 @@ HALVES = {
     "gorge": "bench.lineage.gorge",
     "depot": "bench.lineage.depot",
     "tunnel": "bench.lineage.tunnel",
+    "airfield": "bench.lineage.airfield",
 }
 ROOTS = 5
 
