@@ -26,6 +26,7 @@ NAMES: Final = {
     "third-copies": "bench.copies.third",
     "fourth-copies": "bench.copies.fourth",
     "fifth-copies": "bench.copies.fifth",
+    "sixth-copies": "bench.copies.sixth",
     "pictures": "bench.copies.pictures",
     "library": "bench.copies.scale",
     "adding": "bench.copies.adding",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.publish.footage_words import between, complete_words, copy_sound, sound_words
+from firsthand.publish.footage_words import between, complete_words, copy_sound, done, sound_words
 from firsthand.publish.lineage_facts import is_byline, same_name
 from firsthand.publish.lineage_words import joined, looked_at, note, quoted, seen_in
 from firsthand.records import Derivation, Facts, Span, Whole
@@ -106,3 +106,15 @@ def test_a_byline_is_no_claim(words, byline):
 def test_an_article_and_spaces_make_no_other_house():
     assert same_name("The Carrow Tribune", "carrowtribune")
     assert not same_name("The Carrow Tribune", "The Barrow Tribune")
+
+
+def test_a_negative_is_told_as_one():
+    changes = [
+        {"name": "colour change", "levels": "inverted"},
+        {"name": "colour change", "levels": "inverted", "colour": "none left"},
+        {"name": "colour change", "colour": "none left"},
+        {"name": "colour change", "levels": "darker"},
+    ]
+    assert list(done(changes)) == [
+        "shown in negative", "shown in negative", "colour taken out", "brightness or colours changed",
+    ]  # fmt: skip

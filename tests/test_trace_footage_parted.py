@@ -12,9 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import footagekit as kit
-from firsthand.records import Derivation, Facts, Item, Span
+from firsthand.records import Derivation, Span
 from firsthand.trace import (
-    footage_families,
     footage_lines,
     footage_marks,
     footage_parting,
@@ -164,26 +163,6 @@ def test_words_on_blurred_bars_are_a_caption(sketch: Sketch):
         small = cv2.resize(picture, (48, 48), interpolation=cv2.INTER_AREA)
         seen = Look(None, np.stack([small] * 4), inside, inside, None, None, None, None)
         assert [c.name for c in footage_marks.on_bars(sketch, seen)] == ["caption"] * count
-
-
-def _shared(between_cuts: bool) -> Derivation:  # noqa: FBT001
-    spans = [
-        Span(item=Item.of(name).id, stream=0, start=40, end=55, tick_num=1, tick_den=10)
-        for name in (b"one", b"other")
-    ]
-    beside = [{"of": of, "start_s": a, "end_s": b} for of in ("source", "made")
-              for a, b in (("0.00", "4.00"), ("5.50", "9.50"))]  # fmt: skip
-    facts = Facts(
-        footage="pictures", changes=[], direction="undetermined", reasons=[], missing=beside,
-        evidence={"features": 90}, **({"between_cuts": True} if between_cuts else {}),
-    )  # fmt: skip
-    return Derivation(made=spans[0], source=spans[1], how="copy", facts=facts)
-
-
-def test_a_sting_between_cuts_joins_no_films():
-    for between_cuts, kind in ((True, "shared-stretch"), (False, "family")):
-        found = footage_families.families((_shared(between_cuts),), (), (), (), (), (), ())
-        assert [each.kind for each in found] == [kind]
 
 
 @given(st.floats(-1e4, 1e4), st.floats(0.4, 1e4))

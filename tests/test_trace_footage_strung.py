@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import footagekit as kit
 from firsthand.publish.footage_words import stretches
 from firsthand.records import Derivation, Facts, Item, Span
-from firsthand.trace import footage_cuts, footage_families, footage_offset, footage_strung
+from firsthand.trace import footage_cuts, footage_offset, footage_strung
 from firsthand.trace.footage import compared
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_strung import Piece
@@ -222,14 +222,6 @@ def _derivation(of: str, copy: tuple[int, int], film: tuple[int, int], **facts: 
         for item, (a, b) in ((one, copy), (other, film))
     )
     return Derivation(made=made, source=source, how="copy", facts=Facts(**facts))
-
-
-def test_a_film_made_of_many_stretches_of_another_is_its_copy():
-    lacks = [{"of": "source", "start_s": "0", "end_s": "60"}]
-    parts = [((n * 3, n * 3 + 3), (60 + n * 5, 63 + n * 5)) for n in range(4)]
-    some = [_derivation("a", *part, missing=lacks, between_cuts=True) for part in parts]
-    assert footage_families._joins(some)
-    assert footage_families._share(some, "made") == 1
 
 
 def test_each_stretch_says_what_was_done_to_it_alone():

@@ -159,12 +159,12 @@ def _page(
 
 def _says(told: list[Any], copies: list[Derivation], letters: dict[str, str]) -> str:
     if not copies:
-        view = any(isinstance(each, Observation) for each in told)
-        return (
-            "The same view, and not the same footage: what moves in it does not agree"
-            if view
-            else "No footage of one was found in the other"
-        )
+        kinds = {each.kind for each in told if isinstance(each, Observation)}
+        if "shared-stretch" in kinds:
+            return "They share a card, a sting or a shot, and are no copies of one another"
+        if kinds:
+            return "The same view, and not the same footage: what moves in it does not agree"
+        return "No footage of one was found in the other"
     first = copies[0]
     if first.facts.get("moment") == "not fixed":
         return "Perhaps the same footage: the picture would fit another take from the same spot"

@@ -60,11 +60,11 @@ def _measured(name: str, change: Mapping[str, Any]) -> str:
         case "speed":
             return f"played {float(change['pace']):.2f} times as fast"
         case "colour change":
-            return (
-                "colour taken out"
-                if change.get("colour") == "none left"
-                else "brightness or colours changed"
-            )
+            if change.get("levels") == "inverted":
+                return "shown in negative"
+            if change.get("colour") == "none left":
+                return "colour taken out"
+            return "brightness or colours changed"
     return name
 
 

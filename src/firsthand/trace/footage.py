@@ -2,8 +2,8 @@
 
 What is told of a pair is a `Derivation` for each stretch that runs alike: which ticks of one are
 which ticks of the other, what was done, which way it went and why, and on what evidence. Two
-films that show one view without showing one moment are told as a ``same-view`` observation and
-never joined.
+films that show one view without showing one moment are told as a ``same-view`` observation, and
+those that share a card, a sting or a bought shot as ``shared-stretch`` ones: neither joins them.
 """
 
 from __future__ import annotations
@@ -15,22 +15,23 @@ from typing import Any, Final
 from firsthand.records import Derivation, Facts, Observation
 from firsthand.steps import step
 from firsthand.trace import (
-    footage_backwards,
     footage_change,
     footage_direction,
+    footage_followed,
+    footage_judged,
     footage_lines,
-    footage_offset,
+    footage_negative,
+    footage_onward,
     footage_pictured,
+    footage_shared,
     footage_timing,
     footage_verdict,
     geometry,
 )
 from firsthand.trace.footage_direction import Direction
 from firsthand.trace.footage_index import FootageIndex
-from firsthand.trace.footage_lines import Group
 from firsthand.trace.footage_look import Change
 from firsthand.trace.footage_run import Run
-from firsthand.trace.footage_runs import runs, ways
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
 
 _MOST_TOLD: Final = 24
@@ -40,24 +41,16 @@ _DRAWN: Final = (
     "none"
 )
 _PERHAPS: Final = Change("perhaps a still of a film")
-_WELL_SUPPORTED: Final = 40
-_MOST_TURNED: Final = 2
-_PLAINLY: Final = 0.75
-_LASTS_S: Final = 1.0
-"""Any two films have half a second that runs alike, the one forwards and the other backwards."""
-_VERY_PLAINLY: Final = 0.9
-_PICTURED: Final = 0.95
-_MUCH_OF: Final = 2 / 3
-_BETTER: Final = 0.15
 
 
-@step(version=7, index=FootageIndex)
+@step(version=8, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 
     Yields:
         A derivation for each stretch, from what was likelier there first to what was likelier
-        made from it (their `direction` says whether that could be told); or a ``same-view``
+        made from it (their `direction` says whether that could be told); a ``shared-stretch``
+        observation for each where both films may have them from elsewhere; or a ``same-view``
         observation where only the place agrees.
     """
     if one.sketch is None or other.sketch is None:
@@ -75,6 +68,8 @@ def told(found: Alike) -> Iterator[Derivation | Observation]:
     asked = [_asked(found, run) for run, _ in found.copies]
     for (run, why), changes in zip(found.copies, asked, strict=True):
         yield _derivation(found, run, why, changes[:2], _one_way([way for *_, way in asked]))
+    for run, _ in found.shared:
+        yield _shared_stretch(found.one, found.other, run)
     if found.view is not None:
         yield _same_view(found.one, found.other, found.view)
 
@@ -88,12 +83,17 @@ class Alike:
         other: The other one.
         copies: Runs that are the same footage, the longest first, and why each is.
         view: A run that shows the same place and not the same moment, where there are no copies.
+        negative: Whether `other` is the negative of what is held, for that is what looks alike.
+        shared: Runs of the same pictures that both films may have from elsewhere, and why each is:
+            then there are no copies.
     """
 
     one: Sketch
     other: Sketch
     copies: tuple[tuple[Run, str], ...]
     view: Run | None
+    negative: bool = False
+    shared: tuple[tuple[Run, str], ...] = ()
 
 
 def alike(one: Sketch, other: Sketch) -> Alike:
@@ -101,65 +101,26 @@ def alike(one: Sketch, other: Sketch) -> Alike:
     # The richer one is asked, so that the answer does not hang on the order of their ids.
     if (len(one.features), one.item) < (len(other.features), other.item):
         one, other = other, one
+    shared = footage_lines.shared(one, other)
+    groups = footage_lines.groups(shared)
+    negative = any(group.negative for group in groups)
+    if negative:
+        other = footage_negative.negative(other)
     if one.is_image or other.is_image:
         judged = footage_pictured.pictured(one, other)[:1]
     else:
-        judged = _judged(one, other)
-    accepted = tuple((run, why) for run, why in judged if why is not None)
+        judged = footage_judged.judged(one, other, groups)
+        if all(why is None for _, why in judged):
+            run = footage_followed.followed(one, other, shared)
+            judged = judged if run is None else [(run, footage_followed.MOVES)]
+    accepted = [(run, why) for run, why in judged if why is not None]
+    if not (one.is_image or other.is_image):
+        accepted = footage_onward.lengthened(one, other, groups, accepted)
+    told = tuple(accepted[:_MOST_TOLD])
+    if footage_shared.apart(one, other, [run for run, _ in told]):
+        return Alike(one, other, (), None, negative, told)
     view = judged[0][0] if judged and not accepted else None
-    return Alike(one, other, accepted[:_MOST_TOLD], view)
-
-
-def _judged(one: Sketch, other: Sketch) -> list[tuple[Run, str | None]]:
-    """Return where two films run alike, forwards or backwards, and why that is the same footage."""
-    groups = footage_lines.groups(footage_lines.shared(one, other))
-    judged = _believed(one, other, groups)
-    # What moves says which way a film is played; a picture alone, or what repeats, does not.
-    best = max((r.line.alike for r, why in judged if why == footage_verdict.MOVES), default=0.0)
-    if best >= _PLAINLY:
-        return judged
-    back: list[tuple[Run, str | None]] = list(_backwards(one, other, groups))
-    better = max((r.line.alike for r, _ in back), default=0.0) > best + _BETTER
-    return back if better else judged
-
-
-def _believed(one: Sketch, other: Sketch, groups: list[Group]) -> list[tuple[Run, str | None]]:
-    """Return where two films run alike, and why: cut up, unless then much less can be believed."""
-    cut_up, plain = ways(one, other, groups)
-    judged = [(r, _why(one, other, r)) for r in cut_up]
-    same = len(plain) == len(cut_up) and all(a is b for a, b in zip(plain, cut_up, strict=True))
-    if same or all(why is not None for _, why in judged):
-        return judged
-    whole = [(r, _why(one, other, r)) for r in plain]
-    return whole if _told_s(judged) < _MUCH_OF * _told_s(whole) else judged
-
-
-def _told_s(judged: list[tuple[Run, str | None]]) -> float:
-    return sum(r.other[1] - r.other[0] for r, why in judged if why is not None)
-
-
-def _why(one: Sketch, other: Sketch, run: Run) -> str | None:
-    """Return why a run is the same footage; backwards only what moves tells it, and plainly."""
-    why = footage_verdict.verdict(one, other, run)
-    if run.line.pace > 0:
-        return why
-    # One who walks out and one who comes in are each other's film played backwards, nearly.
-    usual = footage_offset.is_usual(run.line.pace)
-    plainly = why == footage_verdict.MOVES and run.line.alike >= _VERY_PLAINLY
-    seen = run.support >= _WELL_SUPPORTED and run.picture >= _PICTURED
-    lasts = run.other[1] - run.other[0] >= _LASTS_S
-    return why if usual and plainly and seen and lasts else None
-
-
-def _backwards(one: Sketch, other: Sketch, groups: list[Group]) -> Iterator[tuple[Run, str]]:
-    """Yield what is the same footage once the second film is played backwards, and why."""
-    some = [group for group in groups if group.support >= _WELL_SUPPORTED][:_MOST_TURNED]
-    back = footage_backwards.backwards(other)
-    for run in runs(one, back, footage_backwards.turned(some, other)):
-        why = footage_verdict.verdict(one, back, run)
-        lasts = run.other[1] - run.other[0] >= _LASTS_S
-        if why == footage_verdict.MOVES and run.line.alike >= _PLAINLY and lasts:
-            yield footage_backwards.forwards(run, other), why
+    return Alike(one, other, told, view, negative)
 
 
 _Asked = tuple[list[Change], list[Change], Direction]
@@ -168,13 +129,29 @@ _Asked = tuple[list[Change], list[Change], Direction]
 def _asked(found: Alike, run: Run) -> _Asked:
     """Return what would have to be done each way, and which way it went by one stretch."""
     one, other = found.one, found.other
-    there = footage_change.changes(one, other, run, run.matrix)
-    back = footage_change.changes(other, one, _turned(run), geometry.inverse(run.matrix))
+    seen = run if run.within is None else _seen(run, run.within)
+    there = footage_change.changes(one, other, seen, run.matrix)
+    back = footage_change.changes(other, one, _turned(seen), geometry.inverse(run.matrix))
     there, back = footage_direction.without_echo(there, back)
+    if found.negative:
+        there, back = _inverted(there), _inverted(back)
     # What goes on before or after goes on beyond all stretches.
     first, second = ([getattr(r, film) for r, _ in found.copies] for film in ("one", "other"))
     whole = replace(run, one=footage_timing.hull(first), other=footage_timing.hull(second))
     return there, back, footage_direction.direction(one, other, whole, there, back)
+
+
+def _seen(run: Run, within: tuple[float, float]) -> Run:
+    """Return a run as far as it lies under its mapping."""
+    first, last = (run.line.offset + run.line.pace * at for at in within)
+    return replace(run, one=(first, last), other=within)
+
+
+def _inverted(changes: list[Change]) -> list[Change]:
+    """Return what was done to a film's negative as what was done to the film."""
+    plain = [each for each in changes if each.name != "colour change"]
+    colours = next((each.facts for each in changes if each.name == "colour change"), {})
+    return [*plain, Change("colour change", {**colours, "levels": "inverted"})]
 
 
 def _one_way(ways: list[Direction]) -> Direction:
@@ -219,9 +196,9 @@ def _turned(run: Run) -> Run:
     """Return a run with the two films exchanged."""
     line = run.line
     turned = type(line)(1 / line.pace, -line.offset / line.pace, line.alike, line.sure, line.moving)
-    return Run(
-        geometry.inverse(run.matrix), turned, run.other, run.one, run.picture, run.apart,
-        run.unsteady, run.support, run.samples, run.fine, (), run.held,
+    return replace(
+        run, matrix=geometry.inverse(run.matrix), line=turned, one=run.other, other=run.one,
+        shared=(), within=None,
     )  # fmt: skip
 
 
@@ -262,15 +239,18 @@ def _facts(
         evidence=evidence,
         why=why,
         **({"moment": "not fixed"} if why == footage_pictured.NOT_FIXED else {}),
-        **({"between_cuts": True} if _is_between_cuts(ends) else {}),
     )
 
 
-def _is_between_cuts(ends: Any) -> bool:  # noqa: ANN401 -- both films with their stretches
-    return all(
-        not sketch.is_image and footage_direction.between_cuts(sketch, stretch)
-        for sketch, stretch in ends
+def _shared_stretch(one: Sketch, other: Sketch, run: Run) -> Observation:
+    facts = Facts(
+        like=one.where(*run.one),
+        why=footage_shared.WHY,
+        features=run.support,
+        movement_alike=f"{run.line.alike:.2f}",
+        picture_alike=f"{run.picture:.2f}",
     )
+    return Observation(kind="shared-stretch", where=other.where(*run.other), facts=facts)
 
 
 def _same_view(one: Sketch, other: Sketch, run: Run) -> Observation:

@@ -12,6 +12,7 @@ from typing import Final
 import numpy as np
 
 from firsthand.trace import footage_tone, geometry
+from firsthand.trace.footage_followed import Followed
 from firsthand.trace.footage_look import (
     RIM,
     Change,
@@ -31,10 +32,14 @@ from firsthand.trace.geometry import Matrix
 
 _TILT_DEG: Final = 1.0
 _SLANT: Final = 0.02
+_RESCALED: Final = 0.06
+"""Rounding to whole blocks is no change of scale."""
 
 
 def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change]:
     """Return what would have to be done to the first film's pictures to get the second's."""
+    if isinstance(run, Followed):
+        return _through_a_window(one, other, run)
     seen = look(one, other, run, matrix)
     tone = footage_tone.tone(seen.levels)
     lies = placed(one, other, matrix)
@@ -48,7 +53,34 @@ def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change
         found += on_bars(other, seen)
     if facts := footage_tone.told(tone, seen.colours):
         found.append(Change("colour change", facts))
-    if abs(scale - 1) > 0.06:  # noqa: PLR2004 -- rounding to whole blocks is no change of scale
+    if abs(scale - 1) > _RESCALED:
+        found.append(Change("scale", {"scale": f"{scale:.2f}"}, loses=scale < 1))
+    return found
+
+
+def _through_a_window(one: Sketch, other: Sketch, run: Followed) -> list[Change]:
+    """Tell what a window that goes does: what lies over a picture, or its colours, are not told."""
+    places = run.placed(one.item)
+    matrix = places[len(places) // 2]
+    found = []
+    if np.linalg.det(matrix[:, :2]) < 0:
+        found.append(Change("mirror", {"axis": "left-right"}))
+    quarter, rest, slant = geometry.tilt(matrix)
+    tilted = run.turns or abs(rest) > _TILT_DEG or slant > _SLANT
+    seen = [placed(one, other, place) for place in places]
+    beyond = max(max(1 - each[2], 1 - each[3]) for each in seen) > 2 * RIM
+    # Who holds a camera before a screen shakes; what is shown there does not.
+    if tilted and beyond and one.item == run.first:
+        found.append(Change("screen recording", {"tilt_deg": f"{rest:.1f}"}, loses=True))
+    elif abs(rest) > _TILT_DEG:
+        found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}, loses=True))
+    elif quarter:
+        found.append(Change("rotation", {"clockwise_deg": quarter}))
+    # Of a window that goes, what is kept where it shows least.
+    least = max(places, key=lambda place: abs(np.linalg.det(place[:, :2])))
+    found += _crop(one, other, least, (0.0, 0.0, 1.0, 1.0))
+    scale = _scale(one, other, matrix)
+    if abs(scale - 1) > _RESCALED:
         found.append(Change("scale", {"scale": f"{scale:.2f}"}, loses=scale < 1))
     return found
 

@@ -107,13 +107,6 @@ def _reasons(
     return found
 
 
-def between_cuts(sketch: Sketch, stretch: tuple[float, float]) -> bool:
-    """Whether a stretch [s] lies amid a film, with a cut to something else before and after it."""
-    start, end = (float(sketch.seconds(t)) for t in (sketch.start, sketch.end))
-    amid = min(stretch[0] - start, end - stretch[1]) > _LEFT_OVER_S
-    return amid and _cut_off(sketch, stretch)
-
-
 def _cut_off(source: Sketch, stretch: tuple[float, float]) -> bool:
     """Whether a film cuts to something else at both ends of a stretch: then it is a compilation."""
     times = source.seconds(source.times)

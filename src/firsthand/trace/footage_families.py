@@ -1,7 +1,7 @@
 """Which items are copies of one another, over the whole case: families, and what is doubtful.
 
-A family says that its members hold the same footage; it hides none of them. An intro or a
-station's ident that films share at their starts or ends is told as shared and joins nothing.
+A family says that its members hold the same footage; it hides none of them. What films may share
+without one being made from the other, as a card or a sting, was told before and joins nothing.
 """
 
 from __future__ import annotations
@@ -16,12 +16,7 @@ from firsthand.records.where import Where
 from firsthand.steps import Kind, step
 from firsthand.trace import footage_groups, footage_tree
 
-_MOSTLY: Final = 0.5
-_EDGE_S: Final = 1.0
-_SHARED: Final = (
-    "a start or an end that films share",
-    "a stretch between cuts in both films, with other things before and after it in both",
-)
+_SOUND: Final = "the sound is the same; by their pictures they are no copies"
 _FROM_EITHER: Final = (
     "a picture that films from the same spot agree with, which are no copies of each other: "
     "which one it is from, if from any of them, is not shown"
@@ -34,7 +29,7 @@ class _Pair:
     sounds: list[Derivation] = field(default_factory=list)
 
 
-@step(version=4, over="case")
+@step(version=5, over="case")
 def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
     copies: tuple[Annotated[Derivation, Kind("copy")], ...],
     excerpts: tuple[Annotated[Derivation, Kind("excerpt")], ...],
@@ -51,18 +46,15 @@ def families(  # noqa: PLR0917 -- what it gathers; a runner calls it
 
     Yields:
         A ``family`` observation for each, about its most complete member; a ``shared-stretch`` for
-        each intro or outro that joins nothing; a ``same-sound`` for items that share sound only.
+        a picture that fits several films; a ``same-sound`` for items that share sound only.
     """
     pairs = _pairs([*copies, *excerpts, *encoded, *mirrored])
     joined: list[Derivation] = []
     for key in sorted(pairs):
         pair = pairs[key]
-        if pair.pictures and _joins(pair.pictures):
-            joined += pair.pictures
-        elif pair.pictures:
-            yield _told("shared-stretch", pair.pictures, _SHARED[_is_spliced(pair.pictures)])
-        elif pair.sounds:
-            yield _told("same-sound", pair.sounds, "the sound is the same, the pictures are not")
+        joined += pair.pictures
+        if not pair.pictures and pair.sounds:
+            yield _told("same-sound", pair.sounds, _SOUND)
     sounding = frozenset(each.where.item for each in sketches)
     instants = _instants(timestamps)
     cut = frozenset(_set_apart(apart))
@@ -122,56 +114,6 @@ def _pairs(derivations: Iterable[Derivation]) -> dict[tuple[str, str], _Pair]:
         elif kind == "sound" and a != b:
             pairs[a, b].sounds.append(each)
     return pairs
-
-
-def _joins(found: list[Derivation]) -> bool:
-    """Whether what two items share makes them copies: not if it is only a start or an end."""
-    for each in found:
-        if not isinstance(each.made, Span) or not isinstance(each.source, Span):
-            return True
-    shares = [_share(found, end) for end in ("made", "source")]
-    if max(shares) >= _MOSTLY:
-        return True
-    return not (_is_spliced(found) or all(_at_edge(each) for each in found))
-
-
-def _is_spliced(found: list[Derivation]) -> bool:
-    """Whether what two films share stands between cuts in both, other things before and after.
-
-    A channel's sting stands so; and a shot that two compilations took from a third film.
-    """
-    return all(each.facts.get("between_cuts", False) for each in found)
-
-
-def _share(found: list[Derivation], end: str) -> float:
-    """Return which share of one of two films is in the other, all stretches together."""
-    spans = sorted((float(s.start_s), float(s.end_s)) for s in (getattr(d, end) for d in found))
-    shown, at = 0.0, 0.0
-    for first, last in spans:
-        shown += max(0.0, last - max(first, at))
-        at = max(at, last)
-    left = min(sum(_length(m) for m in d.facts["missing"] if m["of"] == end) for d in found)
-    return shown / max(shown + left, 1e-9)
-
-
-def _length(missing: Any) -> float:  # noqa: ANN401 -- facts
-    return float(missing["end_s"]) - float(missing["start_s"])
-
-
-def _at_edge(each: Derivation) -> bool:
-    """Whether a stretch lies at the start of both films, or at the end of both."""
-    starts, ends = [], []
-    for name in ("made", "source"):
-        span = getattr(each, name)
-        before = after = 0.0
-        for missing in each.facts["missing"]:
-            if missing["of"] == name and float(missing["end_s"]) <= float(span.start_s) + 0.02:
-                before += _length(missing)
-            elif missing["of"] == name:
-                after += _length(missing)
-        starts.append(before)
-        ends.append(after)
-    return max(starts) < _EDGE_S or max(ends) < _EDGE_S
 
 
 def _family(

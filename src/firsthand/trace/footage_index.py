@@ -31,7 +31,13 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.steps import Index
-from firsthand.trace import footage_files, footage_lookup, footage_score, vocabulary
+from firsthand.trace import (
+    footage_files,
+    footage_lookup,
+    footage_negative,
+    footage_score,
+    vocabulary,
+)
 from firsthand.trace.footage_files import Words
 from firsthand.trace.footage_lookup import Reading
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
@@ -53,11 +59,16 @@ _CLOSELY: Final = Reading(turned=vocabulary.ALL, alike=16, budget=20_000)
 _ANYWAY: Final = 4
 _LEAST_ANYWAY: Final = 2.0
 _MOST_NEAR: Final = 200
+_PLAINLY: Final = 30.0
+"""Where something shares as much, what is asked need not have been through anything rare."""
 _BROKEN: Final = "the index of footage is damaged; delete its folder and it is filled again"
 
 
 class BrokenIndexError(OSError):
     """The index's files contradict each other."""
+
+
+_Views = Callable[[npt.NDArray[Any]], Iterator[npt.NDArray[Any]]]
 
 
 @dataclass(frozen=True)
@@ -155,6 +166,11 @@ class FeatureIndex(Index):
         """Yield features as they would be after what a copy may have been through."""
         yield features
 
+    def rarely(self, features: npt.NDArray[Any]) -> Iterator[npt.NDArray[Any]]:
+        """Yield them after what few have been through, where nothing is plainly alike otherwise."""
+        del features
+        yield from ()
+
     def put(self, item: str, asked: Asked) -> None:
         """Take in an item by what it is looked up by; one that is known is replaced."""
         counts = np.bincount(asked.samples, minlength=len(asked.times)).astype("<u2")
@@ -179,30 +195,43 @@ class FeatureIndex(Index):
         """Return the items that share footage by the looks of it, the likeliest first."""
         if item not in self._known:
             return
-        for _, other in self.asked(self._asked(self._known[item])):
+        for _, other in self.asked(self._asked(self._known[item]), item):
             if other != item:
                 yield other
 
-    def asked(self, asked: Asked) -> list[tuple[float, str]]:
+    def asked(self, asked: Asked, own: str | None = None) -> list[tuple[float, str]]:
         """Return what is near anything that can be looked up, as (score, item), the best first.
 
         A library spread over many machines is asked by asking each one's index and merging what
         they say: scores do not hang on what else an index holds, as long as no budget is spent.
+
+        Args:
+            asked: It.
+            own: The item that it is, where that is held: that it is like itself says nothing.
         """
-        best = self._best(_first(asked, self.asked_each), self.reading, self._needed)
+        first, views = _first(asked, self.asked_each), self.views
+        best = self._best(first, self.reading, self._needed, views)
+        if all(score < _PLAINLY for score, item in best if item != own):
+            views = self._all_views
+            best = _merged(best, self._best(first, self.reading, self._needed, self.rarely))
         if self.closer and len(self._known) <= _FEW:
             known = {item for _, item in best}
-            closely = self._best(asked, _CLOSELY, lambda _: _LEAST_ANYWAY)[: _ANYWAY + 1]
+            closely = self._best(asked, _CLOSELY, lambda _: _LEAST_ANYWAY, views)[: _ANYWAY + 1]
             # Chance counts for more the closer one looks: what is found so comes last.
             best += [(0.0, item) for _, item in closely if item not in known]
         return best
 
+    def _all_views(self, features: npt.NDArray[Any]) -> Iterator[npt.NDArray[Any]]:
+        yield from self.views(features)
+        yield from self.rarely(features)
+
     def _best(
-        self, asked: Asked, reading: Reading, needed: Callable[[int], float]
+        self, asked: Asked, reading: Reading, needed: Callable[[int], float], seen: _Views
     ) -> list[tuple[float, str]]:
         scores: dict[int, int] = {}
         for stretch in asked.stretches(_STRETCH):
-            for number, score in self._scored(stretch, reading, needed(len(stretch.times))):
+            found = self._scored(stretch, reading, needed(len(stretch.times)), seen)
+            for number, score in found:
                 scores[number] = max(scores.get(number, 0), score)
         best = sorted((-score, self._rows[number].item) for number, score in scores.items())
         return [(float(-score), item) for score, item in best[:_MOST_NEAR]]
@@ -215,11 +244,13 @@ class FeatureIndex(Index):
         # Long films share a little with everything, by chance.
         return min(_MOST_NEEDED, self.least_score + self.least_each * samples)
 
-    def _scored(self, asked: Asked, reading: Reading, needed: float) -> Iterator[tuple[int, int]]:
+    def _scored(
+        self, asked: Asked, reading: Reading, needed: float, seen: _Views
+    ) -> Iterator[tuple[int, int]]:
         """Yield items by number, and what each shares with what is asked in any one view."""
-        if not len(asked.features) or not len(self):
+        count, views = len(asked.times), list(seen(asked.features))
+        if not views or not len(asked.features) or not len(self):
             return
-        count, views = len(asked.times), list(self.views(asked.features))
         signatures = np.concatenate([features["signature"] for features in views])
         unsure = np.concatenate([features["unsure"] for features in views])
         samples = np.concatenate([asked.samples + count * n for n in range(len(views))])
@@ -386,12 +417,25 @@ class FootageIndex(FeatureIndex):
         mirrored["signature"] ^= MIRROR
         yield mirrored
 
+    def rarely(self, features: npt.NDArray[Any]) -> Iterator[npt.NDArray[Any]]:
+        """Yield features as they would be in the picture's negative, straight and mirrored."""
+        yield from self.views(footage_negative.turned(features))
+
 
 class KeyIndex(FootageIndex):
     """Proposes by key frames, of which films have few: less has to be shared, more is proposed."""
 
     least_score = 5.0
     least_each = 0.2
+
+
+def _merged(*found: list[tuple[float, str]]) -> list[tuple[float, str]]:
+    """Return the best of several answers, each item at its best score."""
+    scores: dict[str, float] = {}
+    for score, item in (hit for hits in found for hit in hits):
+        scores[item] = max(scores.get(item, 0.0), score)
+    best = sorted((-score, item) for item, score in scores.items())
+    return [(-score, item) for score, item in best[:_MOST_NEAR]]
 
 
 def _first(asked: Asked, each: int) -> Asked:

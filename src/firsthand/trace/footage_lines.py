@@ -5,12 +5,13 @@ A line says which second of the first film is which of the second: `one = offset
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import footage_words, geometry
+from firsthand.trace import footage_negative, footage_words, geometry
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.geometry import Fit, Matrix
 
@@ -25,6 +26,8 @@ LEAST_SUPPORT: Final = 8
 PACES: Final = (1.0, 0.5, 0.75, 0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.98, 1.02, 1.04, 1.05,
                 1.06, 1.08, 1.1, 1.12, 1.15, 1.2, 1.25, 1.5, 2.0)  # fmt: skip
 """How many seconds of the first film a second of the other may hold, before refining."""
+RARELY: Final = (0.25, 0.29, 0.33, 0.36, 0.4, 0.45, 0.6, 0.66, 1.75, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0)
+"""The same, of films that hardly anybody plays so fast or so slowly."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +38,13 @@ class Shared:
         one: Number of the first film's sample.
         other: Number of the second's.
         fit: How they lie to each other.
+        negative: Whether the one shows it as the other's negative does.
     """
 
     one: int
     other: int
     fit: Fit
+    negative: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,9 +72,25 @@ class Group:
         """Whether the mapping mirrors."""
         return bool(np.linalg.det(self.matrix[:, :2]) < 0)
 
+    @property
+    def negative(self) -> bool:
+        """Whether the one film shows it as the other's negative does."""
+        return any(each.negative for each in self.shared)
+
 
 def shared(one: Sketch, other: Sketch) -> list[Shared]:
-    """Return samples of two films that show the same, as geometry confirms."""
+    """Return samples of two films that show the same, as geometry confirms.
+
+    Only where none that agree in a mapping do, the one film's negative is looked for in the other.
+    """
+    found = _shared(one, other)
+    if any(each.fit.count >= LEAST_SUPPORT for each in found) or groups(found):
+        return found
+    turned = _shared(one, footage_negative.negative(other))
+    return [replace(each, negative=True) for each in turned] if groups(turned) else found
+
+
+def _shared(one: Sketch, other: Sketch) -> list[Shared]:
     if not len(one.features) or not len(other.features):
         return []
     owners = np.repeat(np.arange(len(one.ticks)), np.diff(one.starts))
@@ -117,8 +138,9 @@ def groups(found: list[Shared]) -> list[Group]:
     made: list[Group] = []
     while left and len(made) < _MOST_GROUPS:
         best: list[Shared] = []
+        points = _Points(left)
         for seed in left[:_SEEDS]:
-            near = [e for e in left if agrees(seed.fit.matrix, e.fit)]
+            near = points.near(seed.fit.matrix)
             if sum(e.fit.count for e in near) > sum(e.fit.count for e in best):
                 best = near
         if not best:
@@ -131,6 +153,27 @@ def groups(found: list[Shared]) -> list[Group]:
         ids = {id(each) for each in best}
         left = [each for each in left if id(each) not in ids]
     return made
+
+
+class _Points:
+    """The features of many samples, which are asked at once whether they lie as a mapping says."""
+
+    def __init__(self, found: list[Shared]) -> None:
+        self._found = found
+        self._one = np.concatenate([each.fit.one for each in found])
+        self._other = np.concatenate([each.fit.other for each in found])
+        self._counts = np.array([each.fit.count for each in found])
+        self._starts = np.cumsum(self._counts) - self._counts
+        self._mirrored = np.array([each.fit.mirrored for each in found])
+
+    def near(self, matrix: Matrix) -> list[Shared]:
+        """Return the samples that agree with a mapping; see `agrees`."""
+        error = np.linalg.norm(geometry.applied(matrix, self._one) - self._other, axis=1)
+        # The middle one is near where more than half are, and is not where fewer are.
+        more = 2 * np.add.reduceat((error < _AGREE).astype(np.int64), self._starts) - self._counts
+        likely = (more >= 0) & (self._mirrored == (np.linalg.det(matrix[:, :2]) < 0))
+        asked = ((self._found[n], more[n] > 0) for n in np.flatnonzero(likely))
+        return [each for each, surely in asked if surely or agrees(matrix, each.fit)]
 
 
 def agrees(matrix: Matrix, fit: Fit, near: float = _AGREE) -> bool:
@@ -153,7 +196,7 @@ def _refined(at: Any, to: Any) -> Matrix:  # noqa: ANN401
 
 
 def votes(
-    group: Group, one: Sketch, other: Sketch, near: float
+    group: Group, one: Sketch, other: Sketch, near: float, paces: Sequence[float] = PACES
 ) -> list[tuple[float, float, float]]:
     """Return lines through a group's samples as (votes, pace, offset), the best first.
 
@@ -162,23 +205,26 @@ def votes(
         one: The first film.
         other: The second.
         near: How far from a line a sample may lie [s].
+        paces: Which are tried.
     """
     at = np.array([float(one.seconds(one.ticks[e.one])) for e in group.shared])
     to = np.array([float(other.seconds(other.ticks[e.other])) for e in group.shared])
     weight = np.array([float(e.fit.count) for e in group.shared])
     samples = np.array([e.other for e in group.shared])
+    order = np.argsort(samples, kind="stable")
+    at, to, weight = at[order], to[order], weight[order]
+    held, starts = np.unique(samples[order], return_index=True)
     found = []
-    for pace in PACES:
+    for pace in paces:
         offsets = at - pace * to
-        for offset in np.unique(np.round(offsets, 2)):
-            close = np.abs(offsets - offset) < near
-            best = np.zeros(int(samples.max()) + 1)
-            np.maximum.at(
-                best,
-                samples[close],
-                weight[close] * (1 - np.abs(offsets - offset)[close] / near / 2),
-            )
-            # Other paces fit a few samples by chance as well as the true one does.
-            found.append((float(best.sum()) * (1.0 if pace == 1 else 0.9), pace, float(offset)))
+        tried = np.unique(np.round(offsets, 2))
+        aside = np.abs(offsets[None] - tried[:, None])
+        worth = np.where(aside < near, weight * (1 - aside / near / 2), 0.0)
+        # Of one sample the best counts.
+        best = np.zeros((len(tried), int(held[-1]) + 1))
+        best[:, held] = np.maximum.reduceat(worth, starts, axis=1)
+        # Other paces fit a few samples by chance as well as the true one does.
+        total = best.sum(1) * (1.0 if pace == 1 else 0.9)
+        found += [(v, pace, o) for v, o in zip(total.tolist(), tried.tolist(), strict=True)]
     found.sort(key=lambda each: (-each[0], each[1] != 1, each[1], each[2]))
     return found

@@ -12,7 +12,13 @@ from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import footage_bare, footage_parting, footage_steady, footage_time
+from firsthand.trace import (
+    footage_bare,
+    footage_offset,
+    footage_parting,
+    footage_steady,
+    footage_time,
+)
 from firsthand.trace.footage_levels import LOUDEST, matched
 from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
@@ -31,6 +37,11 @@ _ACTIVE: Final = 80
 _CONTRARY: Final = 0.3
 _CONTRARY_SHARE: Final = 0.2
 _RIM_SHARE: Final = 0.1
+_BRIEF_S: Final = 3.0
+_CLOSELY: Final = 0.96
+_REPEATS: Final = 0.25
+_TWICE: Final = 2
+_PLAINLY: Final = 0.9
 
 
 def differing(one: Sketch, other: Sketch, run: Run) -> float:
@@ -134,15 +145,21 @@ def _sudden(track: Track, times: Any) -> Any:  # noqa: ANN401
 
 
 def framed(one: Sketch, other: Sketch, run: Run) -> bool:
-    """Whether films agree all round, and show two things that move otherwise in the middle.
+    """Whether films may be alike only by a frame or a pattern that any film is made with.
 
-    A list of ten, or a screen in a room, may be put round any film.
+    A list of ten, or a screen in a room, may be put round any film: then films agree all round,
+    and show two things that move otherwise in the middle. A pattern that moves as cards and stings
+    do repeats itself: a few seconds of it whose pictures are not closely alike, because other words
+    or colours are on it, show nothing where what moves agrees nearly as well at another time, or at
+    another pace only roughly, or features agree at one moment only.
 
     Args:
         one: The first film.
         other: The second.
         run: Where they run alike.
     """
+    if _is_patterned(run):
+        return True
     pair = footage_time.paired(one, other, run.matrix)
     if pair is None or not pair.cells.all():
         return False
@@ -153,6 +170,18 @@ def framed(one: Sketch, other: Sketch, run: Run) -> bool:
     rim = np.ones_like(contrary)
     rim[1:-1, 1:-1] = False
     return bool(contrary.mean() > _CONTRARY_SHARE and contrary[rim].mean() < _RIM_SHARE)
+
+
+def _is_patterned(run: Run) -> bool:
+    """Whether a stretch is brief, not closely alike, and what speaks for it may be chance.
+
+    What moves in it repeats, or is paced, or features agree at one moment only.
+    """
+    if run.other[1] - run.other[0] >= _BRIEF_S or run.picture >= _CLOSELY:
+        return False
+    if run.line.alike - run.line.sure >= _REPEATS or run.samples < _TWICE:
+        return True
+    return not footage_offset.is_usual(run.line.pace) and run.line.alike < _PLAINLY
 
 
 def _steps(ends: tuple[float, float]) -> Any:  # noqa: ANN401

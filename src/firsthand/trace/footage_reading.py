@@ -44,7 +44,7 @@ _MOST_BAD: Final = 5_000
 _MOST_STOPS: Final = 3
 _SPARSE_S: Final = 6.5
 """Where key frames lie further apart, others are decoded as well [s]."""
-_SHORT_S: Final = 10.0
+_SHORT_S: Final = 15.0
 """A film that is shorter costs little, and has few key frames, which may miss its shots [s]."""
 _LEAST_ASPECT, _MOST_ASPECT = Fraction(1, 4), Fraction(4)
 

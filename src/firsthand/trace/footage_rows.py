@@ -236,15 +236,16 @@ def _jointed(parts: list[_Part]) -> list[_Part]:
     told = (n for n, part in enumerate(parts) if part.run is None or not part.run.held)
     order = [n for n in told if parts[n].alike >= _LEAST_ALIKE]
     for film in (1, 0):
-        along = sorted(order, key=lambda n: parts[n].spans[film])
+        along = [n for n in order if not _outdone(parts[n], [parts[m] for m in order], film)]
+        along.sort(key=lambda n: parts[n].spans[film])
         for a, b in pairwise(along):
             if _apart(parts[a], parts[b], film):
                 continue
             sides = [(parts[n].pairs[1], parts[n].piece) for n in (a, b)]
             if film == 0:
                 sides = [(pair.turned(), piece.turned()) for pair, piece in sides]
-            at = footage_joints.cut(sides[0], sides[1])
-            for n, side in ((a, 1), (b, 0)):
+            leaves, comes = footage_joints.joint(sides[0], sides[1])
+            for n, side, at in ((a, 1, leaves), (b, 0, comes)):
                 line = parts[n].piece.line
                 end = side if film or line.pace > 0 else 1 - side
                 ends[n][end] = at if film else (at - line.offset) / line.pace
@@ -252,17 +253,24 @@ def _jointed(parts: list[_Part]) -> list[_Part]:
     return [_ended(*each) for each in zip(parts, ends, bound, strict=True)]
 
 
+def _outdone(part: _Part, all_of: Sequence[_Part], film: int) -> bool:
+    """Whether what moves agrees clearly better on other parts, for most of the time of one."""
+    better = [each.spans[film] for each in all_of if each.alike > part.alike + _BETTER]
+    return _covered(part.spans[film], better)
+
+
 def _apart(one: _Part, then: _Part, film: int) -> bool:
     """Whether two parts do not meet in a film, or lie at one place in the other one."""
     here, there = one.spans[film], then.spans[film]
     if there[0] - here[1] > _JOINED_S:
         return True
-    shorter = min(b - a for a, b in (here, there))
-    if min(here[1], there[1]) - there[0] > _MOSTLY * shorter:
+    aside = one.spans[1 - film], then.spans[1 - film]
+    within = min(b for _, b in aside) - max(a for a, _ in aside)
+    both, shorter = min(here[1], there[1]) - there[0], min(b - a for a, b in (here, there))
+    # What is shown again lies on one stretch of the one film and on two of the other.
+    if both > _MOSTLY * shorter or (both > _JOINED_S > within):
         return True
     # In the first film they meet as well where the second merely lacks something between.
-    aside = one.spans[1], then.spans[1]
-    within = min(b for _, b in aside) - max(a for a, _ in aside)
     return film == 0 and within < _MOSTLY * min(b - a for a, b in aside)
 
 

@@ -38,6 +38,8 @@ class Run:
             that of the pictures, and its `sure` how much better samples agree on it than beside.
         shared: The samples that agree.
         held: Whether one of them was filmed with a hand that shakes.
+        within: Start and end in the second of what lies under the mapping [s], where the films run
+            on under another one: what was done is to be told by that.
     """
 
     matrix: Matrix
@@ -52,6 +54,7 @@ class Run:
     fine: bool
     shared: tuple[Shared, ...]
     held: bool = False
+    within: tuple[float, float] | None = None
 
 
 def told(

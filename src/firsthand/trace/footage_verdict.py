@@ -19,7 +19,8 @@ from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_runs import PACED_ALIKE
 from firsthand.trace.footage_sketch import Sketch
 
-_SUPPORT: Final = 10
+SUPPORT: Final = 10
+"""How many features have to agree at the least."""
 _ALIKE: Final = 0.5
 _PLAINLY: Final = 0.9
 _DIFFERS: Final = 1.55
@@ -76,7 +77,7 @@ def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
     - What stands quite still, without a camera's grain, was drawn: bars, cards and idents join no
       two films.
     """
-    if run.support < _SUPPORT:
+    if run.support < SUPPORT:
         return None
     if one.is_image or other.is_image:
         return _picture(run)
@@ -104,7 +105,7 @@ def _still(one: Sketch, other: Sketch, run: Run) -> str | None:
     """Judge films in which hardly anything moves."""
     if run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
         return "hardly anything moves; what does agrees, and the pictures agree closely"
-    told = run.support >= _STILL_FEATURES * run.samples and _is_whole(one, other, run)
+    told = run.support >= _STILL_FEATURES * run.samples and is_whole(one, other, run)
     if run.apart <= _STILL_APART and told:
         return "the pictures agree to the level; too little moves to fix the time"
     return None
@@ -129,7 +130,10 @@ def _needed(one: Sketch, other: Sketch, run: Run) -> float:
     if brief and odd:
         return _BRIEF_AND_ODD_ALIKE
     if odd or (brief and footage_offset.is_usual(run.line.pace)):
-        return _SHORTER_ALIKE if seconds < _SHORTER_S else _SHORT_ALIKE
+        least = _SHORTER_ALIKE if seconds < _SHORTER_S else _SHORT_ALIKE
+        if not odd or run.line.alike >= PACED_ALIKE or footage_passing.led(one, other, run):
+            return least
+        return PACED_ALIKE
     # Of many paces one lets two people's steps fall together: only at the usual one is that chance.
     if footage_offset.is_usual(run.line.pace) or run.line.alike >= PACED_ALIKE:
         return _ALIKE
@@ -182,7 +186,7 @@ def _end(run: Run, end: int) -> tuple[float, int]:
     return run.one[there], there
 
 
-def _is_whole(one: Sketch, other: Sketch, run: Run) -> bool:
+def is_whole(one: Sketch, other: Sketch, run: Run) -> bool:
     """Whether a run is all of a film, or of a shot in it."""
     return any(
         footage_cuts.closed(sketch, ends[0], 0) and footage_cuts.closed(sketch, ends[1], 1)

@@ -32,7 +32,7 @@ _MOST_CLAIMS: Final = 2_000
 _MOST_MEMBERS: Final = 200
 
 
-@step(version=6, over="case")
+@step(version=7, over="case")
 def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
     derivations: tuple[Derivation, ...],
     kinships: tuple[Annotated[Observation, Kind("kinship")], ...],
@@ -64,10 +64,10 @@ def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
         drifts: What retellings changed. Between two that are not on one line it is no drift: a
             retelling of an earlier version differs from the later one.
     """
-    nodes = nodes_of(houses, cited, looks)
+    nodes = nodes_of(houses, cited, looks, (*derivations, *kinships))
     edges = edges_of(derivations)
     note_shared(nodes, kinships, edges)
-    copies = grow(nodes, edges)
+    copies = grow(nodes, edges, kinships)
     hang_unnamed(nodes, kinships)
     versions = _versions(nodes, copies)
     changed: dict[str, list[Observation]] = {}

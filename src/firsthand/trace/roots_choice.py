@@ -12,13 +12,21 @@ from dataclasses import replace
 from typing import Final
 
 from firsthand.trace.roots_nodes import Edge, Node, first_day
-from firsthand.trace.roots_rests import VERBATIM, is_printed, prints, same_publisher, stood
+from firsthand.trace.roots_rests import (
+    VERBATIM,
+    is_printed,
+    names_home,
+    prints,
+    same_publisher,
+    stood,
+)
 
 REWORDED: Final = frozenset({"rewrite", "summary", "translation", "translation back", "cites"})
 _PRINTED: Final = 4.0
 _OWN: Final = 30.0
 _CHAIN: Final = 1.0
 _SEVERAL: Final = 2
+_CLEARLY: Final = 0.2
 
 
 class Choice:
@@ -67,7 +75,10 @@ class Choice:
         # Of parents that explain equally much the later is nearer: its own changes were inherited;
         # but a house's own page is nearer than another's that prints it.
         made, source = self._nodes[edge.made], self._nodes[edge.source]
-        printed = _PRINTED * (0.5 + min(edge.told)) if is_printed(self._nodes, edge) else 0.0
+        # Who prints an agency and names another that prints it has the agency's text from there.
+        by = prints(made) & prints(source) and names_home(self._nodes, edge)
+        by = by or is_printed(self._nodes, edge)
+        printed = _PRINTED * (0.5 + min(edge.told)) if by else 0.0
         if self._passes_on(edge):
             printed = max(printed, _CHAIN)
         if same_publisher(made, source):
@@ -123,7 +134,9 @@ class Choice:
         if (how := self._made_from.get(ends)) is not None:
             # Whoever names the agency as well as the paper has it from the agency.
             least = less + 1 if edge.named else less + _SEVERAL
-            return how not in VERBATIM and more >= least
+            # What one has from the first by another all stands in that other.
+            clearly = edge.told[0] >= first.told[0] + _CLEARLY
+            return how not in VERBATIM and (more >= least or clearly)
         how = self._made_from.get(ends[::-1])
         if how is None or first.named > edge.named:
             return False
@@ -147,6 +160,7 @@ class Choice:
             before = [e for e in others if stood(self._nodes[e.source], node)]
             if before:
                 return [before[0], *(e for e in ranked if e is not before[0])]
+        others = [e for e in others if stood(self._nodes[e.source], node)]
         best = max(others, key=lambda e: len(e.shared), default=first)
         if {first.how, best.how} <= REWORDED and len(best.shared) > len(first.shared):
             return [best, *(e for e in ranked if e is not best)]

@@ -139,7 +139,7 @@ def _sorts(words: str) -> tuple[What, ...]:
     return tuple(found) or ("something",)
 
 
-@step(version=8)
+@step(version=9)
 def standing(wording: Wording) -> Iterator[Observation]:
     """Say whose report a text is, whose reports it names, and where its own people looked.
 

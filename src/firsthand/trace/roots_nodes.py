@@ -1,4 +1,7 @@
-"""The reports of a set and the edges between them: who was made from whom, and how surely."""
+"""The reports of a set and the edges between them: who was made from whom, and how surely.
+
+Longer than 300 lines, because what a report and an edge are is said attribute by attribute.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ SAID: Final = "said:"
 """Whoever said words that several reports quote who share nothing else."""
 _NAMED: Final = 0.8
 _NAMED_SHORT: Final = 20.0
-_SHORT: Final = 60
+SHORT: Final = 60
 """A post of so few words shares few with anything: whom it names says more."""
 _WORTH: Final = {
     "copy": 9.0, "mirror site": 9.0, "excerpt": 8.0, "light edit": 7.0, "spun": 6.0,
@@ -96,8 +99,10 @@ class Node:
         changed: The day on which it says it was last changed.
         unnamed: Whether it says no more of who reports than that the press does.
         language: Its language.
+        words: How many words it has.
         headline: How it begins.
         cited: Where it names other houses.
+        named: Where it names houses whose reports are held, those with it that only say something.
         looks: Passages that say its own people looked, and at what.
         parent: The edge to what it was made from.
         others: Edges to what else parts of it were made from.
@@ -112,8 +117,10 @@ class Node:
     changed: str | None = None
     unnamed: bool = False
     language: str = "und"
+    words: int = 0
     headline: str = ""
     cited: list[Cited] = field(default_factory=list)
+    named: list[Cited] = field(default_factory=list)
     looks: list[tuple[Passage, tuple[str, ...]]] = field(default_factory=list)
     parent: Edge | None = None
     others: list[Edge] = field(default_factory=list)
@@ -122,9 +129,20 @@ class Node:
 
 
 def nodes_of(
-    houses: Iterable[Observation], cited: Iterable[Observation], looks: Iterable[Observation]
+    houses: Iterable[Observation],
+    cited: Iterable[Observation],
+    looks: Iterable[Observation],
+    pairs: Iterable[Observation | Derivation] = (),
 ) -> dict[str, Node]:
-    """Return the reports that were looked at, by id."""
+    """Return the reports that were looked at, by id.
+
+    Args:
+        houses: Whose report each is.
+        cited: Where they name others who report.
+        looks: Where their own people looked.
+        pairs: What was found between two of them; where one names the other's house, it is one
+            that reports, however its name looks.
+    """
     out: dict[str, Node] = {}
     for each in houses:
         facts = each.facts
@@ -136,6 +154,7 @@ def nodes_of(
             changed=facts.get("changed"),
             unnamed=bool(facts.get("unnamed")),
             language=str(facts.get("language", "und")),
+            words=int(facts.get("words", 0)),
             headline=str(facts.get("headline", "")),
         )
     for each in cited:
@@ -148,9 +167,23 @@ def nodes_of(
         node = out.get(each.where.item)
         if node and isinstance(each.where, Passage):
             node.looks.append((each.where, tuple(each.facts.get("sort", ()))))
+    for pair in pairs:
+        for each in pair.facts.get("named", ()):
+            _name_held(out.get(str(each["by"])), each)
     _name_once(out)
     _keep_sure(out)
     return out
+
+
+def _name_held(node: Node | None, named: Mapping[str, Any]) -> None:
+    """Note a house of the case that a report was found to name, however that name looks."""
+    if node is None:
+        return
+    span = int(named["sentence_start"]), int(named["sentence_end"])
+    seen = {k: bool(named[k]) for k in ("told", "checked", "aside", "printed")}
+    found = Cited(named["where"], str(named["house"]), *span, **seen)
+    if found not in node.named:
+        node.named.append(found)
 
 
 _SEEN: Final = (
@@ -170,8 +203,10 @@ def _name_once(nodes: Mapping[str, Node]) -> None:
             ways[c.name, node.language] += c.sure
     ways.update((name, node.language) for node in nodes.values() for name in node.names)
     best = one_way(ways)
+    known = {n: best[n, node.language] for node in nodes.values() for n in node.names}
     for node in nodes.values():
         node.cited = [replace(c, name=best[c.name, node.language]) for c in node.cited]
+        node.named = [replace(c, name=known.get(c.name, c.name)) for c in node.named]
         node.names, node.at_home = (
             tuple(dict.fromkeys(best.get((n, node.language), n) for n in names))
             for names in (node.names, node.at_home)
@@ -196,7 +231,7 @@ def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
         told = float(facts["measures"]["told_part"])
         runs = float(facts["measures"]["three_word_runs_part"])
         # What the retelling left out tells too which of two it was made from, and less.
-        short = int(facts["measures"]["words"]) <= _SHORT
+        short = int(facts["measures"]["words"]) <= SHORT
         if not short:
             runs += 0.3 * float(facts["measures"]["three_word_runs_part_of_source"])
         worth = runs * 10 + told + _WORTH.get(each.how, 0.0) / 100

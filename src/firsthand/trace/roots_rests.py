@@ -165,6 +165,12 @@ def is_printed(nodes: Mapping[str, Node], edge: Edge) -> bool:
     return bool(source & prints(nodes[edge.made])) and not (source & _home(nodes[edge.made]))
 
 
+def names_home(nodes: Mapping[str, Node], edge: Edge) -> bool:
+    """Whether a report names the house at whose address another was found."""
+    source = _home(nodes[edge.source])
+    return any(plain_name(c.name) in source for c in nodes[edge.made].named)
+
+
 def same_publisher(one: Node, other: Node) -> bool:
     """Whether one house published two reports at its own address."""
     return bool(_home(one) & _home(other))

@@ -7,20 +7,27 @@ witness all the same, and the tree says that which came first is not known.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from firsthand.records import Observation
 from firsthand.trace.roots_choice import REWORDED, Choice
 from firsthand.trace.roots_nodes import Edge, Node, above, first_day, root_of
-from firsthand.trace.roots_resting import Resting
+from firsthand.trace.roots_resting import HARDLY_LESS, Resting
 from firsthand.trace.roots_rests import is_close
 
 
-def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
-    """Give each report its parent, without circles; return which report stands for each copy."""
-    resting = Resting(nodes, edges)
+def grow(nodes: dict[str, Node], edges: Sequence[Edge], kin: Iterable[Observation] = ()) -> Copies:
+    """Give each report its parent, without circles; return which report stands for each copy.
+
+    Args:
+        nodes: The reports.
+        edges: What was found between them.
+        kin: Pairs that were looked at and are no derivations.
+    """
+    resting = Resting(nodes, edges, kin)
     by_made: dict[str, list[Edge]] = defaultdict(list)
     loose: list[list[Edge]] = []
     copies = Copies(nodes, edges)
@@ -40,8 +47,10 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge]) -> Copies:
     choice = Choice(nodes, lifted, versions, resting.passes_on)
     for made in sorted(by_made, key=lambda item: first_day(nodes[item])):
         _choose(nodes, made, choice.ranked(by_made[made]))
+    made_of = Counter(e.source for e in lifted if e.determined)
     for ways in sorted(loose, key=lambda w: (-w[0].worth, w[0].made, w[0].source)):
-        _join(nodes, ways)
+        # Of two the first is likelier the one that others were made from.
+        _join(nodes, sorted(ways, key=lambda e: made_of[e.made]), resting)
     _rest(nodes, resting)
     return copies
 
@@ -130,14 +139,15 @@ class Copies:
         return replace(edge, made=made, source=source, aligned=tuple(spans))
 
 
-def _join(nodes: dict[str, Node], ways: Sequence[Edge]) -> None:
+def _join(nodes: dict[str, Node], ways: Sequence[Edge], resting: Resting) -> None:
     """Join two reports of which it is not known which was first; the earlier id hangs on.
 
     Args:
         nodes: The reports.
-        ways: The edge in the directions that are possible.
+        ways: The edge in the directions that are possible, the likelier first.
+        resting: What they say that they rest on.
     """
-    if _nearer(nodes, ways):
+    if _nearer(nodes, ways, resting):
         return
     first = ways[0]
     if root_of(nodes, first.made) != root_of(nodes, first.source):
@@ -148,7 +158,7 @@ def _join(nodes: dict[str, Node], ways: Sequence[Edge]) -> None:
     nodes[first.made].others.append(first)
 
 
-def _nearer(nodes: dict[str, Node], ways: Sequence[Edge]) -> bool:
+def _nearer(nodes: dict[str, Node], ways: Sequence[Edge], resting: Resting) -> bool:
     """Hang a report on one that has nearly the whole of it, if its parent has much less.
 
     So a page that copies a rewrite names the rewrite's source and not the rewrite. Which of the two
@@ -159,7 +169,7 @@ def _nearer(nodes: dict[str, Node], ways: Sequence[Edge]) -> bool:
         parent = node.parent
         if (
             parent is not None
-            and _is_much_nearer(each, parent)
+            and _is_much_nearer(each, parent, resting)
             and not above(nodes, each.source, each.made)
         ):
             node.others.append(parent)
@@ -168,11 +178,16 @@ def _nearer(nodes: dict[str, Node], ways: Sequence[Edge]) -> bool:
     return False
 
 
-def _is_much_nearer(edge: Edge, parent: Edge) -> bool:
+def _is_much_nearer(edge: Edge, parent: Edge, resting: Resting) -> bool:
     """Whether two have much more of each other than one has of its parent."""
     much = min(edge.told) >= parent.told[0] + _MORE
-    if parent.how == "cites" or (parent.how == "translation" and is_close(edge)):
-        return is_close(edge) and much
+    if parent.how == "cites":
+        # Each tells more of the other than its parent and it tell of one another.
+        more = edge.told[0] > parent.told[0] and min(edge.told) >= min(parent.told) + _MORE
+        return (is_close(edge) and (much or more)) or (resting.stands_out(edge) and much)
+    if parent.how == "translation" and is_close(edge):
+        # Of several that are as near none is it more than the others.
+        return much and resting.stands_out(edge, HARDLY_LESS)
     # Who has another's very words, one in ten, has them from no translation of those.
     if parent.runs < _HARDLY and edge.runs >= _SOME_WORDS and edge.told[0] > parent.told[0]:
         return edge.how in REWORDED and not parent.named
@@ -194,8 +209,9 @@ _IN_ORDER: Final = 0.9
 _MOST_OF_IT: Final = 0.6
 
 
-def _told_by_parent(node: Node) -> float:
-    return node.parent.told[0] if node.parent else 0.0
+def _told_by_parent(node: Node) -> tuple[float, int]:
+    """Return how much of a report what it was made from tells; of as much, how many facts."""
+    return (round(node.parent.told[0], 1), len(node.parent.shared)) if node.parent else (0.0, 0)
 
 
 _MORE: Final = 0.15

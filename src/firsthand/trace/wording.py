@@ -14,7 +14,8 @@ from firsthand.records import Derivation, Facts, Observation, Passage, Whole
 from firsthand.records.made import How
 from firsthand.steps import step
 from firsthand.trace.alignment import Match
-from firsthand.trace.wording_decide import DERIVED, Decision, decide
+from firsthand.trace.wording_cited import named_at
+from firsthand.trace.wording_decide import DERIVED, Decision, decide, named_in
 from firsthand.trace.wording_index import WordingIndex
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_sketch import Wording
@@ -26,7 +27,7 @@ _MOST_PUT: Final = 60
 _MOST_FACTS: Final = 120
 
 
-@step(version=6, index=WordingIndex)
+@step(version=7, index=WordingIndex)
 def wording(one: Wording, other: Wording) -> Iterator[Derivation | Observation]:
     """Say whether one text was made from the other, how, and why we believe it.
 
@@ -34,7 +35,8 @@ def wording(one: Wording, other: Wording) -> Iterator[Derivation | Observation]:
     plain words); ``why``; ``passages``, the likest passages of both; ``aligned``, every pair of
     sentences that tell the same as [made start, made end, source start, source end, alike];
     ``shared_facts``, the names (as skeletons, ``n``), numbers (``q``) and days (``t``) that both
-    have; ``measures``; and, for a spun text, ``substitutions``. A kinship has the same but no
+    have; ``named``, where either names the other's house, and what the sentence says of it;
+    ``measures``; and, for a spun text, ``substitutions``. A kinship has the same but no
     direction.
 
     Args:
@@ -56,7 +58,7 @@ def derivation(decision: Decision) -> Derivation:
     pair = decision.pair
     facts = _facts(decision) | {
         "determined": decision.determined,
-        "names_source": decision.named,
+        "names_source": decision.named is not None,
         "direction": decision.direction if decision.determined else ("undetermined",),
     }
     if decision.outcome == "spun":
@@ -96,6 +98,7 @@ def _facts(decision: Decision) -> dict[str, Any]:
         "passages": [_side_by_side(pair, m) for m in sorted(best, key=lambda m: m.made)],
         "aligned": [_aligned(pair, m) for m in pair.matches[:_MOST_ALIGNED]],
         "shared_facts": pair.shared_facts[:_MOST_FACTS],
+        "named": list(_named(pair)),
         "measures": {
             "told_part": f"{pair.covered:.2f}",
             "told_part_of_source": f"{pair.covered_back:.2f}",
@@ -110,6 +113,25 @@ def _facts(decision: Decision) -> dict[str, Any]:
             "quotations_reworded": pair.quotations_kept[1],
         },
     }
+
+
+def _named(pair: Pair) -> Iterator[dict[str, Any]]:
+    """Yield where either names the other's house, and what its sentence says of it."""
+    for here, there in ((pair.made, pair.source), (pair.source, pair.made)):
+        if found := named_in(here, there):
+            name, span = found
+            cited, sentence = named_at(here, name, span)
+            yield {
+                "by": here.item,
+                "house": name,
+                "where": here.passage(*span),
+                "sentence_start": sentence[0],
+                "sentence_end": sentence[1],
+                "told": cited.told,
+                "checked": cited.checked,
+                "aside": cited.aside,
+                "printed": cited.printed,
+            }
 
 
 def _side_by_side(pair: Pair, match: Match) -> dict[str, Any]:

@@ -44,25 +44,30 @@ _NAME: Final = re.compile(
 )
 _BODY: Final = rf"(?i:{either('bodies')})"
 _ONE_NAME: Final = rf"(?P<name>{CAPITAL}[\w’'-]+(?: (?:al-|el-|de |del |delle |di |da |do )?{CAPITAL}[\w’'-]+){{0,3}})"
+# French leaves a space inside its marks: « L’Écho du Nord ».
+_GAP: Final = r"[ \u00a0\u202f]?"
+_INSIDE: Final = r"(?:[^\n«»„“”\"‘’]|’(?=\w)){2,40}?"
+# What may stand between what a house is called and its name: "agencia de noticias Meltham".
+_SORT: Final = r"(?:(?:de noticias|de prensa|de notícias|de presse|d['’]information|di stampa|stampa|independ\w+|indépendant\w*|indipendent\w|públic[oa]|publi(?:c|que)|pubblic[oa]|digital\w?) )?"
 # "the public broadcaster ARN"; "ARN, the public broadcaster".
-_CALLED: Final = re.compile(rf"\b{_BODY} {_ONE_NAME}")
+_CALLED: Final = re.compile(rf"\b{_BODY} {_SORT}{_ONE_NAME}")
 _CALLED_QUOTED: Final = re.compile(
     rf"\b{_BODY} [«„“\"‘](?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}})[»“”\"’]"
 )
 # Without that word it may be one: "as „Der Falke“ writes", "со ссылкой на «Фалькон»".
 _SAID_QUOTED: Final = re.compile(
     rf"\b(?i:{either('according')})[^\S\n]+(?:(?i:{either('articles')})[^\S\n]+)?"
-    rf"[«„“\"‘](?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}})[»”\"’“]"
+    rf"[«„“\"‘]{_GAP}(?P<name>{CAPITAL}{_INSIDE}){_GAP}[»”\"’“]"
 )
 _CALLED_AFTER: Final = re.compile(rf"\b{_ONE_NAME}[»”\"’]?, (?P<as>(?:[^\W\d_]+ ){{0,5}}){_BODY}\b")
 # In Turkish what it is called stands behind the name.
 _CALLED_BEHIND: Final = re.compile(
-    rf"\b{_ONE_NAME}[»”\"’]? (?i:gazetesi|ajansı|televizyonu|kanalı|dergisi)(?:n[ae]|nd[ae]n?|n[iı]n|yla|yle)?\b"
+    rf"\b{_ONE_NAME}[»”\"’]? (?i:gazetesi|(?:haber )?ajansı|televizyonu|kanalı|dergisi)(?:n[ae]|nd[ae]n?|n[iı]n|yla|yle)?\b"
 )
 _CALLED_BEFORE: Final = re.compile(rf"\b(?P<name>[A-ZА-ЯІЇЄҐ]{{2,6}}) {_BODY}")
 # Without capitals nothing tells where a name ends.
 _CALLED_ARABIC: Final = re.compile(
-    r"\b[ول]?(?:صحيفة|قناة|وكالة|جريدة|مجلة|موقع)\s+(?P<name>[\u0621-\u064a]{3,}(?: [\u0621-\u064a]{2,}){0,3})"
+    r"\b[ول]?(?:صحيفة|قناة|وكالة|جريدة|مجلة|موقع)\s+(?P<name>[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){0,3})"
 )
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 _INITIALS: Final = re.compile(r"\b[A-ZА-ЯІЇЄҐ]{2,6}\b")
@@ -108,9 +113,8 @@ def citations(reading: Reading) -> tuple[Citation, ...]:
             own_name = _is_own(found.name, own) or own_line(reading, inside, sentence)
             if own_name or is_credit(reading.text, inside):
                 continue
-            printed = _PRINTED.search(reading.text, max(0, found.start - _NEAR), found.start)
             found = replace(found, told=seen[0], checked=seen[1], aside=seen[2])
-            out.append(replace(found, printed=printed is not None))
+            out.append(replace(found, printed=_is_printed(reading, found.start)))
     out += [c for c in marks(reading) if not _is_own(c.name, own)]
     return _one_in_brackets(reading, sorted(out, key=lambda c: (c.start, c.end)))
 
@@ -124,11 +128,45 @@ def _one_in_brackets(reading: Reading, found: list[Citation]) -> tuple[Citation,
     return tuple(out)
 
 
+def named_at(
+    reading: Reading, name: str, span: tuple[int, int]
+) -> tuple[Citation, tuple[int, int]]:
+    """Return a house that is named at a place that is known, and the sentence it stands in.
+
+    Args:
+        reading: The text.
+        name: The house.
+        span: Where it is named.
+    """
+    start, end = span
+    found = next((s for s in reading.sentences if s.start <= start < s.end), None)
+    told, checked, aside = _seen_in(reading, found) if found else (False, False, False)
+    cited = Citation(
+        name,
+        start,
+        end,
+        known=False,
+        told=told,
+        checked=checked,
+        aside=aside,
+        printed=_is_printed(reading, start),
+    )
+    return cited, (found.start, found.end) if found else span
+
+
+def _is_printed(reading: Reading, start: int) -> bool:
+    """Whether what stands before a name says that the text is taken from there."""
+    return _PRINTED.search(reading.text, max(0, start - _NEAR), start) is not None
+
+
+# "Larkfield Gazette'in": Turkish parts a name from its ending.
+_CASE: Final = re.compile(r"['’]\w{1,5}$")
+_WHOSE: Final = re.compile(r"(?<=\w)['’]s\s")
 _BRACKET: Final = re.compile(r"[»”\"’]?\s?\([«„“\"]?")
 
 
 _PRINTED: Final = re.compile(
-    rf"(?i)(?:(?:^|\n)\W*(?:{either('source')})\s?:[^\n]*|\b(?:{either('prints')})\s+)$"
+    rf"(?i)(?:(?:^|\n)\W*(?:{either('source')})\s?:[^\n]*|\b(?:{either('prints')})\s+(?:(?:{either('articles')})\s+)?)$"
 )
 
 
@@ -209,8 +247,11 @@ def _names(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, str]]:
         at = bisect_left(ends, match.start())
         if at == len(quoted) or quoted[at][0] > match.end():
             start = match.start() + len(_SMALL_FIRST.match(match[0])[0])  # type: ignore[index]
-            name = reading.text[start : match.end()].strip(".,’'")
-            yield start, name.removesuffix("'s").removesuffix("’s")
+            # "The Neue Grenzpost's Jonas Wittek": whose he is and who he is are two names.
+            for part in _WHOSE.split(reading.text[start : match.end()]):
+                name = part.strip(".,’'").removesuffix("'s").removesuffix("’s")
+                yield start, _CASE.sub("", name) if reading.language == "tr" else name
+                start += len(part) + len("'s ")
 
 
 def _who(
@@ -242,6 +283,7 @@ def _who(
     return (
         _initials(reading, start, name, called)
         or _name_called(name, start, called)
+        or _before_body(reading, start, name)
         or _weak(reading, start, name)
         or _quoted(reading, start, name)
     )
@@ -258,12 +300,45 @@ def _initials(reading: Reading, start: int, name: str, called: frozenset[str]) -
 
 
 def _quoted(reading: Reading, start: int, name: str) -> Citation | None:
-    """Return a name in quotation marks to which something is attributed."""
+    """Return a name alone in quotation marks, or of those that somebody spoke to.
+
+    It is a house where another report is sure of it.
+    """
     end = start + len(name)
-    quoted = _SAID_QUOTED.search(reading.text, max(0, start - _NEAR), end + 1)
-    if quoted is None or quoted.span("name") != (start, end):
+    if small := _SMALL.match(name):  # "a Le Fanal": one language's article is another's "to"
+        start, name = start + small.end(), name[small.end() :]
+    before, after = reading.text[max(0, start - _NEAR) : start], reading.text[end : end + 2]
+    alone = _OPENS.search(before) and _CLOSES.match(after) and not _is_short_own(reading, name)
+    if len(name) < _SHORT_NAME or not (alone or _ASKED.search(before)):
         return None
     return Citation(name, start, end, known=False, sure=False)
+
+
+def _is_short_own(reading: Reading, name: str) -> bool:
+    """Whether a name is the end of that of the text's own house: the «Anzeiger»."""
+    return any(in_one(own).endswith(in_one(name)) for own in houses(reading))
+
+
+_SMALL: Final = re.compile(r"[^\W\d_A-ZА-ЯІЇЄҐ]{1,4}(?:\s+|['’])(?=\w)")
+_OPENS: Final = re.compile(rf"[«„“\"‘]{_GAP}$")
+_CLOSES: Final = re.compile(rf"{_GAP}[»”\"’“]")
+_ASKED: Final = re.compile(
+    rf"(?i)\b(?:{either('asked')})(?<=['’])?[^\S\n]*(?:(?:{either('articles')})[^\S\n]*)?[«„“\"‘]?{_GAP}$"
+)
+
+
+def _before_body(reading: Reading, start: int, name: str) -> Citation | None:
+    """Return a name behind which English says what it is called: "the Meltham news agency"."""
+    end = start + len(name)
+    article = _ARTICLE_FIRST.match(name)
+    if reading.language != "en" or article is None or not _BODY_NEXT.match(reading.text, end):
+        return None
+    at = start + article.end()
+    return Citation(reading.text[at:end], at, end, known=False, sure=False)
+
+
+_BODY_NEXT: Final = re.compile(rf" {_BODY}\b")
+_ARTICLE_FIRST: Final = re.compile(r"[Tt]he (?=\S)")
 
 
 def _weak(reading: Reading, start: int, name: str) -> Citation | None:
@@ -324,11 +399,28 @@ def _without_verb(reading: Reading, name: str) -> str:
     words = name.split(" ")
     for count in range(2, len(words)):
         short = " ".join(words[:count])
-        if HEADS.search(words[count - 1]) and re.search(
-            rf"\b{re.escape(short)}\b(?! {CAPITAL})", reading.text
-        ):
+        if HEADS.search(words[count - 1]) and short in _ends_of_names(reading.text):
             return short
     return name
+
+
+@lru_cache(maxsize=4)
+def _ends_of_names(text: str) -> frozenset[str]:
+    """Return words with capitals after which no other follows, two or more, that a text has."""
+    out = set()
+    for match in _NAME.finditer(text):
+        words = match[0].split()
+        for last, word in enumerate(words, 1):
+            end = _END.search(word)
+            if last < len(words) and end is None:
+                continue
+            for first in range(last - 1):
+                run = [*words[first : last - 1], word[: end.start()] if end else word]
+                out.add(" ".join(run))
+    return frozenset(out)
+
+
+_END: Final = re.compile(r"(?:['’]s|[.,’'])+$")
 
 
 def _name_called(name: str, start: int, called: frozenset[str]) -> Citation | None:

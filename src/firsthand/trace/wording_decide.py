@@ -86,7 +86,7 @@ class Decision:
         determined: Whether the direction is known.
         why: Why the outcome, in plain words.
         direction: Why the direction, in plain words.
-        named: Whether the retelling names the other's house.
+        named: The other's house and where the retelling names it, or nothing.
         pair: The pair in the direction that was decided.
     """
 
@@ -94,7 +94,7 @@ class Decision:
     determined: bool
     why: tuple[str, ...]
     direction: tuple[str, ...]
-    named: bool
+    named: tuple[str, tuple[int, int]] | None
     pair: Pair
 
 
@@ -112,8 +112,18 @@ def decide(one: Reading, other: Reading) -> Decision:
         # What grew is later.
         pair = forward if forward.size >= 1 else backward
         points = 1
-    named = any("as its source" in reason for reason in reasons)
+    named = named_in(pair.made, pair.source)
     return Decision(outcome, points != 0, tuple(why), tuple(reasons), named, pair)
+
+
+@lru_cache(maxsize=4)  # the same two are asked for the direction and for what is shown
+def named_in(here: Reading, there: Reading) -> tuple[str, tuple[int, int]] | None:
+    """Return whose text the other is and where the one names that house, as another's."""
+    theirs = [h for h in own_names(there) if not any(same_house(h, n) for n in houses(here))]
+    for house in theirs:
+        if claimed(here) != house and (span := names_house(here, house)):
+            return house, span
+    return None
 
 
 def _direction(forward: Pair, backward: Pair) -> tuple[int, list[str]]:
@@ -212,10 +222,8 @@ def _houses(one: Reading, other: Reading) -> Iterator[tuple[int, str]]:
         taken = next((m.name for m in marks(here) if m.printed and _is_of(m.name, there)), None)
         if taken and not _is_of(taken, here):
             yield weight, f"the retelling says that it is taken from {taken}"
-        theirs = [h for h in own_names(there) if not any(same_house(h, n) for n in houses(here))]
-        cited = next((h for h in theirs if names_house(here, h)), None)
-        if cited and claimed(here) != cited:
-            yield weight, f"the retelling names {cited} as its source"
+        if cited := named_in(here, there):
+            yield weight, f"the retelling names {cited[0]} as its source"
 
 
 def _is_of(name: str, reading: Reading) -> bool:

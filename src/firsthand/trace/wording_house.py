@@ -3,6 +3,8 @@
 A house is whoever publishes: read from the address it was found at, from its byline and agency
 (`firsthand.trace.wording_printed`), and from a short line beside its date. Whose own text another
 site reprints is known from its byline or from the line that says so: that house comes first.
+
+Longer than 300 lines, because what stands beside a date is asked against all that names a house.
 """
 
 # ruff: noqa: E501  patterns: a language's words a line
@@ -164,7 +166,30 @@ def _named(reading: Reading, part: str, date: Mention) -> str | None:
     name = _ASIDE.sub("", part).strip(" ,;:—–-|،()[]")
     if not is_name(name) or _BYLINE.match(part.strip()) or _place(reading, name, date):
         return None
-    return name
+    return None if _is_desk(reading, name) else name
+
+
+def _is_desk(reading: Reading, name: str) -> bool:
+    """Whether a name beside a date is a desk's, a section's or a label's, and no house's.
+
+    A desk says so ("Foreign News Reporter"), a label has a colon; a lone word or one in a case's
+    number is a section or a place where the page's own address bears another name.
+    """
+    labels = _labels(reading)
+    if outlet(name) or any(_bears(label, name) for label in labels):
+        return False
+    lone = " " not in name or any(c.isdigit() for c in name)
+    return (
+        ":" in name
+        or bool(_DESK.search(name))
+        or (bool(labels) and lone and not HEADS.search(name))
+    )
+
+
+_DESK: Final = re.compile(
+    r"(?i)(?:\b(?:reporters?|correspondents?|editors?|desk|staff|newsroom)$"
+    r"|^(?:redac\w+|redakt\w+|rédaction|redazione|redakc\w+|редакц\w+|reda[cç]ão)\b)"
+)
 
 
 def _place(reading: Reading, name: str, date: Mention) -> bool:

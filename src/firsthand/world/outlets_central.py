@@ -10,7 +10,7 @@ from firsthand.world.outlets_words import PressWords
 _CZECH_SLOVAK: Final = PressWords(
     heads=r"deník|denník|noviny|zprávy|správy|listy|agentura|agentúra|rozhlas",
     bodies=r"deník\w*|denník\w*|noviny|agentur\w*|agentúr\w*|televiz\w+|televíz\w+|stanice|portál\w*|týdeník\w*|magazín\w*",
-    tells=r"podle|podľa|uved\w+|napsal\w*|napísal\w*|píše|informoval\w*|informuje|oznámil\w*|sdělil\w*|uviedl\w*|tvrdí|zjistil\w*|zveřejnil\w*|zverejnil\w*|s odkazem|s odvolaním|řekl\w*|povedal\w*",
+    tells=r"podle|podľa|uved\w+|napsal\w*|napísal\w*|píše|informoval\w*|informuje|oznámil\w*|sdělil\w*|uviedl\w*|tvrdí|zjistil\w*|zveřejnil\w*|zverejnil\w*|s odkazem|s odvolaním|řekl\w*|povedal\w*|rozho\w+|našl\w+",
     checks=r"ověř\w+|over(?:il|en)\w*|potvrdil\w*|potvrzen\w*|analyz\w+|geolokali\w+|prověř\w+|určil\w*|určit\w*|porovnal\w*|zkoumal\w*|verifik\w+",
     nots=r"není|nie je|nebyl\w*|nepodařilo|nepodarilo|nemoh\w+|nelze|nedok\w+|bez|nikdo|žádn\w+|ani",
     according=r"podle|podľa|s odkazem na|s odvoláním na|s odvolaním na|jak píše|ako píše|uvedla?|napsala?|napísala?|ověřen\w* \w+",

@@ -25,6 +25,7 @@ class PressWords:
         nots: Words that, a few words before one of `checks`, say that it was not done.
         denied: Words that by themselves say that it was not checked.
         according: Phrases right before the name of who reports.
+        asked: What stands right before a house that somebody spoke to, or that looked into it.
         unnamed: By what a report says that the press reports, and not who.
         before: What dates a sentence to an earlier report of something else.
         ours: Whose look it is: "our correspondent", "told us".
@@ -51,6 +52,7 @@ class PressWords:
     nots: str = ""
     denied: str = ""
     according: str = ""
+    asked: str = ""
     unnamed: str = ""
     before: str = ""
     ours: str = ""
