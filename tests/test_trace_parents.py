@@ -73,8 +73,10 @@ def test_whose_very_words_one_has_more_of_than_of_the_held_third() -> None:
     assert not Resting(nodes, [edge, from_paper]).explains(edge)
     as_many = _edge("a", PAPER, named=True, runs=0.3)
     assert Resting(nodes, [edge, as_many]).explains(edge)
-    nodes[PAPER].language = "fr"  # whose words it has cannot be told across languages
-    assert Resting(nodes, [edge, from_paper]).explains(edge)
+    nodes[PAPER].language = "fr"  # of a translation of the whole every retelling has words
+    assert Resting(nodes, [edge, from_paper, _edge("b", PAPER)]).explains(edge)
+    part = _edge("b", PAPER, told=(0.9, 0.6))
+    assert not Resting(nodes, [edge, from_paper, part]).explains(edge)
 
 
 def test_whom_one_names_and_has_words_of_where_the_third_is_not_held() -> None:

@@ -60,12 +60,16 @@ def _measured(name: str, change: Mapping[str, Any]) -> str:
         case "speed":
             return f"played {float(change['pace']):.2f} times as fast"
         case "colour change":
-            if change.get("levels") == "inverted":
-                return "shown in negative"
-            if change.get("colour") == "none left":
-                return "colour taken out"
-            return "brightness or colours changed"
+            return _coloured(change)
     return name
+
+
+def _coloured(change: Mapping[str, Any]) -> str:
+    if change.get("levels") == "inverted":
+        return "shown in negative"
+    if change.get("colour") == "none left":
+        return "colour taken out"
+    return "brightness or colours changed"
 
 
 def reasons(said: Iterable[object]) -> Iterator[str]:
