@@ -75,7 +75,8 @@ def moving(seconds: float, seed: int = 1) -> Track:
 
 def strung(film: Track, shown: Any) -> tuple[Track, Pair]:
     """Return a film that shows these seconds of another one after the other, and both."""
-    made = Track(np.arange(len(shown)) * STEP, film.at(np.asarray(shown)))
+    times = np.arange(0, len(shown), dtype=np.float64) * STEP
+    made = Track(times, film.at(np.asarray(shown)))
     return made, Pair(film, made, np.ones((16, 16), bool), fine=True)
 
 

@@ -1,6 +1,7 @@
 """Whom a report has it from, where several explain it: crowds, chains, own words, announcements."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_facts_that_nobody_else_has_are_not_of_a_common_source() -> None:
     nodes = _crowd("a", "b", "c", "d", "e")
     facts = frozenset({"q38", "q847", "q417", "nKVS", "nHRT"})
     edge = _edge("a", "b", told=(0.6, 0.4), shared=facts)
-    far = {"told": (0.3, 0.3)}
+    far: dict[str, Any] = {"told": (0.3, 0.3)}
     few = [edge, _edge("a", "c", shared=frozenset({"nHRT"}), **far)]
     assert not Resting(nodes, few).explains(edge)
     many = [edge, _edge("a", "c", shared=frozenset({"nHRT", "q38"}), **far)]
@@ -158,10 +159,11 @@ def test_a_held_house_is_named_however_its_name_looks() -> None:
     page = retold(house="Orvana").replace("Residents said", "As Orvana reported, residents said")
     later = page.replace("Orvana, 8 April", "Bay Observer, 9 April")
     first = page.replace("As Orvana reported, residents", "Residents")
-    first = "https://orvana.example/a/1", first
-    records = list(
-        wording(sketch(first[1], first[0]), sketch(later, "https://bayobserver.example/b"))
+    ends = (
+        sketch(first, "https://orvana.example/a/1"),
+        sketch(later, "https://bayobserver.example/b"),
     )
+    records = list(wording(*ends))
     named = records[0].facts["named"]
     assert [(n["house"], n["where"].exact, n["told"]) for n in named] == [
         ("Orvana", "Orvana", True)
