@@ -28,6 +28,7 @@ from firsthand.trace.drift_films import films
 from firsthand.trace.drift_headlines import headlines
 from firsthand.trace.drift_identity import identities
 from firsthand.trace.drift_matches import matches_of
+from firsthand.trace.drift_nobody import nobody, party_says
 from firsthand.trace.drift_quotations import quotations
 from firsthand.trace.drift_ranks import offices
 from firsthand.trace.drift_remaining import remaining
@@ -53,7 +54,7 @@ _RULES: Final[tuple[Callable[[Both], Iterator[Drift]], ...]] = (
     hedges, identities, counts, days, many, names, actors, offices, attributions, directions,
     things, films, polarity, undenied, stances, worded, replaced, voices, across, closed,
     another_speaks,
-    routes, turned_over,
+    routes, turned_over, nobody, party_says,
 )  # fmt: skip
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _MOST_SPUN: Final = 40
@@ -70,7 +71,7 @@ _LOOSE: Final = frozenset({"undecided", "independent"})
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=8, index=WordingIndex)
+@step(version=9, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -137,9 +138,9 @@ def drifts(decision: Decision) -> list[Drift]:
         return sorted(
             (d for d in throughout(pair) if stands(pair, d)), key=lambda d: (d.made, d.sort)
         )
-    found: list[Drift] = [*headlines(pair), *throughout(pair)]
-    found += quoted_speakers(pair)
     spun = decision.outcome == "spun" or _is_spun(decision)
+    found: list[Drift] = [*headlines(pair), *throughout(pair, spun=spun)]
+    found += quoted_speakers(pair)
     # What was translated there and back has its quotations worded anew by the translators.
     if decision.outcome != "translation back":
         found += quotations(pair, spun=spun)
@@ -189,7 +190,7 @@ _ONCE: Final = frozenset(
     {
         "attribution moved", "hedge lost", "hedge gained", "identity hardened",
         "circulation date taken for origin", "office flipped", "count inflated", "count changed",
-        "direction flipped", "polarity flipped", "stance changed",
+        "direction flipped", "polarity flipped", "stance changed", "name garbled", "copies merged",
     }
 )  # fmt: skip
 

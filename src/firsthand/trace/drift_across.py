@@ -17,7 +17,9 @@ from firsthand.trace.alignment import Match
 from firsthand.trace.drift_context import Both, Drift, Side, Sort, span
 from firsthand.trace.drift_denials import NEITHER, denies
 from firsthand.trace.drift_kinds import lacks
+from firsthand.trace.drift_lasting import lasting
 from firsthand.trace.drift_matches import matches_of
+from firsthand.trace.drift_two_ways import one_way_twice
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Word
 from firsthand.world.languages import word_set
@@ -35,6 +37,7 @@ def across(both: Both) -> Iterator[Drift]:
     if both.pair.same_language or both.alike < _LEAST:
         return
     yield from _ways(both)
+    yield from one_way_twice(both, _compass)
     yield from _numbers(both)
     yield from _denials(both)
 
@@ -190,7 +193,7 @@ def figures(side: Side) -> list[tuple[float, list[Word]]]:
             _note(out, value, run)
             run, value = [word], float(number)
     _note(out, value, run)
-    return out
+    return lasting(side, out, _figure)
 
 
 _AND: Final = frozenset(["and", "und", "et", "y", "و", "і"])

@@ -15,9 +15,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
+from firsthand.trace.alignment import stem
 from firsthand.trace.drift_across import figures
 from firsthand.trace.drift_bounds import bound, is_bounded
 from firsthand.trace.drift_context import Drift, Side
+from firsthand.trace.drift_facts import means
 from firsthand.trace.drift_flat import is_headline
 from firsthand.trace.drift_scenes import Scene, alike, same_manner, scenes
 from firsthand.trace.drift_times import at
@@ -25,6 +27,7 @@ from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention, Reading
 from firsthand.world.concepts import BROADER, CODES
 from firsthand.world.concepts_more import meant_by
+from firsthand.world.names_across import STOP
 
 _FROM: Final = frozenset({"low", "over"})
 _HARM: Final = frozenset({"kill", "execute", "wound", "arrest", "rescue", "missing"})
@@ -92,11 +95,18 @@ def _seen_by(theirs: list[_Figure], ours: list[_Figure]) -> Iterator[Drift]:
         if (one.value or 0) < _MANY or not _VIEWS.match(_after(one)):
             continue
         people = [f for f in ours if f.value == one.value and _VIEWERS.match(_after(f))]
+        people = [f for f in people if not _OR_AGAIN.match(f.side.reading.text, f.quantity.end)]
         if people and not any(f.value == one.value and _VIEWS.match(_after(f)) for f in ours):
             why = "how often it was seen is told as how many saw it"
             where = _with(one, _VIEWS), _with(people[0], _VIEWERS)
             yield Drift("count changed", *where, why)
             return
+
+
+# "More than two million people, or the same people more than once".
+_OR_AGAIN: Final = re.compile(
+    r"(?i)[^.!?\n]{0,60}\b(?:or|oder|ou|o|lub|або|или|of) (?:the same|dieselben|les mêmes|l[oa]s mism[oa]s|gli stessi|os mesmos|ci sami|ті самі|те же|dezelfde)\b"
+)
 
 
 def _with(figure: _Figure, what: re.Pattern[str]) -> tuple[int, int]:
@@ -184,12 +194,28 @@ def _tells(one: _Figure, other: _Figure, matched: AbstractSet[tuple[int, int]]) 
         return False  # so many were killed, and so many wounded
     if a and b:
         kin = bool(a & b) or any(_is_person(x) and _is_person(y) for x in a for y in b)
-        return kin and (bool(shared) or _one_deed(one, other))
+        near = (_beside(one) & _beside(other)) - (a | b)
+        return kin and (bool(shared) or bool(near) or _one_deed(one, other))
     if (one.side.sentence.index, other.side.sentence.index) in matched and shared:
         return True
     return (
         len(shared) >= _TWO or ((one.value or 0) >= _MANY and bool(shared)) or _one_deed(one, other)
     )
+
+
+def _beside(figure: _Figure) -> set[str]:
+    """Return what the few words behind a figure and its thing mean, or are in one language."""
+    side, quantity = figure.side, figure.quantity
+    stop = STOP.get(side.language, frozenset())
+    after = [w for w in side.outside if w.start >= quantity.end and w.form not in stop][:_FEW]
+    told = {
+        means(w, side.language) or f"{side.language} {stem(w.form, side.language)}" for w in after
+    }
+    return {m for m in told if m not in _COMMON}
+
+
+_FEW: Final = 3
+_COMMON: Final = frozenset({"=say", "=video", "=see", "=people", "other"})
 
 
 def _concepts(figure: _Figure) -> set[str]:

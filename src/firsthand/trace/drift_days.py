@@ -164,7 +164,11 @@ def _at_one_hour(one: Mention, other: Mention) -> bool:
 def _not_until(both: Both, time: Mention) -> bool:
     """Whether something was not so until a day: "not until the 1st" is "only on the 1st"."""
     before = any(w.start < time.start for w in both.source.negations)
-    return before and time.written.lower().startswith(("until", "till", "before"))
+    # "Not put up until": the verb's own word may be read with the day.
+    return before and _UNTIL.match(time.written) is not None
+
+
+_UNTIL: Final = re.compile(r"(?i)(?:up )?(?:until|till|before)\b")
 
 
 def _is_of_its_own(both: Both, time: Mention, same: Mention) -> bool:

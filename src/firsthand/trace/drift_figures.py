@@ -167,7 +167,7 @@ def many(both: Both) -> Iterator[Drift]:
     if both.made.language != "en" or not both.parallel:
         return
     for word, plural in _pluralised(both):
-        if word.capital or word.form in _UNITS or not _is_single(both.source, word):
+        if word.capital or word.form in _UNITS | _HELD or not _is_single(both.source, word):
             continue
         if not _is_few(both.made, plural):
             why = f"“{word.form}”, one, became “{plural.form}”"
@@ -188,8 +188,8 @@ def _is_single(side: Side, word: Word) -> bool:
     """Whether "a" or "one" stands before a word, near it if what it stands for is not known."""
     before = [w.form for w in side.words if w.end <= word.start][-4:]
     if concept_of(word.form, "en") is None:
-        before = before[-2:]
-    return bool({"a", "an", "one"} & set(before))
+        before = before[-3:] if "single" in before[-3:] else before[-2:]
+    return bool({"a", "an", "one", "single"} & set(before))
 
 
 def _is_few(side: Side, word: Word) -> bool:
@@ -202,6 +202,8 @@ def _is_few(side: Side, word: Word) -> bool:
 _UNITS: Final = word_set(
     "second minute hour day week month year metre meter mile kilometre kilometer"
 )
+# What is held or done is said in one number or the other, by the language: an exercise, exercises.
+_HELD: Final = word_set("exercise drill manoeuvre maneuver talk negotiation celebration proceeding")
 _FEW_OF: Final = word_set("one some any each either none")
 
 

@@ -91,6 +91,7 @@ def _is_second(side: Side) -> bool:
     words = side.outside
     for n, word in enumerate(words):
         told = word.form.removeprefix("ال").startswith(begins) if begins else False
+        told = told and not (word.capital and side.language != "de")  # Second Lamp is a name
         # Of a film of 47 seconds, or "a 47-second film", it is the length.
         counted = n > 0 and words[n - 1].form.isdigit()
         if told and not counted and _is_near_film(side, n):
@@ -101,7 +102,14 @@ def _is_second(side: Side) -> bool:
 def _is_new(side: Side) -> bool:
     """Whether a film is told of as one that the reader does not know yet."""
     words = side.outside
+    if side.language == "en" and any(_is_bare(words, n) for n in range(1, len(words))):
+        return True
     return any(word.form in _NEW and _is_near_film(side, n) for n, word in enumerate(words))
+
+
+def _is_bare(words: list[Word], at: int) -> bool:
+    """Whether "footage" stands with nothing before it that says which: "has verified footage"."""
+    return words[at].form == "footage" and words[at - 1].form.endswith(("ed", "s", "of", "ing"))
 
 
 def _is_near_film(side: Side, at: int) -> bool:

@@ -9,19 +9,34 @@ paper" is the Tribune, and what a dictionary of the press gives for a word is no
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
-from firsthand.trace.drift_context import BY_TELLING, Drift, softening
+from firsthand.trace.drift_context import BY_TELLING, Drift, Side, softening
+from firsthand.trace.drift_left_out import (
+    confirms_a_figure,
+    is_left_out,
+    is_of_something_else,
+    is_said_otherwise,
+    sentence_at,
+)
+from firsthand.trace.drift_meanings import means_the_same
+from firsthand.trace.drift_same_thing import (
+    is_denied_beside,
+    is_hour_of_the_day,
+    is_left_open,
+    is_of_another_place,
+    is_outside,
+    looks_so,
+    may_be_more,
+)
+from firsthand.trace.drift_scene_words import denies
+from firsthand.trace.drift_unchecked import CONFIRMS
 from firsthand.trace.wording_cited import CHECKED, DENIED
 from firsthand.trace.wording_pair import Pair
-from firsthand.trace.wording_text import Reading
-from firsthand.world.concepts import concept_of
-from firsthand.world.glossary import glossary
 from firsthand.world.months import MONTHS, plain_month
 from firsthand.world.names_across import fold
 from firsthand.world.plain_words import number_words
-from firsthand.world.stems import by_stem
 
 _BEFORE: Final = 45
 _AFTER: Final = 70
@@ -100,6 +115,8 @@ def stands(pair: Pair, each: Drift) -> bool:
 
 def _is_about(pair: Pair, each: Drift) -> bool:
     """Whether a day is told as one about which it was: "the 9th, or a day before or after"."""
+    if is_left_open(pair, each) or is_hour_of_the_day(pair, each):
+        return True
     before, after = _around(pair, each)
     about = _ABOUT.search(before)
     hour = about is not None and _OF_THE_DAY.search(about[0]) is not None
@@ -111,7 +128,7 @@ def _is_bounded(pair: Pair, each: Drift) -> bool:
     bounds = [b for b in (_AT_LEAST, _AT_MOST) if b.search(pair.source.text[slice(*each.source)])]
     if not bounds:
         return False
-    if _is_told_flatly(pair, each):
+    if _is_told_flatly(pair, each) or may_be_more(pair, each):
         return True
     before, after = _around(pair, each)
     if _MORE_AFTER.match(after):
@@ -134,7 +151,7 @@ def _is_told_flatly(pair: Pair, each: Drift) -> bool:
     reading = pair.source
     values = [
         (q.start, value)
-        for q in reading.mentions("quantity", *_sentence(reading, each.source))
+        for q in reading.mentions("quantity", *sentence_at(reading, each.source))
         if (value := q.facts.get("low") or q.facts.get("high"))
     ]
     bounded = {value for at, value in values if each.source[0] <= at < each.source[1]}
@@ -149,7 +166,7 @@ def _is_said_there(pair: Pair, each: Drift) -> bool:
     soft = softening(pair.source.language)
     if not BY_TELLING.search(source) or (soft and soft.search(BY_TELLING.sub("", source))):
         return False
-    made = pair.made.text[slice(*_sentence(pair.made, each.made))]
+    made = pair.made.text[slice(*sentence_at(pair.made, each.made))]
     after = pair.made.text[each.made[1] : each.made[1] + _FEWEST_WORDS]
     words = {w for w in _WORD.findall(source.lower()) if not BY_TELLING.fullmatch(w)}
     return _NOTE.search(made + after) is not None or bool(
@@ -159,6 +176,34 @@ def _is_said_there(pair: Pair, each: Drift) -> bool:
 
 def _is_ordinal(pair: Pair, each: Drift) -> bool:
     return _ORDINAL.match(_around(pair, each)[1]) is not None
+
+
+def _is_of_the_doubt(pair: Pair, each: Drift) -> bool:
+    """Whether a doubt that fell away is who told it, or of a part that the retelling left out."""
+    return _is_said_there(pair, each) or is_left_out(pair, each) or looks_so(pair, each)
+
+
+def _is_of_findings(pair: Pair, each: Drift) -> bool:
+    """Whether each day in a retelling's sentence stands in a part of it that tells of no filming."""
+    if _is_scrap(pair, each):
+        return True
+    side = Side(pair.made, next(s for s in pair.made.sentences if s.start <= each.made[0] < s.end))
+    cuts = [m.start() for m in _COMMA.finditer(side.text)]
+    days = [t for t in side.mentions("time-mention") if f"“{t.written}”" in each.why]
+    for time in days:
+        at = time.start - side.start
+        begin = max((c for c in cuts if c < at), default=0)
+        end = min((c for c in cuts if c >= at), default=len(side.text))
+        if not _FINDINGS.search(side.text[begin:end]):
+            return False
+    return bool(days)
+
+
+_COMMA: Final = re.compile(r"[,;:—–]\s")
+_FINDINGS: Final = re.compile(
+    r"(?i)\b(?:findings?|analysis|report|investigation|results|ergebnisse\w*|analyse|bericht\w*|recherche\w*|enquête|résultats|rapport|hallazgos|informe|investigación|risultati|inchiesta|analisi"
+    r"|resultados|investigação|wyniki|analizę|śledztw\w*|bulgular\w*|висновк\w+|розслідуван\w+|выводы|расследован\w+|bevindingen|onderzoek|zjištění)\b"
+)
 
 
 def _is_generic(pair: Pair, each: Drift) -> bool:
@@ -172,16 +217,22 @@ def _is_unsaid(pair: Pair, each: Drift) -> bool:
 
     A denial of checking is turned round where it is said to have been checked.
     """
-    if _is_scrap(pair, each):
+    otherwise = is_said_otherwise(pair, each) or is_outside(pair, each)
+    if _is_scrap(pair, each) or otherwise or is_denied_beside(pair, each):
         return True
-    start, end = _sentence(pair.source, each.source)
-    if not DENIED.search(pair.source.text, start, end):
+    start, end = sentence_at(pair.source, each.source)
+    unchecked = CONFIRMS.search(pair.source.text, start, end) and denies(
+        Side(pair.source, next(s for s in pair.source.sentences if s.start == start))
+    )
+    if not DENIED.search(pair.source.text, start, end) and not unchecked:
         return False
     sentences = pair.made.sentences
     at = next((n for n, s in enumerate(sentences) if s.start <= each.made[0] < s.end), None)
     if at is None:
         return False
     last = sentences[min(at + _SOON, len(sentences) - 1)].end
+    if confirms_a_figure(pair, each, Side(pair.made, sentences[at])):
+        return False  # what is not checked behind it is something else
     if DENIED.search(pair.made.text, sentences[at].start, last):
         return True
     return not CHECKED.search(pair.made.text, sentences[at].start, sentences[at].end)
@@ -222,48 +273,17 @@ def _plain(words: str) -> str:
     return "".join(c for c in fold(words).rstrip(".,;: ") if c.isalnum() or c in ".,")
 
 
-def _means_the_same(pair: Pair, each: Drift) -> bool:
-    """Whether a word that was taken for another's is that of a third in the other's sentence."""
-    if pair.same_language:
-        return False
-    ours = _meanings(pair.made, [each.made])
-    theirs = _meanings(pair.source, [each.source])
-    there = _meanings(pair.source, _beside(pair.source, each.source))
-    here = _meanings(pair.made, _beside(pair.made, each.made))
-    return bool(ours & there) or bool(theirs & here)
-
-
-def _beside(reading: Reading, span: tuple[int, int]) -> list[tuple[int, int]]:
-    """Return the parts of a sentence before and after some of its words."""
-    start, end = _sentence(reading, span)
-    return [(start, span[0]), (span[1], end)]
-
-
-def _sentence(reading: Reading, span: tuple[int, int]) -> tuple[int, int]:
-    found = (s for s in reading.sentences if s.start <= span[0] < s.end)
-    return next(((s.start, s.end) for s in found), span)
-
-
-def _meanings(reading: Reading, spans: Iterable[tuple[int, int]]) -> set[str]:
-    """Return all that the words in some places can mean, by both tables."""
-    out: set[str] = set()
-    for start, end in spans:
-        for word in reading.words:
-            if start <= word.start < end:
-                concept = concept_of(word.form, reading.language)
-                meaning = by_stem(glossary(reading.language), word.form, reading.language)
-                out |= {m for m in (f"={concept}" if concept else None, meaning) if m}
-    return out
-
-
 _AGAINST: Final[dict[str, Callable[[Pair, Drift], bool]]] = {
     "date sharpened": _is_about,
     "bound dropped": _is_bounded,
     "count inflated": _is_a_day,
     "count changed": _is_a_day,
     "attribution moved": _is_generic,
-    "hedge lost": _is_said_there,
+    "direction flipped": is_of_another_place,
+    "hedge lost": _is_of_the_doubt,
+    "hedge gained": is_of_something_else,
+    "circulation date taken for origin": _is_of_findings,
     "polarity flipped": _is_unsaid,
     "headline stronger than body": _is_a_title,
-    "mistranslated": _means_the_same,
+    "mistranslated": means_the_same,
 }

@@ -11,16 +11,31 @@ it anywhere is not accused, but for its headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
+from firsthand.trace.drift_answers import answers
 from firsthand.trace.drift_bare import bare_figures
 from firsthand.trace.drift_context import Drift, Side
+from firsthand.trace.drift_counted import counted_anew
+from firsthand.trace.drift_distance import distanced
 from firsthand.trace.drift_flat import flat_deeds
 from firsthand.trace.drift_given import conditions, genuine
+from firsthand.trace.drift_likeliest import likeliest_days
+from firsthand.trace.drift_made_days import made_on_the_day
+from firsthand.trace.drift_misspelt import both_garbled, garbled, turned_round
+from firsthand.trace.drift_one_film import one_film
+from firsthand.trace.drift_persons import offices
+from firsthand.trace.drift_plurals import made_many
 from firsthand.trace.drift_posted_days import posted_days
+from firsthand.trace.drift_sheets import sheets
+from firsthand.trace.drift_sides import sides
+from firsthand.trace.drift_speech import speeches
 from firsthand.trace.drift_things import doubtful_things
 from firsthand.trace.drift_times import at, forms_of, is_about, is_open, is_vague, names_day
+from firsthand.trace.drift_tolls import tolls, wounded_told_dead
+from firsthand.trace.drift_unchecked import unchecked
+from firsthand.trace.drift_ways import directions_of_places
 from firsthand.trace.drift_whose import whose_word
 from firsthand.trace.wording_days import same_day
 from firsthand.trace.wording_pair import Pair
@@ -31,8 +46,22 @@ _NEAR: Final = 40
 _CLAUSE: Final = re.compile(r"[;:—–]|, (?!(?:most|very|more) )")
 
 
-def throughout(pair: Pair) -> Iterator[Drift]:
-    """Yield days and deeds that the source has as unsure throughout, and the retelling as sure."""
+_OF_WHOLE_TEXTS: Final[tuple[Callable[[Pair], Iterator[Drift]], ...]] = (
+    answers, unchecked, one_film, distanced, made_on_the_day, directions_of_places, counted_anew,
+    offices, garbled, both_garbled, turned_round, speeches, made_many, sheets, tolls, sides,
+    likeliest_days, wounded_told_dead,
+)  # fmt: skip
+
+
+def throughout(pair: Pair, *, spun: bool = False) -> Iterator[Drift]:
+    """Yield days and deeds that the source has as unsure throughout, and the retelling as sure.
+
+    And what else is asked of two whole texts.
+
+    Args:
+        pair: The two texts.
+        spun: Whether synonyms were put for words throughout: eight may stand for nine.
+    """
     made, source = _sides(pair.made), _sides(pair.source)
     yield from _days(source, made)
     yield from bare_figures(pair)
@@ -42,6 +71,9 @@ def throughout(pair: Pair) -> Iterator[Drift]:
     yield from genuine(pair)
     yield from whose_word(pair)
     yield from posted_days(pair)
+    for rule in _OF_WHOLE_TEXTS:
+        if not (spun and rule is counted_anew):
+            yield from rule(pair)
 
 
 def _sides(reading: Reading) -> list[Side]:

@@ -139,7 +139,7 @@ def _of_the_media(pair: Pair) -> Iterator[Drift]:
     if first is None or not (named or home_names(pair.source)):
         return
     here = citations(pair.made)
-    if any(_is_one(c, tuple(n.name for n in named)) for c in here) or any(
+    if any(_is_one(c, tuple(n.name for n in named)) for c in here if c.told or c.sure) or any(
         c.told and c.sure and not c.aside for c in here
     ):
         return
