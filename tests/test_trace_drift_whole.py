@@ -186,7 +186,7 @@ def test_a_number_in_a_sentence_found_by_all_else():
     made = report(
         "According to a doctor at the hospital in Karvino, nineteen bodies had been brought in."
     )
-    assert told(counted_anew, made) == [("count inflated", "nineteen")]
+    assert told(counted_anew, made) == [("count inflated", "nineteen bodies")]
     made = report(
         "According to a doctor at the hospital in Karvino, nine bodies had been brought in."
     )

@@ -14,6 +14,7 @@ from typing import Final
 
 from firsthand.trace.drift_context import Drift, Side, Sort
 from firsthand.trace.drift_facts import Fact, facts_of, number_of, shared
+from firsthand.trace.drift_figures import with_thing
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Reading, Word
 
@@ -47,7 +48,17 @@ def counted_anew(pair: Pair) -> Iterator[Drift]:
         sort: Sort = "count inflated" if now[0] > was[0] else "count changed"
         sort = "quotation altered" if quoted or (now[1].quoted and was[1].quoted) else sort
         why = f"{was[0]:g} became {now[0]:g}"
-        yield Drift(sort, (was[1].start, was[1].end), (now[1].start, now[1].end), why)
+        yield Drift(sort, _counts(found[0].side, was[1]), _counts(fact.side, now[1]), why)
+
+
+def _counts(side: Side, number: Word) -> tuple[int, int]:
+    """Return where a number stands, with its bound and what it counts where these were read."""
+    found = (
+        with_thing(side, q)
+        for q in side.mentions("quantity")
+        if q.start <= number.start and number.end <= q.end
+    )
+    return next(found, (number.start, number.end))
 
 
 _Number = tuple[float, Word]

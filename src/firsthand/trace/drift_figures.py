@@ -67,7 +67,7 @@ def counts(both: Both) -> Iterator[Drift]:
             more = _number(other[0]) > _number(quantity)
             why = f"“{quantity.written}” became “{other[0].written}”"
             sort: Sort = "count inflated" if more else "count changed"
-            where = _with_thing(both.source, quantity), _with_thing(both.made, other[0])
+            where = with_thing(both.source, quantity), with_thing(both.made, other[0])
             yield both.drift(sort, why, *where)
 
 
@@ -128,7 +128,7 @@ def _at(mention: Mention) -> tuple[int, int]:
     return mention.start, mention.end
 
 
-def _with_thing(side: Side, quantity: Mention) -> tuple[int, int]:
+def with_thing(side: Side, quantity: Mention) -> tuple[int, int]:
     """Return where a figure starts and what it counts ends, if that follows it."""
     of = str(quantity.facts.get("of") or "")
     at = side.reading.text.find(of, quantity.end, quantity.end + len(of) + 2) if of else -1
