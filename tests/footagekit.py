@@ -146,3 +146,18 @@ def notes(seed: int, seconds: float) -> Any:
             )
         at += int(length * rng.uniform(0.4, 1.1))
     return np.clip(sound[: int(seconds * RATE)], -1, 1)
+
+
+def room(seed: int, seconds: float = 6.0) -> Any:
+    """One room by one tripod; who walks through it hangs on the seed."""
+    rng = np.random.default_rng(seed)
+    empty = drawn(30, 0.1)[0]
+    place, speed = rng.uniform(20, 200), rng.uniform(18, 40) * rng.choice([-1, 1])
+    frames = []
+    for number in range(round(seconds * FPS)):
+        picture = empty.copy()
+        x = (place + speed * number / FPS) % WIDTH
+        height = int(45 + 8 * np.sin(number / 3 + seed))
+        cv2.ellipse(picture, (int(x), 90), (14, height), 0, 0, 360, (30, 20 + seed % 90, 60), -1)
+        frames.append(picture)
+    return np.stack(frames)

@@ -4,13 +4,12 @@
 import pytest
 
 from firsthand.trace.drift_across import figures
-from firsthand.trace.drift_context import Drift, Side
+from firsthand.trace.drift_context import Side
 from firsthand.trace.drift_likeliest import likeliest_days
-from firsthand.trace.drift_stands import stands
 from firsthand.trace.drift_tolls import wounded_told_dead
 from firsthand.trace.drift_unchecked import unchecked
 from firsthand.trace.wording_pair import Pair
-from tracekit import read
+from tracekit import change_stands, read
 
 PLACE = "The spot lies 600 metres south-west of the village of Sorvo."
 DAY = "It appears to have been filmed on 19 February near the village of Sorvo."
@@ -40,10 +39,7 @@ HOUR = "On 4 June 2025 he had opened the valve. It was, he says, at 5:30 p.m. on
     ],
 )  # fmt: skip
 def test_what_is_of_another_thing(sort, source, made, was, now, stays):  # noqa: PLR0917  a case
-    one, other = read(source), read(made)
-    at, to = source.index(was), made.index(now)
-    change = Drift(sort, (at, at + len(was)), (to, to + len(now)), "")
-    assert stands(Pair(one, other), change) is stays
+    assert change_stands(sort, source, made, was, now) is stays
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,7 @@
 # ruff: noqa: E501  invented sentences, a case a line
 import pytest
 
-from firsthand.trace.drift_context import Drift
-from firsthand.trace.drift_stands import stands
-from firsthand.trace.wording_pair import Pair
-from tracekit import read
-
-
-def _stands(sort, source, made, was, now):
-    """Whether a change of some words of a sentence into some words of another stands."""
-    one, other = read(source), read(made)
-    at, to = source.index(was), made.index(now)
-    change = Drift(sort, (at, at + len(was)), (to, to + len(now)), "")
-    return stands(Pair(one, other), change)
-
+from tracekit import change_stands
 
 DAY = "The clip was filmed on or around 9 October on a dyke near the village of Sorvo."
 LEAST = "At least six men in camouflage lie or kneel along the foot of the dyke."
@@ -51,4 +39,4 @@ CHECK = "Seven bodies were brought to the hospital, a doctor said, which could n
     ],
 )  # fmt: skip
 def test_what_the_words_around_say(sort, source, made, was, now, stays):  # noqa: PLR0917  a case
-    assert _stands(sort, source, made, was, now) is stays
+    assert change_stands(sort, source, made, was, now) is stays

@@ -119,31 +119,16 @@ def test_unrelated_films_are_not_joined(sketch: Sketch):
     assert list(compared(sketch, kit.sketched(kit.film(kit.drawn(2, 6))))) == []
 
 
-def _room(seed: int, seconds: float = 6.0) -> Any:
-    """One room by one tripod; who walks through it hangs on the seed."""
-    rng = np.random.default_rng(seed)
-    room = kit.drawn(30, 0.1)[0]
-    place, speed = rng.uniform(20, 200), rng.uniform(18, 40) * rng.choice([-1, 1])
-    frames = []
-    for number in range(round(seconds * kit.FPS)):
-        picture = room.copy()
-        x = (place + speed * number / kit.FPS) % kit.WIDTH
-        height = int(45 + 8 * np.sin(number / 3 + seed))
-        cv2.ellipse(picture, (int(x), 90), (14, height), 0, 0, 360, (30, 20 + seed % 90, 60), -1)
-        frames.append(picture)
-    return np.stack(frames)
-
-
 def test_two_takes_by_one_tripod_are_one_view_and_no_copy():
-    one, other = (kit.sketched(kit.film(_room(seed))) for seed in (3, 11))
+    one, other = (kit.sketched(kit.film(kit.room(seed))) for seed in (3, 11))
     found = list(compared(one, other))
     assert [type(f) for f in found] == [Observation]
     assert found[0].kind == "same-view"  # type: ignore[union-attr]
 
 
 def test_a_take_is_a_copy_of_itself():
-    one = kit.sketched(kit.film(_room(3)))
-    other = kit.sketched(kit.film(_room(3)[12:60], crf=33))
+    one = kit.sketched(kit.film(kit.room(3)))
+    other = kit.sketched(kit.film(kit.room(3)[12:60], crf=33))
     assert spans(copies(one, other)[0])[2] == pytest.approx(1, abs=0.1)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import cv2
 import numpy as np
 import pytest
 
@@ -23,30 +22,15 @@ def played(pictures: Any, pace: float, seconds: float) -> Sketch:
     return kit.sketched(kit.film(pictures[at[at < len(pictures)]]))
 
 
-def _room(seed: int, seconds: float) -> Any:
-    """One room by one tripod; who walks through it hangs on the seed."""
-    rng = np.random.default_rng(seed)
-    room = kit.drawn(30, 0.1)[0]
-    place, speed = rng.uniform(20, 200), rng.uniform(18, 40) * rng.choice([-1, 1])
-    frames = []
-    for number in range(round(seconds * kit.FPS)):
-        picture = room.copy()
-        x = (place + speed * number / kit.FPS) % kit.WIDTH
-        height = int(45 + 8 * np.sin(number / 3 + seed))
-        cv2.ellipse(picture, (int(x), 90), (14, height), 0, 0, 360, (30, 20 + seed % 90, 60), -1)
-        frames.append(picture)
-    return np.stack(frames)
-
-
 @pytest.mark.parametrize("seed", [12, 13, 14, 15])
 def test_another_take_is_no_copy_at_a_rare_pace(seed: int):
-    one = kit.sketched(kit.film(_room(3, 10)))
-    assert copies(one, played(_room(seed, 10), 2.5, 4)) == []
+    one = kit.sketched(kit.film(kit.room(3, 10)))
+    assert copies(one, played(kit.room(seed, 10), 2.5, 4)) == []
 
 
 @pytest.mark.parametrize(("pace", "seconds"), [(2.5, 3.0), (3.0, 2.5), (0.4, 10.0)])
 def test_a_rare_pace_is_told(pace: float, seconds: float):
-    pictures = _room(3, 10)
+    pictures = kit.room(3, 10)
     copy = played(pictures[round(1.5 * kit.FPS) :], pace, seconds)
     found = copies(kit.sketched(kit.film(pictures)), copy)
     assert len(found) == 1

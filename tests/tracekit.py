@@ -14,6 +14,9 @@ from firsthand.examine.reports.sentences import sentences
 from firsthand.examine.reports.times import time_mentions
 from firsthand.records import Item, Observation
 from firsthand.steps import Text
+from firsthand.trace.drift_context import Drift
+from firsthand.trace.drift_stands import stands
+from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_sketch import Wording
 from firsthand.trace.wording_text import Reading
 
@@ -71,3 +74,11 @@ def read(text: str, *places_found: str) -> Reading:
 def sketch(text: str, *places_found: str) -> Wording:
     """A text's sketch."""
     return Wording.of(read(text, *places_found), places_found)
+
+
+def change_stands(sort, source, made, was, now):
+    """Whether a change of some words of a text into some words of another stands."""
+    one, other = read(source), read(made)
+    at, to = source.index(was), made.index(now)
+    change = Drift(sort, (at, at + len(was)), (to, to + len(now)), "")
+    return stands(Pair(one, other), change)

@@ -107,7 +107,7 @@ def alike(one: Sketch, other: Sketch) -> Alike:
     if negative:
         other = footage_negative.negative(other)
     if one.is_image or other.is_image:
-        judged = footage_pictured.pictured(one, other)[:1]
+        judged = footage_pictured.pictured(one, other, groups)[:1]
     else:
         judged = footage_judged.judged(one, other, groups)
         if all(why is None for _, why in judged):

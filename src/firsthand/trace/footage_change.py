@@ -54,7 +54,7 @@ def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change
     if facts := footage_tone.told(tone, seen.colours):
         found.append(Change("colour change", facts))
     if abs(scale - 1) > _RESCALED:
-        found.append(Change("scale", {"scale": f"{scale:.2f}"}, loses=scale < 1))
+        found.append(Change("scale", {"scale": f"{scale:.2f}"}))
     return found
 
 
@@ -63,7 +63,7 @@ def _through_a_window(one: Sketch, other: Sketch, run: Followed) -> list[Change]
     places = run.placed(one.item)
     matrix = places[len(places) // 2]
     found = []
-    if np.linalg.det(matrix[:, :2]) < 0:
+    if geometry.mirrors(matrix):
         found.append(Change("mirror", {"axis": "left-right"}))
     quarter, rest, slant = geometry.tilt(matrix)
     tilted = run.turns or abs(rest) > _TILT_DEG or slant > _SLANT
@@ -71,9 +71,9 @@ def _through_a_window(one: Sketch, other: Sketch, run: Followed) -> list[Change]
     beyond = max(max(1 - each[2], 1 - each[3]) for each in seen) > 2 * RIM
     # Who holds a camera before a screen shakes; what is shown there does not.
     if tilted and beyond and one.item == run.first:
-        found.append(Change("screen recording", {"tilt_deg": f"{rest:.1f}"}, loses=True))
+        found.append(Change("screen recording", {"tilt_deg": f"{rest:.1f}"}))
     elif abs(rest) > _TILT_DEG:
-        found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}, loses=True))
+        found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}))
     elif quarter:
         found.append(Change("rotation", {"clockwise_deg": quarter}))
     # Of a window that goes, what is kept where it shows least.
@@ -81,22 +81,22 @@ def _through_a_window(one: Sketch, other: Sketch, run: Followed) -> list[Change]
     found += _crop(one, other, least, (0.0, 0.0, 1.0, 1.0))
     scale = _scale(one, other, matrix)
     if abs(scale - 1) > _RESCALED:
-        found.append(Change("scale", {"scale": f"{scale:.2f}"}, loses=scale < 1))
+        found.append(Change("scale", {"scale": f"{scale:.2f}"}))
     return found
 
 
 def _turns(matrix: Matrix, around: list[Change], *, held: bool) -> list[Change]:
     found = []
     quarter, rest, slant = geometry.tilt(matrix)
-    mirrored = bool(np.linalg.det(matrix[:, :2]) < 0)
+    mirrored = geometry.mirrors(matrix)
     if mirrored:
         found.append(Change("mirror", {"axis": "left-right"}))
     # What is seen askew with something round it, or from a hand, was filmed from a screen.
     tilted = abs(rest) > _TILT_DEG and not around
     if tilted and held:
-        found.append(Change("screen recording", {"tilt_deg": f"{rest:.1f}"}, loses=True))
+        found.append(Change("screen recording", {"tilt_deg": f"{rest:.1f}"}))
     elif tilted and slant < _SLANT:
-        found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}, loses=True))
+        found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}))
     elif quarter:
         found.append(Change("rotation", {"clockwise_deg": quarter}))
     return found
@@ -111,7 +111,7 @@ def _crop(one: Sketch, other: Sketch, matrix: Matrix, part: Rectangle) -> list[C
     lost = 1 - (x1 - x0) / max(bars[2], 1e-6), 1 - (y1 - y0) / max(bars[3], 1e-6)
     if max(lost) <= 1.5 * RIM or min(x1 - x0, y1 - y0) <= 0:
         return []
-    return [Change("crop", {"kept_of_source": pixels(kept, one.size)}, loses=True)]
+    return [Change("crop", {"kept_of_source": pixels(kept, one.size)})]
 
 
 def _magnified(one: Sketch, other: Sketch, matrix: Matrix) -> float:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import footage_lines, footage_offset, footage_sought, geometry
+from firsthand.trace import footage_lines, footage_offset, footage_sought, footage_verdict, geometry
 from firsthand.trace.footage_fine import mapped
 from firsthand.trace.footage_lines import Shared
 from firsthand.trace.footage_run import Run
@@ -23,7 +23,6 @@ from firsthand.trace.footage_time import Line
 from firsthand.trace.footage_window import Window
 from firsthand.trace.geometry import Fit, Matrix
 
-_SUPPORT: Final = 10
 _GOES: Final = 0.012
 _TILTED_DEG: Final = 0.8
 _SLANTED: Final = 0.02
@@ -143,7 +142,7 @@ def _told(films: Films, shared: Sequence[Shared], found: Found) -> Followed | No
     counts: dict[int, int] = {}
     for each in on:
         counts[each.other] = max(counts.get(each.other, 0), each.fit.count)
-    if sum(counts.values()) < _SUPPORT:
+    if sum(counts.values()) < footage_verdict.SUPPORT:
         return None
     places = seen.places[inside]
     middle = places[len(places) // 2]
@@ -154,7 +153,6 @@ def _told(films: Films, shared: Sequence[Shared], found: Found) -> Followed | No
         other=ends,
         picture=float(np.median(seen.alike[inside])),
         apart=0.0,
-        unsteady=0.0,
         support=sum(counts.values()),
         samples=len(counts),
         fine=True,

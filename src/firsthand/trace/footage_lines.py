@@ -70,7 +70,7 @@ class Group:
     @property
     def mirrored(self) -> bool:
         """Whether the mapping mirrors."""
-        return bool(np.linalg.det(self.matrix[:, :2]) < 0)
+        return geometry.mirrors(self.matrix)
 
     @property
     def negative(self) -> bool:
@@ -171,14 +171,14 @@ class _Points:
         error = np.linalg.norm(geometry.applied(matrix, self._one) - self._other, axis=1)
         # The middle one is near where more than half are, and is not where fewer are.
         more = 2 * np.add.reduceat((error < _AGREE).astype(np.int64), self._starts) - self._counts
-        likely = (more >= 0) & (self._mirrored == (np.linalg.det(matrix[:, :2]) < 0))
+        likely = (more >= 0) & (self._mirrored == geometry.mirrors(matrix))
         asked = ((self._found[n], more[n] > 0) for n in np.flatnonzero(likely))
         return [each for each, surely in asked if surely or agrees(matrix, each.fit)]
 
 
 def agrees(matrix: Matrix, fit: Fit, near: float = _AGREE) -> bool:
     """Whether two samples' features lie to each other as a mapping says, as near as this."""
-    if (np.linalg.det(matrix[:, :2]) < 0) != fit.mirrored:
+    if geometry.mirrors(matrix) != fit.mirrored:
         return False
     error = np.linalg.norm(geometry.applied(matrix, fit.one) - fit.other, axis=1)
     return bool(np.median(error) < near)

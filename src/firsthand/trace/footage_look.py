@@ -33,12 +33,10 @@ class Change:
             ``logo``, ``caption``, ``overlay``, ``colour change``, ``scale``, ``speed``,
             ``reversed``, ``loop``, ...
         facts: Its rectangle or numbers.
-        loses: Whether it can hardly be undone: it takes something away, or puts something over it.
     """
 
     name: str
     facts: dict[str, Any] = field(default_factory=dict)
-    loses: bool = False
 
 
 @dataclass(frozen=True)

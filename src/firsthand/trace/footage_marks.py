@@ -35,7 +35,7 @@ def marks(other: Sketch, seen: Look, magnified: float, tone: Tone | None) -> lis
     """
     moved = wandering(seen.levels)
     if moved is not None:
-        return [Change("logo", moved, loses=True)]
+        return [Change("logo", moved)]
     inside = cv2.erode(seen.whole.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
     if inside.sum() < 100 or magnified > _MAGNIFIED:  # noqa: PLR2004 -- too little to judge by
         return []
@@ -61,9 +61,7 @@ def marks(other: Sketch, seen: Look, magnified: float, tone: Tone | None) -> lis
         box = (x * _CELL, y * _CELL, width * _CELL, height * _CELL)
         if lasting is not None and not _is_seen(lasting, box):
             continue
-        found.append(
-            Change(_mark_name(box, other.size), {"over": pixels(box, other.size)}, loses=True)
-        )
+        found.append(Change(_mark_name(box, other.size), {"over": pixels(box, other.size)}))
     return found
 
 
@@ -85,7 +83,7 @@ def on_bars(other: Sketch, seen: Look) -> list[Change]:
     for x, y, width, height, area in sorted(stats[1:count].tolist(), key=lambda s: -s[4])[:2]:
         if area >= _LEAST_MARK and width > _LINE * height:
             box = (x * _CELL, y * _CELL, width * _CELL, height * _CELL)
-            found.append(Change("caption", {"over": pixels(box, other.size)}, loses=True))
+            found.append(Change("caption", {"over": pixels(box, other.size)}))
     return found
 
 

@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-import numpy as np
-
 from firsthand.trace import (
     footage_bare,
     footage_offset,
     footage_parting,
     footage_settle,
     footage_time,
+    geometry,
 )
 from firsthand.trace.footage_lines import Group
 from firsthand.trace.footage_run import Run
@@ -193,4 +192,4 @@ def _same_line(one: Run, other: Run) -> bool:
 
 
 def _mirrored(run: Run) -> bool:
-    return bool(np.linalg.det(run.matrix[:, :2]) < 0)
+    return geometry.mirrors(run.matrix)

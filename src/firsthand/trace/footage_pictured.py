@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from firsthand.trace import footage_lines, footage_stills, footage_verdict, geometry
+from firsthand.trace import footage_stills, footage_verdict, geometry
 from firsthand.trace.footage_lines import Group
 from firsthand.trace.footage_moment import Moment, moment
 from firsthand.trace.footage_run import Run
@@ -19,15 +20,20 @@ NOT_FIXED: Final = (
 _TRIED: Final = 3
 
 
-def pictured(one: Sketch, other: Sketch) -> list[tuple[Run, str | None]]:
+def pictured(one: Sketch, other: Sketch, groups: Sequence[Group]) -> list[tuple[Run, str | None]]:
     """Return where an image is seen in a film or in an image, and why that is the same picture.
 
     A film that was seen whole is asked for the moment; otherwise what the pictures' features and
     brightness tell has to do. The surest comes first; where nothing is said why, only the view is
     the same.
+
+    Args:
+        one: A film or an image.
+        other: Another one; one of both is an image.
+        groups: Samples of both that agree in a mapping.
     """
     found = []
-    for group in footage_lines.groups(footage_lines.shared(one, other))[:_TRIED]:
+    for group in groups[:_TRIED]:
         run = footage_stills.run(one, other, group)
         shown = _moment(one, other, group)
         if shown is None:

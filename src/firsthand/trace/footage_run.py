@@ -30,8 +30,6 @@ class Run:
         other: Start and end in the second [s].
         picture: How alike the pictures are, -1 to 1, in the median.
         apart: How far they differ once brightness is matched [levels].
-        unsteady: By how much what differs comes and goes, in the median cell [levels]: little where
-            one tripod took both, or where one is a fair copy of the other.
         support: How many features agree.
         samples: How many samples of the second film they are from.
         fine: Whether the films could be compared picture by picture; if not, the line's `alike` is
@@ -48,7 +46,6 @@ class Run:
     other: tuple[float, float]
     picture: float
     apart: float
-    unsteady: float
     support: int
     samples: int
     fine: bool
@@ -103,7 +100,6 @@ def told(
         other=ends,
         picture=float(np.median(known)) if len(known) else 0.0,
         apart=float(np.median(apart)) if len(apart) else 255.0,
-        unsteady=footage_time.unsteadiness(bare, line, times),
         support=sum(counts.values()),
         samples=len(counts),
         fine=pair.fine,

@@ -85,7 +85,6 @@ class Sketcher:
         self._samples: list[tuple[int, Seen, Grey]] = []
         self._thumbs: list[tuple[int, Grey]] = []
         self._last: Grey | None = None
-        self._before: Grey | None = None
 
     def feed(self, picture: Pictured) -> None:
         """Take in the next picture."""

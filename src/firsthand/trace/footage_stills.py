@@ -89,7 +89,6 @@ def _run(
         other=spans[1],
         picture=picture,
         apart=apart,
-        unsteady=0.0,
         support=shared.fit.count,
         samples=len(near),
         fine=False,

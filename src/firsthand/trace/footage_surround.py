@@ -67,7 +67,7 @@ def surround(
         facts["tilt_deg"] = f"{geometry.tilt(matrix)[1]:.1f}"
     if name == "caption bar":
         facts["bar"] = pixels(_bar(part, margins), other.size)
-    return [Change(name, facts, loses=name not in {"letterbox", "pillarbox"})]
+    return [Change(name, facts)]
 
 
 def _name(

@@ -275,16 +275,3 @@ def agreement(pair: Pair, line: Line, times: Any) -> tuple[Any, Any]:  # noqa: A
     at = line.offset + line.pace * times
     outside = (at < pair.one.times[0] - 0.1) | (at > pair.one.times[-1] + 0.1)
     return np.where(outside, -1.0, alike), apart
-
-
-def unsteadiness(pair: Pair, line: Line, times: Any) -> float:  # noqa: ANN401
-    """Return by how much the difference of two films comes and goes, in the median cell [levels].
-
-    What changes in all cells at once is brightness, and does not count.
-    """
-    if not len(times):
-        return 0.0
-    differ = pair.other.at(times) - pair.one.at(line.offset + line.pace * times)
-    differ -= np.median(differ, axis=0)
-    differ -= np.median(differ, axis=1, keepdims=True)
-    return float(np.median(differ.std(axis=0)))

@@ -53,6 +53,11 @@ class Fit:
         return len(self.one)
 
 
+def mirrors(matrix: Matrix) -> bool:
+    """Whether a mapping (2, 3) shows a picture mirrored."""
+    return bool(np.linalg.det(matrix[:, :2]) < 0)
+
+
 def points(features: npt.NDArray[Any], size: tuple[int, int]) -> Points:
     """Return where features lie (n, 2) in a picture of this width and height."""
     unit = np.array(size, np.float64) / max(size) / 65535

@@ -23,7 +23,6 @@ _IN_ORDER: Final = 0.8
 _IN_PARALLEL: Final = 0.6
 _REWORDED: Final = 0.4
 _RUN: Final = 3
-_LONG_RUN: Final = 5
 _QUOTE_WORDS: Final = 6
 
 
@@ -114,12 +113,6 @@ class Pair:
     def contained_back(self) -> float:
         """The same, the other way."""
         return _part(*self._short_runs[::-1])
-
-    @cached_property
-    def long_runs(self) -> float:
-        """Which part of the made one's 5-word runs the source has, or the other way, the more."""
-        one, other = _runs(self.made, _LONG_RUN), _runs(self.source, _LONG_RUN)
-        return max(_part(one, other), _part(other, one))
 
     @cached_property
     def size(self) -> float:
