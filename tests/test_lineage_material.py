@@ -3,10 +3,10 @@
 from types import ModuleType
 
 import pytest
-from bench.lineage import airfield, lantern, orchard, weir
+from bench.lineage import airfield, lantern, orchard, station, weir
 from bench.lineage.families import Report, _garbled, family
 
-MODULES = (orchard, lantern, weir, airfield)
+MODULES = (orchard, lantern, weir, airfield, station)
 SEEDS = range(12)
 SORTS = frozenset(
     {

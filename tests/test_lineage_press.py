@@ -6,7 +6,7 @@ import pytest
 from bench.lineage.press import SETS, Press
 from bench.lineage.press_changed import SORTS, Changed
 
-TRUTHS = ("harvest", "ford", "heath", "kiln", "marsh", "ridge", "tram", "vale")
+TRUTHS = ("cove", "harvest", "ford", "heath", "kiln", "marsh", "ridge", "tram", "vale")
 
 each_set = pytest.mark.parametrize("name", TRUTHS)
 

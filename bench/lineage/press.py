@@ -37,6 +37,7 @@ SETS: Final = {
     "tram": "bench.lineage.press_tram",
     "vale": "bench.lineage.press_vale",
     "heath": "bench.lineage.press_heath",
+    "cove": "bench.lineage.press_cove",
 }
 UNHELD: Final = "unheld:"
 

@@ -39,6 +39,7 @@ HALVES = {
     "depot": "bench.lineage.depot",
     "tunnel": "bench.lineage.tunnel",
     "airfield": "bench.lineage.airfield",
+    "station": "bench.lineage.station",
 }
 ROOTS = 5
 
