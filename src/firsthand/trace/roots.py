@@ -32,7 +32,7 @@ _MOST_CLAIMS: Final = 2_000
 _MOST_MEMBERS: Final = 200
 
 
-@step(version=7, over="case")
+@step(version=8, over="case")
 def lineage(  # noqa: PLR0917  it gathers, a parameter a sort
     derivations: tuple[Derivation, ...],
     kinships: tuple[Annotated[Observation, Kind("kinship")], ...],

@@ -139,14 +139,14 @@ def _sorts(words: str) -> tuple[What, ...]:
     return tuple(found) or ("something",)
 
 
-@step(version=9)
+@step(version=10)
 def standing(wording: Wording) -> Iterator[Observation]:
     """Say whose report a text is, whose reports it names, and where its own people looked.
 
     Kinds: ``house`` of the whole text (``names``, ``at_home``, ``dates``, ``language``, ``words``); ``cited-report``
     where another house is named (``name``, ``known``, and whether the sentence has a word of
-    reporting, ``told``, one for verifying, ``checked``, a time long before, ``aside``, and whether
-    the house surely publishes, ``sure``); ``own-look`` where its own people looked (``sort``: footage, person, place, something; ``cue``).
+    reporting, ``told``, that only says that something was not checked, ``denied``, one for
+    verifying, ``checked``, a time long before, ``aside``, and whether the house surely publishes, ``sure``); ``own-look`` where its own people looked (``sort``: footage, person, place, something; ``cue``).
 
     Args:
         wording: The text's sketch.
@@ -179,6 +179,7 @@ def standing(wording: Wording) -> Iterator[Observation]:
                 told=cited.told,
                 aside=cited.aside,
                 printed=cited.printed,
+                denied=cited.denied,
                 sentence_start=sentence[0],
                 sentence_end=sentence[1],
             ),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from firsthand.trace.wording_house import WHERE
 from firsthand.world.names_across import fold, same_name, skeleton
 from firsthand.world.outlets import HEADS, either
 
@@ -124,9 +125,26 @@ def _joined(words: tuple[str, ...]) -> str:
 
 
 def _initials(name: str) -> str:
-    """Return the first letters of a name's three or more words."""
+    """Return the first letters of a name's three or more words, or those that are spelt out."""
     words = re.findall(r"[^\W_]+", name)
+    spelt = [_SPELT_OUT.get(word.lower(), "") for word in words]
+    if len(words) > 1 and all(spelt):
+        return "".join(spelt)
     return "".join(w[0] for w in words) if len(words) >= _WORDS else name
+
+
+# "Би-Би-Си": how Russian and Ukrainian spell English initials out.
+_SPELT_OUT: Final = {
+    spoken: letter
+    for letter, ways in (
+        *(("A", "эй ей"), ("B", "би бі"), ("C", "си сі"), ("D", "ди ді"), ("E", "и і")),
+        *(("F", "эф еф"), ("G", "джи джі"), ("H", "эйч ейч"), ("I", "ай"), ("J", "джей")),
+        *(("K", "кей"), ("L", "эл ел"), ("M", "эм ем"), ("N", "эн ен"), ("O", "оу о")),
+        *(("P", "пи пі"), ("Q", "кью"), ("R", "ар"), ("S", "эс ес"), ("T", "ти ті")),
+        *(("U", "ю"), ("V", "ви ві"), ("X", "экс икс екс ікс"), ("Y", "уай вай"), ("Z", "зет")),
+    )
+    for spoken in ways.split()
+}
 
 
 @lru_cache(maxsize=4096)
@@ -162,7 +180,12 @@ def _one_apart(one: str, other: str) -> bool:
 
 
 def _is_short_for(name: str, long: str) -> bool:
-    """Whether a name is the beginning of a longer one that goes on with a word like "TV"."""
+    """Whether a name is the beginning of one that goes on with a word like "TV" or a place."""
     one, other = _words(name), _words(long)
     rest = other[len(one) :]
-    return other[: len(one)] == one and bool(rest) and all(map(HEADS.fullmatch, rest))
+    if other[: len(one)] != one or not rest:
+        return False
+    # "Le Fanal" is "Le Fanal d’Estrel"; "The Post" is called like too many.
+    where = WHERE.search(long)
+    of_there = where is not None and _words(long[: where.start()]) == one
+    return all(map(HEADS.fullmatch, rest)) or (of_there and not HEADS.fullmatch(" ".join(one)))

@@ -74,6 +74,7 @@ class Cited:
         told: Whether the sentence has a word of reporting.
         aside: Whether the sentence is dated to an earlier report.
         printed: Whether it says that the text is taken from there.
+        denied: Whether the sentence tells no more than that something was not checked.
     """
 
     where: Passage
@@ -85,6 +86,7 @@ class Cited:
     told: bool = True
     aside: bool = False
     printed: bool = False
+    denied: bool = False
 
 
 @dataclass
@@ -180,7 +182,7 @@ def _name_held(node: Node | None, named: Mapping[str, Any]) -> None:
     if node is None:
         return
     span = int(named["sentence_start"]), int(named["sentence_end"])
-    seen = {k: bool(named[k]) for k in ("told", "checked", "aside", "printed")}
+    seen = {k: bool(named[k]) for k in ("told", "checked", "aside", "printed", "denied")}
     found = Cited(named["where"], str(named["house"]), *span, **seen)
     if found not in node.named:
         node.named.append(found)
@@ -192,6 +194,7 @@ _SEEN: Final = (
     ("told", True),
     ("aside", False),
     ("printed", False),
+    ("denied", False),
 )
 
 
@@ -259,6 +262,35 @@ def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
 def aligned(facts: Mapping[str, Any]) -> tuple[tuple[int, int, int, int, float], ...]:
     """Return the pairs of sentences that a derivation or a kinship holds."""
     return tuple((int(a), int(b), int(c), int(d), float(e)) for a, b, c, d, e in facts["aligned"])
+
+
+def edge_of(each: Observation) -> Edge:
+    """Return a pair that is undecided as an edge, which says how much of it the other tells.
+
+    Args:
+        each: The kinship.
+    """
+    measures = each.facts["measures"]
+    told = float(measures["told_part"]), float(measures["told_part_of_source"])
+    edge = Edge(
+        each.where.item, str(each.facts["other"]), "cites", told[0], determined=False, record=None
+    )
+    return replace(
+        edge,
+        aligned=aligned(each.facts),
+        told=told,
+        runs=float(measures["three_word_runs_part"]),
+        order=float(measures["same_order_part"]),
+    )
+
+
+def turned(edge: Edge) -> Edge:
+    """Return an edge in the other direction, which is then not known."""
+    back = tuple((c, d, a, b, e) for a, b, c, d, e in edge.aligned)
+    told = edge.told[::-1]
+    return replace(
+        edge, made=edge.source, source=edge.made, determined=False, aligned=back, told=told
+    )
 
 
 def note_shared(

@@ -368,6 +368,10 @@ class Resting:
                 found.setdefault(name, written)
         return found
 
+    def nameless(self) -> frozenset[str]:
+        """Return the reports that rest on nobody they name."""
+        return frozenset(item for item in self._nodes if self._names_nobody(item))
+
     def _names_nobody(self, item: str) -> bool:
         """Whether a report rests on nobody, or names only whom nobody else does, in passing."""
         checked = {plain_name(c.name) for c in self._nodes[item].cited if c.checked}
@@ -412,6 +416,18 @@ class Resting:
             return None
         return next((e for e in self._edges(node) if e.source != parent.source), None)
 
+    def standing(self, node: Node) -> Edge | None:
+        """Return an edge to the version that stood when a few words cited an earlier one.
+
+        A line that names a house and tells what all versions of its text tell was not held against
+        each of them: it is of the page as it stood that day.
+        """
+        parent = node.parent
+        if parent is None or not only_cites(parent) or node.words > SHORT:
+            return None
+        held = last_version(self._nodes, parent.source, node)
+        return None if held == parent.source else _cited(node.item, held)
+
     def is_first(self, node: Node) -> bool:
         """Whether a report tells what its own people saw or were told, and names its parent late.
 
@@ -419,6 +435,8 @@ class Resting:
         """
         parent = node.parent
         if parent is None or not only_cites(parent) or self._names[node.item]:
+            return False
+        if parent.named and is_told(parent):  # most of it stands in the one that it names
             return False
         told = [(a, b) for a, b, *_ in parent.aligned]
         own = [sorts for w, sorts in node.looks if not any(a <= w.start < b for a, b in told)]

@@ -74,8 +74,9 @@ def _is_before_own(node: Node, each: Cited) -> bool:
     return not film and each.start <= min(_NEAR_START, *(w.start for w, _ in node.looks))
 
 
-def _surest(node: Node, each: Cited) -> tuple[bool, bool, int]:
-    return (not each.checked, not _is_beside(node, each), each.where.start)
+def _surest(node: Node, each: Cited) -> tuple[bool, bool, bool, int]:
+    # Of whom it only says that they checked nothing, it has the finding last.
+    return (not each.checked, each.denied, not _is_beside(node, each), each.where.start)
 
 
 def _is_beside(node: Node, each: Cited) -> bool:

@@ -14,12 +14,13 @@ from typing import Final
 
 from firsthand.records import Observation
 from firsthand.trace.roots_choice import REWORDED, Choice
-from firsthand.trace.roots_nodes import Edge, Node, above, first_day, root_of
+from firsthand.trace.roots_language import hang_in_own_language
+from firsthand.trace.roots_nodes import Edge, Node, above, first_day, root_of, turned
 from firsthand.trace.roots_resting import HARDLY_LESS, Resting
 from firsthand.trace.roots_rests import is_close
 
 
-def grow(nodes: dict[str, Node], edges: Sequence[Edge], kin: Iterable[Observation] = ()) -> Copies:
+def grow(nodes: dict[str, Node], edges: Sequence[Edge], kin: Sequence[Observation] = ()) -> Copies:
     """Give each report its parent, without circles; return which report stands for each copy.
 
     Args:
@@ -52,6 +53,7 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge], kin: Iterable[Observatio
         # Of two the first is likelier the one that others were made from.
         _join(nodes, sorted(ways, key=lambda e: made_of[e.made]), resting)
     _rest(nodes, resting)
+    hang_in_own_language(nodes, kin, resting.nameless())
     return copies
 
 
@@ -63,6 +65,9 @@ def _rest(nodes: Mapping[str, Node], resting: Resting) -> None:
         elif (better := resting.instead(node)) is not None:
             node.others.append(node.parent)
             node.parent = better
+        elif (standing := resting.standing(node)) is not None:
+            node.others.append(node.parent)
+            node.parent = standing
         elif resting.is_first(node):
             node.others.append(node.parent)
             node.parent = None
@@ -215,12 +220,3 @@ def _told_by_parent(node: Node) -> tuple[float, int]:
 
 
 _MORE: Final = 0.15
-
-
-def turned(edge: Edge) -> Edge:
-    """Return an edge in the other direction, which is then not known."""
-    back = tuple((c, d, a, b, e) for a, b, c, d, e in edge.aligned)
-    told = edge.told[::-1]
-    return replace(
-        edge, made=edge.source, source=edge.made, determined=False, aligned=back, told=told
-    )

@@ -8,13 +8,11 @@ other reports quote (a ministry that speaks of "media reports") is a source all 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from firsthand.records import Observation
 from firsthand.trace.roots_names import plain_name
-from firsthand.trace.roots_nodes import Edge, Node, above, aligned, root_of
+from firsthand.trace.roots_nodes import Edge, Node, above, edge_of, root_of, turned
 from firsthand.trace.roots_rests import own_plain
-from firsthand.trace.roots_tree import turned
 
 
 def hang_unnamed(nodes: Mapping[str, Node], kinships: Iterable[Observation]) -> None:
@@ -30,7 +28,7 @@ def hang_unnamed(nodes: Mapping[str, Node], kinships: Iterable[Observation]) -> 
     near: dict[str, list[Edge]] = {}
     for each in kinships:
         if each.facts["outcome"] == "undecided" and each.facts.get("trace") == "wording":
-            edge = _edge(each)
+            edge = edge_of(each)
             for way in (edge, turned(edge)):
                 near.setdefault(way.made, []).append(way)
     quoted = {plain_name(c.name) for n in nodes.values() for c in n.cited if c.told}
@@ -70,12 +68,3 @@ def _nearest(nodes: Mapping[str, Node], node: Node, ways: Iterable[Edge]) -> Edg
         and not above(nodes, way.source, node.item)
     ]
     return max(free, key=lambda e: (e.told[0], e.source), default=None)
-
-
-def _edge(each: Observation) -> Edge:
-    measures = each.facts["measures"]
-    told = float(measures["told_part"]), float(measures["told_part_of_source"])
-    edge = Edge(
-        each.where.item, str(each.facts["other"]), "cites", told[0], determined=False, record=None
-    )
-    return replace(edge, aligned=aligned(each.facts), told=told)

@@ -27,7 +27,7 @@ _MOST_PUT: Final = 60
 _MOST_FACTS: Final = 120
 
 
-@step(version=7, index=WordingIndex)
+@step(version=8, index=WordingIndex)
 def wording(one: Wording, other: Wording) -> Iterator[Derivation | Observation]:
     """Say whether one text was made from the other, how, and why we believe it.
 
@@ -131,6 +131,7 @@ def _named(pair: Pair) -> Iterator[dict[str, Any]]:
                 "checked": cited.checked,
                 "aside": cited.aside,
                 "printed": cited.printed,
+                "denied": cited.denied,
             }
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
-from typing import Final
+from typing import Final, TypedDict
 
 from firsthand.trace.wording_credit import is_credit
 from firsthand.trace.wording_house import houses, in_one
@@ -52,7 +52,7 @@ _SORT: Final = r"(?:(?:de noticias|de prensa|de notícias|de presse|d['’]infor
 # "the public broadcaster ARN"; "ARN, the public broadcaster".
 _CALLED: Final = re.compile(rf"\b{_BODY} {_SORT}{_ONE_NAME}")
 _CALLED_QUOTED: Final = re.compile(
-    rf"\b{_BODY} [«„“\"‘](?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}})[»“”\"’]"
+    rf"\b{_BODY} [«„“\"‘]{_GAP}(?P<name>{CAPITAL}[^\n«»„“”\"‘’]{{2,40}}?){_GAP}[»“”\"’]"
 )
 # Without that word it may be one: "as „Der Falke“ writes", "со ссылкой на «Фалькон»".
 _SAID_QUOTED: Final = re.compile(
@@ -113,8 +113,7 @@ def citations(reading: Reading) -> tuple[Citation, ...]:
             own_name = _is_own(found.name, own) or own_line(reading, inside, sentence)
             if own_name or is_credit(reading.text, inside):
                 continue
-            found = replace(found, told=seen[0], checked=seen[1], aside=seen[2])
-            out.append(replace(found, printed=_is_printed(reading, found.start)))
+            out.append(replace(found, printed=_is_printed(reading, found.start), **seen))
     out += [c for c in marks(reading) if not _is_own(c.name, own)]
     return _one_in_brackets(reading, sorted(out, key=lambda c: (c.start, c.end)))
 
@@ -140,18 +139,21 @@ def named_at(
     """
     start, end = span
     found = next((s for s in reading.sentences if s.start <= start < s.end), None)
-    told, checked, aside = _seen_in(reading, found) if found else (False, False, False)
-    cited = Citation(
-        name,
-        start,
-        end,
-        known=False,
-        told=told,
-        checked=checked,
-        aside=aside,
-        printed=_is_printed(reading, start),
-    )
+    seen = _seen_in(reading, found) if found else _NOTHING
+    cited = Citation(name, start, end, known=False, printed=_is_printed(reading, start), **seen)
     return cited, (found.start, found.end) if found else span
+
+
+class _Seen(TypedDict):
+    """What a sentence tells of a house that it names, as a `Citation` has it."""
+
+    told: bool
+    checked: bool
+    aside: bool
+    denied: bool
+
+
+_NOTHING: Final = _Seen(told=False, checked=False, aside=False, denied=False)
 
 
 def _is_printed(reading: Reading, start: int) -> bool:
@@ -178,17 +180,19 @@ def _is_own(name: str, own: tuple[str, ...]) -> bool:
     )
 
 
-def _seen_in(reading: Reading, sentence: Sentence) -> tuple[bool, bool, bool]:
+def _seen_in(reading: Reading, sentence: Sentence) -> _Seen:
     """Return whether a sentence tells that somebody reports, that they checked, that this is old."""
     span = sentence.start, sentence.end
     told, aside = (each.search(reading.text, *span) for each in (_TELLS, _BEFORE))
-    return told is not None, not_denied(CHECKED, reading.text, *span), aside is not None
+    checked = not_denied(CHECKED, reading.text, *span)
+    denied = told is not None and not not_denied(_TELLS, reading.text, *span)
+    return _Seen(told=told is not None, checked=checked, aside=aside is not None, denied=denied)
 
 
 def not_denied(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
-    """Whether words of checking stand between two places that are not said not to have been done.
+    """Whether words stand between two places that are not in what is said not to have been checked.
 
-    "It verified where, and could not confirm when" has some.
+    "It verified where, and could not confirm when" has some; "the agency could not confirm it" none.
     """
     denied = [m.span() for m in DENIED.finditer(text, start, end)]
     return any(
@@ -221,6 +225,8 @@ def _is_no_apposition(text: str, match: re.Match[str]) -> bool:
         return True
     if _NAME_NEXT.match(text, match.end()):  # "We recall, the paper Le Veilleur verified"
         return True
+    if _ARTICLE_LATER.search(words):  # "the mayor of Sennic, instructed the newspaper"
+        return True
     says = any(_TELLS.search(p) or _ACCORDING.search(f"{p} ") for p in (words, words[:-1]))
     return says or _TELLS.match(text, match.end() + 1) is not None
 
@@ -230,6 +236,7 @@ _SAID_TO: Final = re.compile(
     r"(?i)\b(?:told|said|déclaré|dit|confié|indiqué|affirmé|detto|dichiarato|dijo|declaró|contó|disse|sagte)"
     r"(?: to)? (?:the|au|à la|à|al|alla|a la|ao|à|der|dem)\s$"
 )
+_ARTICLE_LATER: Final = re.compile(rf"(?i)\s(?:{either('articles')})\s")
 _NAME_NEXT: Final = re.compile(rf" [«„“\"‘]?{CAPITAL}")
 
 
@@ -384,8 +391,21 @@ def _without_first(start: int, name: str, called: frozenset[str]) -> tuple[int, 
     head = HEADS.search(name[:cut]) and name[0].isascii() == rest[:1].isascii()
     if not ((rest in called and not head) or (HEADS.search(rest) and " " in rest)):
         cut = 0
-    cut = max(cut, name.find(" The ") + 1)
+    begins = [m.end() for m in (_DAY_FIRST.match(name), _SAID_FIRST.match(name)) if m]
+    cut = max(cut, name.find(" The ") + 1, *begins)
     return start + cut, name[cut:]
+
+
+# "On Thursday Le Fanal": an article with a capital begins the name.
+_DAY_FIRST: Final = re.compile(
+    rf"(?:{CAPITAL}\w{{0,4}} )?"
+    rf"(?i:{'|'.join(sorted({day for each in LANGUAGES.values() for day in each.weekdays}))})"
+    rf"[^\S\n]+(?={CAPITAL})(?=(?i:{either('articles')})[^\S\n]*{CAPITAL})"
+)
+
+
+# "Enligt Talposten": a preposition at the start of a sentence; but "Via Libre" is a name.
+_SAID_FIRST: Final = re.compile(rf"(?!(?i:via)\b)(?i:{either('according')})[^\S\n]+(?={CAPITAL})")
 
 
 @lru_cache(maxsize=4)

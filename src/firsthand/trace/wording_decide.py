@@ -68,7 +68,7 @@ _SOME_TOLD: Final = 0.28
 _SOME_TOLD_ACROSS: Final = 0.2
 _SOME_LEXICAL: Final = 0.05
 _SPUN_WORDS: Final = 4
-_SPUN_SHARE: Final = 0.30
+_SPUN_SHARE: Final = 0.41
 _MANY_PUT: Final = 6
 _MOSTLY: Final = 0.6
 _ODDER: Final = 0.04
@@ -286,7 +286,7 @@ def _spun(pair: Pair) -> tuple[Outcome, list[str]] | None:
     )
     if (
         spun
-        and (many or pair.contained < _EDIT or _is_odder(pair))
+        and (many or _is_odder(pair) or (pair.contained < _EDIT and len(rarer) >= _FEW))
         and (pair.contained < _EXCERPT or len(rarer) >= _SPUN_WORDS)
     ):
         examples = ", ".join(f"{s.made!r} for {s.source!r}" for s in put[:4])

@@ -21,7 +21,7 @@ from firsthand.trace.wording_printed import SMALL, bylines, in_capitals, is_name
 from firsthand.trace.wording_text import Mention, Reading
 from firsthand.world.known_places import KNOWN
 from firsthand.world.names_across import CAPITAL, fold
-from firsthand.world.outlets import HEADS, outlet
+from firsthand.world.outlets import HEADS, either, outlet
 
 _SHORT_NAME: Final = 3
 _HOST: Final = re.compile(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
@@ -52,7 +52,37 @@ def houses(reading: Reading) -> tuple[str, ...]:
         # An address writes a name in one word: that is the same house, and no second one.
         if label and in_one(label) not in {in_one(name) for name in out}:
             out.setdefault(outlet(label) or _spelt(reading, label) or label)
+    for name in (*out,):
+        if (short := _without_where(reading, name)) is not None:
+            out.setdefault(short)
     return tuple(out)
+
+
+def _without_where(reading: Reading, name: str) -> str | None:
+    """Return a name without the place that it is of, if the text itself calls its house so.
+
+    "Le Fanal", of "Le Fanal d’Estrel".
+    """
+    found = WHERE.search(name)
+    if found is None:
+        return None
+    short, rest = name[: found.start()], name[found.start() :]
+    alone = rf"\b{re.escape(short)}(?!\w|{re.escape(rest)})"
+    return next(
+        (
+            match[0]
+            for match in re.finditer(alone, reading.text, re.IGNORECASE)
+            if match[0][-1].islower() and HEADS.fullmatch(short) is None
+        ),
+        None,
+    )
+
+
+WHERE: Final = re.compile(
+    r"(?<=\w{4})\s(?:of|de|del|du|des|di|della|delle|do|da|von|van|zu|d['’](?=\w))(?:\s|\b)",
+    re.IGNORECASE,
+)
+"""What parts a house's name from the place that it is of."""
 
 
 def _spelt(reading: Reading, label: str) -> str | None:
@@ -64,12 +94,14 @@ def _spelt(reading: Reading, label: str) -> str | None:
     for match in _SPELT.finditer(reading.text) if len(wanted) > _SHORT_NAME else ():
         words = match[0].split(" ")
         for first in range(len(words)):
-            for last in range(first + 2, min(len(words), first + 5) + 1):
+            for last in range(first + 2, min(len(words), first + _MOST_SPELT) + 1):
                 name = " ".join(words[first:last]).strip(".,’'")
                 name = name.removesuffix("'s").removesuffix("’s")
-                plain = unaccented(in_one(name))
+                plain = unaccented(in_one(_ELIDED.sub("", name)))
                 if plain == wanted or (name[:1].isupper() and _LED.sub("", plain) == wanted):
                     return name
+    if (found := _spelt_in_parts(reading, label)) is not None:
+        return found
     bare = _SORT_OF_SITE.sub("", label, count=1)
     if bare == label or len(bare) < _NEAR:
         return None
@@ -77,6 +109,32 @@ def _spelt(reading: Reading, label: str) -> str | None:
     led = re.sub(r"^([ld])(?=[aeiouh])", r"\1['’]?", re.escape(bare))
     found = re.search(rf"\b{led}\b", reading.text, re.IGNORECASE)
     return found[0] if found and found[0][0].isupper() else _spelt(reading, bare)
+
+
+def _spelt_in_parts(reading: Reading, label: str) -> str | None:
+    """Return how a text writes the words that an address joins by hyphens: "fanal-estrel".
+
+    Articles and the like may stand between them: "LE FANAL D’ESTREL".
+    """
+    parts = label.split("-")
+    if len(parts) == 1 or len(parts[0]) < _NEAR:
+        return None
+    between = r"(?:\s|-)(?:\w{1,3}(?:\s|['’]))?(?:\w{1,3}\s)?"
+    found = re.search(
+        rf"(?:\b(?:{either('articles')})\s)?\b{between.join(map(re.escape, parts))}\b",
+        _plain(reading.text),
+        re.IGNORECASE,
+    )
+    if found is None:
+        return None
+    name = reading.text[found.start() : found.end()]
+    return name if name[:1].isupper() and "\n" not in name else None
+
+
+@lru_cache(maxsize=4)
+def _plain(text: str) -> str:
+    """Return a text without its letters' marks, of the same length."""
+    return "".join(unaccented(c)[:1] or c for c in text)
 
 
 def unaccented(word: str) -> str:
@@ -89,7 +147,11 @@ _LED: Final = re.compile(r"^(?:de|het|le|la|les|el|los|il|lo|der|die|das|den|o|a
 _SORT_OF_SITE: Final = re.compile(
     r"^(?:agencia|agence|agenzia|agencja|agentur|agency)[-_]?(?=\w{3})|[-_]?(?:hebdo|weekly|daily|wochenblatt|magazine?|news|online|media|zeitung|tv|radio|press|portal|web|info)$"
 )
-_SPELT: Final = re.compile(rf"{CAPITAL}[\w’'-]*(?: (?:of |de |del |{CAPITAL})[\w’'-]*)+")
+_SPELT: Final = re.compile(
+    rf"{CAPITAL}[\w’'-]*(?: (?:(?:of|de|del|des|du|della|delle|di|do|da|van|von|der|den|the) ){{0,2}}{CAPITAL}[\w’'-]*)+"
+)
+_MOST_SPELT: Final = 5
+_ELIDED: Final = re.compile(r"^[LD]['’]")
 
 
 def own_names(reading: Reading) -> tuple[str, ...]:

@@ -70,6 +70,7 @@ class Citation:
         told: Whether the sentence has a word of reporting.
         aside: Whether the sentence is dated to an earlier report, of something else.
         printed: Whether it says that the text is taken from there: "Source: X", "(cpa)" at its end.
+        denied: Whether the sentence tells no more than that something was not checked.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Citation:
     told: bool = True
     aside: bool = False
     printed: bool = False
+    denied: bool = False
 
 
 @lru_cache(maxsize=16)  # each pair asks it of both

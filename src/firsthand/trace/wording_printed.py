@@ -27,6 +27,9 @@ _LABELS: Final = frozenset(
     | {fold(w) for w in (*either("dated").split("|"), *PUBLISHED, *UPDATED)}
     | {"by", "on", "dated"}
 )
+_ONLY_LABELS: Final = re.compile(
+    rf"(?:(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))}|first|last|originally|at|the|le|el|il|am|zuerst|zuletzt)(?:\s+|$))+"
+)
 _WEEKDAYS: Final = frozenset(fold(day) for each in LANGUAGES.values() for day in each.weekdays)
 _DATELINE: Final = re.compile(r"(?m)^[^\n()]{0,50}\((?P<name>[^()\n]{2,30})\)\s?[-–—]")
 _AGENCY: Final = re.compile(
@@ -163,4 +166,4 @@ def is_name(words: str) -> bool:
     plain = fold(words)
     if "@" in words or _DAY.fullmatch(words) or plain.split()[-1] in SMALL:
         return False
-    return starts and plain not in _LABELS and plain not in _WEEKDAYS
+    return starts and not _ONLY_LABELS.fullmatch(plain) and plain not in _WEEKDAYS

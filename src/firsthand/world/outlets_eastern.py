@@ -9,7 +9,7 @@ from firsthand.world.outlets_words import PressWords
 
 _UKRAINIAN: Final = PressWords(
     heads=r"газет\w*|агентств\w*|телеканал\w*|радіо|видання|новини|вісник",
-    bodies=r"видання|мовник\w*|телерадіокомпані\w+|агенці\w+|телеканал\w*|газет[аиіуою]+|щоденник\w*|журнал\w*",
+    bodies=r"видання|мовник\w*|телерадіокомпані\w+|агенці\w+|телеканал\w*|газет[аиіуою]+|щоденник\w*|журнал\w*|колектив\w*|тижневик\w*|портал\w*|таблоїд\w*",
     tells=r"повідом\w+|за даними|за словами|за інформацією|пише|пишуть|написа\w+|розпов\w+|з посиланням|передає|каже|кажуть|заяви\w+|зазнач\w+|вважа\w+|опублік\w+|розслідуванн\w+|нарахува\w+|побачи\w+|знайш\w+|поговори\w+|з['’ʼ]ясува\w+|виявил\w*|поспілкува\w+|інтерв['’ʼ]ю|йдеться",
     checks=r"перевір\w+|підтверд\w+|верифік\w+|встанов\w+|проаналіз\w+|аналіз\w*|дослід\w+|вивчи\w+|геолок\w+|автентичн\w+|зістав\w+|порівня\w+",
     nots="не|неможливо|ніхто|без|жодн\\w+",
@@ -34,7 +34,7 @@ _UKRAINIAN: Final = PressWords(
 )
 _RUSSIAN: Final = PressWords(
     heads=r"газет\w*|агентств\w*|телеканал\w*|радио|издани\w+|новости|вестник|известия",
-    bodies=r"телеканал\w*|радиостанци\w+|вещател\w+|газет[аыуеой]+|издани[еяию]\w*|агентств\w+|телекомпани\w+|журнал\w*",
+    bodies=r"телеканал\w*|радиостанци\w+|вещател\w+|газет[аыуеой]+|издани[еяию]\w*|агентств\w+|телекомпани\w+|журнал\w*|коллектив\w*|еженедельник\w*|портал\w*|таблоид\w*",
     tells=r"сообщ\w+|по данным|по словам|по информации|пишет|пишут|написал\w*|рассказ\w+|со ссылкой|переда[её]т|говор\w+|заяви\w+|отмеча\w+|счита\w+|опубликов\w+|расследовани\w+|насчита\w+|утвержда\w+|приш\w+ к выводу|указыва\w+|наш(?:[её]л|л[аи])|поговорил\w*|побеседовал\w*|выяснил\w*|обнаружил\w*|интервью|говорится",
     checks=r"провер\w+|подтверд\w+|верифиц\w+|установ\w+|проанализ\w+|анализ\w*|изучи\w+|исследова\w+|геолоц\w+|геолок\w+|аутентичн\w+|подлинн\w+|сопостав\w+|сверил\w*|сравни\w+",
     nots="не|невозможно|никто|без|ни",
@@ -59,7 +59,7 @@ _RUSSIAN: Final = PressWords(
 )
 _POLISH: Final = PressWords(
     heads=r"gazeta|dziennik|kurier|tygodnik|wiadomości|rzeczpospolita|agencja",
-    bodies=r"nadawc\w+|stacj\w+|dziennik\w*|gazet\w+|agencj\w+|telewizj\w+|portal\w*|tygodnik\w*",
+    bodies=r"nadawc\w+|stacj\w+|dziennik\w*|gazet\w+|agencj\w+|telewizj\w+|portal\w*|tygodnik\w*|kolektyw\w*|tabloid\w*|serwis\w*",
     tells=r"według|podaj\w+|podał\w*|poinform\w+|informuj\w+|pisze|napisał\w*|zdaniem|twierdz\w+|relacjon\w+|opublikow\w+|uzna\w+|ujawn\w+|powołując|odnalaz\w+|dotar\w+|rozmawia\w+|przekaza\w+|rozmow\w+|wywia\w+",
     checks=r"zweryfik\w+|weryfik\w+|przeanaliz\w+|analiz\w+|potwierdz\w+|ustali\w+|sprawdz\w+|zbada\w+|geolokaliz\w+|autentyczn\w+|porówna\w+",
     nots="nie|bez|nikt|ani|niemożliwe",
@@ -106,7 +106,7 @@ _SERBIAN_CROATIAN: Final = PressWords(
 )
 _TURKISH: Final = PressWords(
     heads="gazetesi|haber|ajansı|postası|televizyonu",
-    bodies=r"gazetesi|ajans\w*|televizyon\w*|kanal\w*|dergisi",
+    bodies=r"gazetesi|ajans\w*|televizyon\w*|kanal\w*|dergisi|kolektifi|platformu|sitesi|radyosu",
     tells=r"göre|bildir\w+|yazdı|haberine|aktar\w+|duyur\w+|açıkla\w+|söyle\w+|yayımla\w+|yayınla\w+|belirt\w+|konuştu\w*|görüştü\w*|ulaştı\w*|aktard\w+|röportaj\w*",
     checks=r"doğrula\w*|teyit\w*|incele\w+|analiz\w*|tespit\w*|karşılaştır\w+|araştır\w+",
     denied=r"doğrulayamad\w+|doğrulanamad\w+|doğrulanma(?:dı|mış)\w*|teyit (?:edeme|edileme)\w+",
