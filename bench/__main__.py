@@ -27,6 +27,7 @@ NAMES: Final = {
     "fourth-copies": "bench.copies.fourth",
     "fifth-copies": "bench.copies.fifth",
     "sixth-copies": "bench.copies.sixth",
+    "seventh-copies": "bench.copies.seventh",
     "pictures": "bench.copies.pictures",
     "library": "bench.copies.scale",
     "adding": "bench.copies.adding",
