@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from firsthand.records import Item
 from firsthand.trace.spun_company import measures, place, places
+from firsthand.trace.spun_manner import Manner
 from firsthand.trace.spun_net import inputs, layers, odds, packed
 from firsthand.trace.spun_odds import EDGES, MILD, PRIOR
-from firsthand.trace.spun_seen import seen, told
-from firsthand.trace.spun_spread import PUT, explained, numbers, spread
+from firsthand.trace.spun_seen import Seen, seen, told
+from firsthand.trace.spun_spread import PUT, TEXT, explained, numbers, spread
 from firsthand.trace.spun_verdict import signs
 from firsthand.trace.wording_text import Reading
 from firsthand.world.spinning import table
@@ -61,6 +62,14 @@ def test_measures_are_those_of_the_words_asked_for_in_order():
     assert {len(row) for row in every} == {len(EDGES) - len(MILD.rows)}
 
 
+MANNER = Manner(names=0.1, old=0, semicolons=0, length=3)
+
+
+def words(many: int, *, small: bool = False) -> list[Seen]:
+    """Some words that differ."""
+    return [Seen(n, n, n + 1, str(n), 2, (0, 30), [], None, None, small=small) for n in range(many)]
+
+
 @given(st.text(max_size=200))
 def test_any_text_is_measured(text):
     found = signs(reading(text))
@@ -69,7 +78,8 @@ def test_any_text_is_measured(text):
 
 
 def test_few_words_tell_nothing():
-    assert spread(["word"] * 5, [0] * 5) is None
+    assert spread(words(5), [0] * 5, MANNER) is None
+    assert spread(words(40, small=True), [0] * 40, MANNER) is None
     assert signs(reading("The mendacity of conflict crimes.")).spread is None
 
 
@@ -81,14 +91,15 @@ def test_odder_words_explain_no_less(weights, more):
 
 @given(st.lists(st.integers(-900, 900), min_size=1, max_size=60), st.integers(0, 400))
 def test_the_numbers_of_odder_words_are_no_less(weights, more):
-    forms = [str(n) for n in range(len(weights))]
-    low, high = (numbers(forms, [w + by for w in weights]) for by in (0, more))
+    looked = [*words(len(weights)), *words(len(weights), small=True)]
+    low, high = (numbers(looked, [w + by for w in weights] * 2, MANNER) for by in (0, more))
     assert all(b >= a - 1e-9 for a, b in zip(low, high, strict=True))
+    assert len(low) == len(TEXT)
 
 
 def test_the_network_is_whole_and_packed_as_it_is_read(tmp_path, monkeypatch):
     given_layers = layers()
-    assert [m.shape[1] for m, _ in given_layers] == [128, 32, 1]
+    assert [m.shape[1] for m, _ in given_layers] == [320, 64, 1]
     assert all(np.isfinite(m).all() and np.isfinite(a).all() for m, a in given_layers)
     path = tmp_path / "net.xz"
     path.write_bytes(packed(given_layers))
@@ -116,7 +127,7 @@ def test_the_network_looks_at_words_and_their_neighbours_only_of_one_sentence():
     one = reading("The soldiers fired shots at the column. Nobody answered them there.")
     other = reading("The soldiers fired shots at the column. Rabbits answered them there.")
     rows = [inputs(each, [w for w in seen(each) if w.form == "column"]) for each in (one, other)]
-    assert rows[0].shape == (1, 542)
+    assert rows[0].shape == (1, 548)
     assert (rows[0][:, :350] == rows[1][:, :350]).all()
     assert odds(one, []) == []
 

@@ -15,6 +15,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Final
 
@@ -72,6 +73,18 @@ def phrases(draw: random.Random, text: str, share: float = 0.85) -> str:
             )
         out.append(piece.replace("\0", ""))
     return "".join(out)
+
+
+def put_at(original: str, spun: str) -> set[int]:
+    """Return where the words start that a spinner put, as the two texts run in parallel."""
+    before = [m[0].lower() for m in _WORD.finditer(original)]
+    after = [(m[0].lower(), m.start()) for m in _WORD.finditer(spun)]
+    beside = SequenceMatcher(None, before, [word for word, _ in after], autojunk=False)
+    changed = (each for each in beside.get_opcodes() if each[0] != "equal")
+    return {after[n][1] for *_, first, last in changed for n in range(first, last)}
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def _spun(

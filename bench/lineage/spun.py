@@ -1,29 +1,28 @@
 """Spun texts found, and clean ones accused, genre by genre and spinner by spinner.
 
     python -m bench.lineage.spun CLEAN [--mythes FILE] [--wordnet FOLDER] [--roget FOLDER]
-        [--share 0.35] [--model] [--every 8]
+        [--ppdb FILE] [--share 0.35] [--model] [--every 8]
 
 ``CLEAN`` holds a folder a genre, with plain texts of some 300 words each; none are shipped. Every
 text of every genre is judged as it is; every fourth of the news genres is spun by every spinner, of
 the half that `bench.lineage.learn` does not look at. Of the thesauri that nothing was fitted to
-(LibreOffice's and Roget's) there are three spinners: a crude one, a careful and a choosy one
-(`bench.lineage.spinners`). Beside how many were found stands, for those, how many of the phrases
-that were marked hold a word that was put, and how many of the words that were put were marked.
-With ``--model`` the optional language model reads the texts too; as that is slow, ``--every`` takes
-fewer of them.
+(LibreOffice's, Roget's, the Paraphrase Database's) there are three spinners: a crude one, a careful
+and a choosy one (`bench.lineage.spinners`). Beside how many were found stands, for those, how many
+of the phrases that were marked hold a word that was put, and how many of the words that were put
+were marked. With ``--model`` the optional language model reads the texts too; as that is slow,
+``--every`` takes fewer of them.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-import re
 import time
 from collections import defaultdict
 from pathlib import Path
 
-from bench.lineage.spinners import SPINNERS, by_list, careful
-from bench.lineage.unseen_spinners import mythes, roget, wordnet
+from bench.lineage.spinners import SPINNERS, by_list, careful, put_at
+from bench.lineage.unseen_spinners import mythes, ppdb, roget, wordnet
 from firsthand.records import Item
 from firsthand.trace.spun_context import context, with_context
 from firsthand.trace.spun_verdict import Signs, signs
@@ -36,6 +35,7 @@ def main() -> None:
     parser.add_argument("--mythes", type=Path)
     parser.add_argument("--wordnet", type=Path)
     parser.add_argument("--roget", type=Path)
+    parser.add_argument("--ppdb", type=Path)
     parser.add_argument("--share", type=float, action="append")
     parser.add_argument("--model", action="store_true")
     parser.add_argument("--every", type=int, default=1)
@@ -43,7 +43,7 @@ def main() -> None:
     spinners = dict(SPINNERS)
     if options.wordnet:
         spinners["wordnet"] = by_list(wordnet(options.wordnet))
-    for name, lists in (("mythes", mythes), ("roget", roget)):
+    for name, lists in (("mythes", mythes), ("roget", roget), ("ppdb", ppdb)):
         if path := getattr(options, name):
             words = lists(path)
             spinners[f"{name} (unseen)"] = by_list(words)
@@ -108,8 +108,7 @@ def _say_marked(texts: list[tuple[str, str, Signs]]) -> None:
     for original, spun, found in texts:
         if found.verdict != "spun":
             continue
-        known = {m[0].lower() for m in _WORD.finditer(original)}
-        new = {m.start() for m in _WORD.finditer(spun) if m[0].lower() not in known}
+        new = put_at(original, spun)
         covered = {p for each in found.found for p in range(each.start, each.end)}
         marked += len(found.found)
         right += sum(any(p in new for p in range(o.start, o.end)) for o in found.found)
@@ -117,9 +116,6 @@ def _say_marked(texts: list[tuple[str, str, Signs]]) -> None:
         seen += len(new & covered)
     if marked and put:
         print(f"    phrases: {right}/{marked} marked were put, {seen}/{put} put were marked")
-
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ _MOST: Final = 400
 _NAT: Final = 100
 
 
-@step(version=5)
+@step(version=6)
 def spun(
     wording: Wording, *, model: bool = False, model_sha256: str = MODEL
 ) -> Iterator[Observation | Gap]:

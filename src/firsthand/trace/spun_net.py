@@ -2,11 +2,12 @@
 
 For each word it looks at the word and the three on either side (their places among the directions
 of `firsthand.trace.spun_company`), at the marks between them, at which of them are names, function
-words or unknown, and at what the tables look at. It was fitted to tell words that a program put for
+words or unknown, at the word's ending and whether the article before it suits it, and at what the
+tables look at. It was fitted to tell words that a program put for
 others from words that stood there, so it hears what no table of pairs holds: a noun where a verb
-should be, a word of another field, a form that does not exist. What it says is one number a word:
-the odds that it was put. `bench.lineage.learn_net` fits it; its weights lie beside this file
-(`spun_net.xz`), rounded to half precision.
+should be, a word of another field, a form that does not exist, a function word that came with a
+phrase. What it says is one number a word: the odds that it was put. `bench.lineage.learn_net` fits
+it; its weights lie beside this file (`spun_net.xz`), rounded to half precision.
 
 A layer is a matrix and what is added, and negative values become 0 between layers (Nair and Hinton
 2010); the last layer's one value is the odds [nats].
@@ -15,6 +16,7 @@ A layer is a matrix and what is added, and negative values become 0 between laye
 from __future__ import annotations
 
 import lzma
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -38,14 +40,19 @@ AROUND: Final = (-3, -2, -1, 1, 2, 3)
 """Which words around a word are looked at."""
 _CLOSE: Final = slice(1, 5)
 """Which of these are asked for more than their place."""
-_COMMON: Final = 60
+_RARE: Final = 60
 _MARK, _SENTENCE = 1, 2
 
 
 @lru_cache(maxsize=1)
 def layers() -> list[tuple[Array, Array]]:
-    """Return the layers: a matrix as (from, to), and what is added; float32."""
-    head, _, rest = lzma.decompress(_FILE.read_bytes()).partition(b"\n")
+    """Return the layers that are shipped."""
+    return unpacked(_FILE.read_bytes())
+
+
+def unpacked(data: bytes) -> list[tuple[Array, Array]]:
+    """Return the layers that a file holds: a matrix as (from, to), and what is added; float32."""
+    head, _, rest = lzma.decompress(data).partition(b"\n")
     sizes = [int(size) for size in head.split()]
     values = np.frombuffer(rest, "<f2").astype(np.float32)
     out, at = [], 0
@@ -80,7 +87,7 @@ def odds(reading: Reading, looked: Sequence[Seen]) -> list[int]:
 
 
 def inputs(reading: Reading, looked: Sequence[Seen]) -> Array:
-    """Return what the network looks at; shape (words, 542), float32.
+    """Return what the network looks at; shape (words, 548), float32.
 
     Args:
         reading: The text.
@@ -90,7 +97,31 @@ def inputs(reading: Reading, looked: Sequence[Seen]) -> Array:
     company = measures(reading, [each.start for each in looked])
     values = [(*each.values, *near) for each, near in zip(looked, company, strict=True)]
     where = places()[numbers].reshape(len(looked), -1)
-    return np.concatenate([where, signs, _in_intervals(np.array(values))], axis=1)
+    forms = np.array([_of_form(each) for each in looked], np.float32)
+    return np.concatenate([where, signs, _in_intervals(np.array(values)), forms], axis=1)
+
+
+def _of_form(each: Seen) -> tuple[bool, ...]:
+    """Return whether a word is small, does not suit the article before it, and how it ends."""
+    form = each.form
+    if each.small:
+        return (True, *(False,) * 5)
+    plural = form.endswith("s") and not form.endswith(("ss", "us", "is"))
+    ends = (form.endswith(ending) for ending in ("ed", "ing", "ly"))
+    return (False, _unsuited(each.before, form), plural, *ends)
+
+
+def _unsuited(before: str | None, form: str) -> bool:
+    """Whether "a" stands before a vowel's sound, or "an" before a consonant's.
+
+    By letters; what is written otherwise than it sounds (h, u, eu, one) is let pass.
+    """
+    if before == "a":
+        return form[0] in "aeiou" and not _LIKE_CONSONANT.match(form)
+    return before == "an" and form[0] not in "aeiouh"
+
+
+_LIKE_CONSONANT: Final = re.compile("uni(?!n|m)|unan|u[bkrst][aeiou]|eu|ewe|once|oui")
 
 
 def _around(reading: Reading, at: Sequence[int]) -> tuple[Array, Array]:
@@ -111,7 +142,7 @@ def _around(reading: Reading, at: Sequence[int]) -> tuple[Array, Array]:
         np.array([word.capital for word in words]),
         np.array([word.form in STOP["en"] for word in words]),
         np.array([word.quoted for word in words]),
-        np.array([min(rarity(form), _COMMON) / _COMMON for form in spelt]),
+        np.array([rarity(form) >= _RARE for form in spelt]),
     )
     signs = (
         *(marks == _MARK, marks == _SENTENCE),

@@ -13,10 +13,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from firsthand.world.names_across import STOP
-from firsthand.world.spinning import UNKNOWN, rarity, rarity_after
+from firsthand.world.spinning import UNKNOWN, WORDS, rarity, rarity_after, table
 
 Row = tuple[tuple[int, ...], tuple[int, ...]]
 PRIOR: Final = -123
@@ -133,6 +137,7 @@ def ranked_others(ranked: list[tuple[float, str]]) -> tuple[tuple[str, int], ...
 _UNIT: Final = 69
 """One bit [1/100 nat]."""
 _BETTER: Final = 10
+_RANKED: Final = 3
 
 
 def features(
@@ -152,23 +157,78 @@ def features(
         there: Every word of the text.
     """
     fit, rare = _fit(word, before, after), min(rarity(word), UNKNOWN)
-    ranked: list[tuple[float, str, int, int]] = []
-    for other in others:
-        if other not in {before, after}:
-            its, common = _fit(other, before, after), rarity(other)
-            ranked.append((its - fit + min(12, max(-4, rare - common)) / 2, other, its, common))
-    ranked.sort(key=lambda r: (-r[0], r[1]))
-    _, _, its, common = ranked[0] if ranked else (0.0, "", fit, rare)
-    beside = 3 * _sort_of(before) + _sort_of(after)
-    known = sum(other in there for other in others)
+    known = _known_of(others)
+    its = _fits(known, before, after)
+    gains = its - fit + np.clip(rare - known.rare, -4, 12) / 2
+    for beside in {before, after} & known.forms:
+        gains[others.index(beside)] = -np.inf
+    best = _best(gains, others)
+    one_best = best[0][1] if best else None
+    its_best = fit if one_best is None else int(its[one_best])
+    common = rare if one_best is None else int(known.rare[one_best])
+    sorts = 3 * _sort_of(before) + _sort_of(after)
     one = 0 if before is None else rarity(word) - rarity_after(before, word)
     two = 0 if after is None else rarity(after) - rarity_after(word, after)
     frame = 3 * _known(before, word) + _known(word, after)
     values = (
-        *(fit, rare, its - fit, its, rare - common, len(others), beside, known),
+        *(fit, rare, its_best - fit, its_best, rare - common, len(others), sorts),
+        len(known.forms & there),
         *(max(one, two), min(one, two), frame),
     )
-    return values, [(r[0], r[1]) for r in ranked[:3]]
+    return values, [(gain, others[n]) for gain, n in best]
+
+
+@dataclass(frozen=True)
+class _Others:
+    """What a word may stand for: the forms, how rare each is, and its number (or `WORDS`)."""
+
+    forms: frozenset[str]
+    rare: NDArray[np.int64]
+    number: NDArray[np.int64]
+
+
+@lru_cache(maxsize=16384)
+def _known_of(others: tuple[str, ...]) -> _Others:
+    number = table().number
+    return _Others(
+        frozenset(others),
+        np.array([rarity(other) for other in others], np.int64),
+        np.array([min(number.get(other, WORDS), WORDS) for other in others], np.int64),
+    )
+
+
+def _fits(known: _Others, before: str | None, after: str | None) -> NDArray[np.int64]:
+    """Return how well each of the others goes with its neighbours, as `_fit` does for one."""
+    number = table().number
+    out = np.zeros(len(known.rare), np.int64)
+    if (first := number.get(before or "", WORDS)) < WORDS:
+        after_it, there = rarities(first * WORDS + known.number)
+        out += np.where(there & (known.number < WORDS), known.rare - after_it, 0)
+    if (second := number.get(after or "", WORDS)) < WORDS:
+        after_it, there = rarities(known.number * WORDS + second)
+        out += np.where(there & (known.number < WORDS), rarity(after or "") - after_it, 0)
+    return out
+
+
+def rarities(keys: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return how unlikely second words are after first ones, and which such pairs are known.
+
+    Args:
+        keys: The pairs, as `firsthand.world.spinning.Table` numbers them.
+    """
+    pairs = table().pairs
+    places = np.minimum(np.searchsorted(pairs, keys), len(pairs) - 1)
+    return table().after[places].astype(np.int64), pairs[places] == keys
+
+
+def _best(gains: NDArray[np.float64], others: tuple[str, ...]) -> list[tuple[float, int]]:
+    """Return the three that gain most, each with its number; of equals the first by its letters."""
+    finite = np.flatnonzero(gains > -np.inf)
+    if len(finite) > _RANKED:
+        least = np.partition(gains[finite], -_RANKED)[-_RANKED]
+        finite = finite[gains[finite] >= least]
+    found = sorted((-float(gains[n]), others[n], int(n)) for n in finite)
+    return [(-gain, n) for gain, _, n in found[:_RANKED]]
 
 
 def _known(first: str | None, second: str | None) -> int:

@@ -1,8 +1,9 @@
 """The words of a text that a spinner could have put.
 
-They are written small, stand outside quotations, are no function words and have four letters or
-more. Each comes with what the tables and the network look at: how rare it is, how it goes with its
-neighbours, and what a thesaurus lists it beside that would go better.
+They are written small and stand outside quotations. Each comes with what the tables and the network
+look at: how rare it is, how it goes with its neighbours, and what a thesaurus lists it beside that
+would go better. A *small* word, which is a function word or has fewer than four letters, is asked
+for apart and is never held against others: a spinner puts it as a part of a phrase ("make out").
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ class Seen:
         others: How many words it may stand for.
         values: What the tables look at.
         ranked: The best of those that it may stand for, with how much better each is [half bits].
-        after: The word after it, if no mark parts them.
+        before: The word before it, if no mark parts them.
+        after: The word after it, likewise.
+        small: Whether it is a function word or has fewer than four letters.
     """
 
     number: int
@@ -44,7 +47,9 @@ class Seen:
     others: int
     values: tuple[int, ...]
     ranked: list[tuple[float, str]]
+    before: str | None
     after: str | None
+    small: bool
 
 
 def told(reading: Reading) -> list[Word]:
@@ -54,30 +59,38 @@ def told(reading: Reading) -> list[Word]:
     ]
 
 
-def seen(reading: Reading, *, quoted: bool = False) -> list[Seen]:
+def seen(reading: Reading, *, quoted: bool = False, small: bool = False) -> list[Seen]:
     """Return each word that could have been put for another, in order.
 
     Args:
         reading: The text.
         quoted: Whether those inside quotations are asked for, or those outside.
+        small: Whether small words are asked for too.
     """
-    return list(_looked_at(reading, told(reading), quoted=quoted))
+    found = _looked_at(reading, told(reading), quoted=quoted, small=small)
+    return list(found)
 
 
-def _looked_at(reading: Reading, words: Sequence[Word], *, quoted: bool) -> Iterator[Seen]:
+def _looked_at(
+    reading: Reading, words: Sequence[Word], *, quoted: bool, small: bool
+) -> Iterator[Seen]:
     stop = STOP["en"]
     there = frozenset(usual_spelling(w.form) for w in words)
     for n, word in enumerate(words):
         form = word.form
-        if word.quoted != quoted or word.capital or len(form) < _SHORT_WORD or form in stop:
+        if word.quoted != quoted or word.capital:
+            continue
+        is_small = len(form) < _SHORT_WORD or form in stop
+        if is_small and not small:
             continue
         if not form.isascii() or not form.isalpha() or not reading.text[word.start].islower():
             continue
         spelt = usual_spelling(form)
-        others = originals(spelt)
+        others = () if is_small else originals(spelt)
         before, after = (_beside(reading, words, n, step) for step in (-1, 1))
         values, ranked = features(spelt, others, before, after, there)
-        yield Seen(n, word.start, word.end, form, len(others), values, ranked, after)
+        read = (len(others), values, ranked, before, after, is_small)
+        yield Seen(n, word.start, word.end, form, *read)
 
 
 def _beside(reading: Reading, words: Sequence[Word], n: int, step: int) -> str | None:

@@ -19,14 +19,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
+from firsthand.trace.spun_manner import manner
 from firsthand.trace.spun_net import odds
 from firsthand.trace.spun_odds import MILD, PRIOR, WILD, ranked_others, summed
 from firsthand.trace.spun_seen import Seen, seen, told
-from firsthand.trace.spun_spread import explained, spread
+from firsthand.trace.spun_spread import PUT, explained, part, spread
 from firsthand.trace.wording_text import Reading, Word
 from firsthand.world.rewriting import LONGEST, alternations
 
@@ -118,16 +119,19 @@ ALTERNATION: Final = 3.2
 FEWEST_STRONG: Final = 2
 MIXTURE: Final = 1.15
 """A mixture's worth that suffices by itself."""
-SPREAD: Final = 1.3
+SPREAD: Final = 1.2
 """What the spread of the words' odds must come to, to suffice by itself [nats]: 99 in 100 clean
-texts are below, translations back among them, of collections that the network had not read."""
+texts are below, of collections that neither the network nor the model of the spread had read."""
 NO_SPREAD: Final = -1.0
 """Up to what it says nothing: some nine in ten clean texts."""
 IN_CONTEXT: Final = 1.2
 """What a language model's mixture must come to, to suffice by itself."""
-_MANY: Final = 80
+_MANY: Final = 40
 SUSPICIOUS: Final = -0.15
-MARGIN: Final = 3
+SURE: Final = 40
+"""By how much a word of a text that is spun must be likelier put than kept, to be marked, where so
+many were put as is likeliest [1/100 nat]: of those marked so, 85 in 100 were put."""
+MARGIN: Final = 7
 """From what odds a word is marked [hundredths of a nat]: 2 in 100 clean words are above."""
 
 
@@ -141,36 +145,46 @@ def _signs(reading: Reading) -> Signs:
     words = told(reading)
     outside = [w for w in words if not w.quoted]
     swapped = list(_alternations(reading, words))
-    looked = seen(reading)
+    looked = seen(reading, small=True)
+    plain = [each for each in looked if not each.small]
     inside = seen(reading, quoted=True)
     weights = odds(reading, looked)
-    odd = [_odd(each, by) for each, by in zip(looked, weights, strict=True) if by >= MARGIN]
     bits = sum(each.weight for each in swapped) / _UNIT
-    covered = {p for each in swapped for p in range(each.start, each.end)}
-    return Signs(
+    found = Signs(
         words=len(outside),
-        scored=len(looked),
+        scored=len(plain),
         alternation=100 * bits / max(FEWEST, len(outside)),
         strong=sum(each.weight >= 2 * _UNIT for each in swapped),
-        odd=len(odd) / max(25, len(looked)),
-        mixture=_mixture(looked),
+        odd=0.0,
+        mixture=_mixture(plain),
         quoted=_mixture(inside) if sum(bool(s.others) for s in inside) >= _FEWEST_INSIDE else None,
-        found=tuple(
-            sorted(
-                [*swapped, *(o for o in odd if o.start not in covered)],
-                key=lambda o: o.start,
-            )
-        ),
-        spread=spread([each.form for each in looked], weights),
+        found=tuple(swapped),
+        spread=spread(looked, weights, manner(reading)),
     )
+    odd = list(_odd_ones(looked, weights, found))
+    covered = {p for each in swapped for p in range(each.start, each.end)}
+    marked = (*swapped, *(each for each in odd if each.start not in covered))
+    return replace(
+        found,
+        odd=len(odd) / max(25, len(plain)),
+        found=tuple(sorted(marked, key=lambda each: each.start)),
+    )
+
+
+def _odd_ones(looked: Sequence[Seen], weights: Sequence[int], found: Signs) -> Iterator[Odd]:
+    """Yield the words that look put: the more of a text was, the less it takes."""
+    pairs = [(each, w) for each, w in zip(looked, weights, strict=True) if not each.small]
+    more = 0
+    if found.verdict == "spun" and pairs:
+        share = part([weight for _, weight in pairs], PUT)
+        more = max(0, MARGIN + round(100 * math.log(share / (1 - share))) - PUT - SURE)
+    for each, weight in pairs:
+        if weight + more >= MARGIN:
+            yield Odd(each.start, each.end, weight + more, "odd word", ranked_others(each.ranked))
 
 
 _UNIT: Final = 69
 """One bit [hundredths of a nat]."""
-
-
-def _odd(each: Seen, weight: int) -> Odd:
-    return Odd(each.start, each.end, weight, "odd word", ranked_others(each.ranked))
 
 
 def _mixture(looked: Sequence[Seen]) -> float:
