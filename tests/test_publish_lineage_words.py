@@ -120,3 +120,9 @@ def test_a_negative_is_told_as_one():
         "colour taken out",
         "brightness or colours changed",
     ]
+
+
+def test_bars_on_all_four_sides_are_a_border() -> None:
+    mirror, over, beside = ({"name": n} for n in ("mirror", "letterbox", "pillarbox"))
+    assert list(done([over, mirror, beside])) == ["mirrored left to right", "a border round it"]
+    assert list(done([over])) == ["bars above and below"]

@@ -35,13 +35,18 @@ SOUND: Final = {
 """What is said of the sound of two films that show the same, in a reader's words."""
 SAME_SOUND: Final = "the same sound"
 _AGAINST: Final = "against: "
+_BARS: Final = frozenset({"letterbox", "pillarbox"})
 
 
 def done(changes: Iterable[Mapping[str, Any]]) -> Iterator[str]:
-    """Yield what was done to a copy, each in a few words."""
-    for change in changes:
-        name = str(change["name"])
-        yield _PLAIN.get(name) or _measured(name, change)
+    """Yield what was done to a copy, each in a few words; bars on all four sides are a border."""
+    told = [(str(change["name"]), change) for change in changes]
+    border = {name for name, _ in told} >= _BARS
+    for name, change in told:
+        if not border or name not in _BARS:
+            yield _PLAIN.get(name) or _measured(name, change)
+    if border:
+        yield "a border round it"
 
 
 def _measured(name: str, change: Mapping[str, Any]) -> str:
