@@ -38,6 +38,7 @@ SETS: Final = {
     "vale": "bench.lineage.press_vale",
     "heath": "bench.lineage.press_heath",
     "cove": "bench.lineage.press_cove",
+    "tongues": "bench.lineage.press_tongues",
 }
 UNHELD: Final = "unheld:"
 
