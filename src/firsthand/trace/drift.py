@@ -28,6 +28,7 @@ from firsthand.trace.drift_films import films
 from firsthand.trace.drift_headlines import headlines
 from firsthand.trace.drift_identity import identities
 from firsthand.trace.drift_matches import matches_of
+from firsthand.trace.drift_measures import counted_or_lasting
 from firsthand.trace.drift_nobody import nobody, party_says
 from firsthand.trace.drift_quotations import quotations
 from firsthand.trace.drift_ranks import offices
@@ -71,7 +72,7 @@ _LOOSE: Final = frozenset({"undecided", "independent"})
 _NOTHING_CHANGED: Final = frozenset({"copy", "mirror site"})
 
 
-@step(version=9, index=WordingIndex)
+@step(version=10, index=WordingIndex)
 def drift(one: Wording, other: Wording) -> Iterator[Observation]:
     """Say what a retelling changed.
 
@@ -151,7 +152,7 @@ def drifts(decision: Decision) -> list[Drift]:
     if spun:
         found = [each for each in found if each.sort not in _BY_SPINNING]
         found += _spun(pair)
-    found = [each for each in found if stands(pair, each)]
+    found = [counted_or_lasting(pair, each) for each in found if stands(pair, each)]
     kept: dict[tuple[str, tuple[int, int]], Drift] = {}
     for each in found:
         if not any(_is_in(each, other) for other in found):

@@ -10,7 +10,7 @@ seen by four million people.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
@@ -24,7 +24,7 @@ from firsthand.trace.drift_flat import is_headline
 from firsthand.trace.drift_scenes import Scene, alike, same_manner, scenes
 from firsthand.trace.drift_times import at
 from firsthand.trace.wording_pair import Pair
-from firsthand.trace.wording_text import Mention, Reading
+from firsthand.trace.wording_text import Mention, Reading, Word
 from firsthand.world.concepts import BROADER, CODES
 from firsthand.world.concepts_more import meant_by
 from firsthand.world.names_across import STOP
@@ -81,8 +81,9 @@ def bare_figures(pair: Pair) -> Iterator[Drift]:
         if not same or not all(f.bounded for f in again):
             continue
         bare = [f for f in same if not f.bounded]
-        if len(bare) < len(same):  # said again below a headline
-            bare = [f for f in bare if is_headline(f.side)]
+        if len(bare) < len(same):  # said again, with its bound, below a headline or an opening
+            first = min(f.side.start for f in same if f.bounded)
+            bare = [f for f in bare if is_headline(f.side) or f.side.end <= first]
         if bare:
             why = f"“{one.quantity.written}” became “{bare[0].quantity.written}”"
             yield Drift("bound dropped", at(one.quantity), at(bare[0].quantity), why)
@@ -142,11 +143,26 @@ def _figures(reading: Reading) -> Iterator[_Figure]:
 def _unread(side: Side) -> Iterator[Mention]:
     """Yield the figures of a sentence in whose language none were read for us."""
     times = side.mentions("time-mention")
-    for value, run in figures(side):
+    known = figures(side)
+    for n, (value, run) in enumerate(known):
         start, end = run[0].start, run[-1].end
+        beside = [r for _, r in known[max(0, n - 1) : n + 2] if r is not run]
+        if any(_are_a_range(side, run, other) for other in beside):
+            continue
         if not any(t.start <= start < t.end for t in times):
             facts = {"low": value, "high": value}
             yield Mention("quantity", start, end, side.reading.text[start:end], facts)
+
+
+def _are_a_range(side: Side, one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether one word, and nothing else, stands between two figures: "2 ile 4 Mart"."""
+    first, last = sorted((one, other), key=lambda r: r[0].start)
+    return last[0].start - first[-1].end <= _RANGE and any(
+        first[-1].end <= w.start < last[0].start for w in side.words
+    )
+
+
+_RANGE: Final = 6
 
 
 def _before(figure: _Figure) -> str:
@@ -174,7 +190,15 @@ def _counted(figure: _Figure) -> set[str]:
         meant = {meant_by(w.form, side.language) for w in after} - {None}
         return {str(c) for c in meant if BROADER.get(str(c)) in _COUNTED}
     start = side.reading.text.find(of, quantity.start, quantity.end + len(of) + 12) if of else -1
-    return side.content(start, start + len(of)) if start >= 0 else set()
+    if start < 0 or _OF_THEM.match(side.reading.text, quantity.end):
+        return set()
+    return side.content(start, start + len(of))
+
+
+# "Seven of them" are whoever was told of before.
+_OF_THEM: Final = re.compile(
+    r"(?i)\s(?:of (?:them|these|those)|von ihnen|davon|d['’]entre (?:eux|elles)|de (?:ellos|ellas|eles|elas|entre ellos)|d[ie] loro|z nich|з них|из них|van hen|av dem|af dem|dintre ei|منهم)\b"
+)
 
 
 def _count_one(one: _Figure, other: _Figure) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from firsthand.trace.drift_context import NEAR_COPY, Both, Side
 from firsthand.trace.wording_text import Mention
+from firsthand.world.bounds import SORTS, bound_after, bound_before, names_bound
 from firsthand.world.plain_words import number_words
 
 
@@ -43,7 +44,12 @@ def _is_bounded_near(side: Side, quantity: Mention) -> bool:
         if word[:1].isdigit() or word.lower().strip(",.;:") in numbers:
             break
         behind.append(word)
-    return any(_BOUND_NEAR.search(" ".join(words)) for words in (ahead, behind))
+    return any(_has_bound(" ".join(words), side.language) for words in (ahead, behind))
+
+
+def _has_bound(words: str, language: str) -> bool:
+    """Whether some words beside a figure, or a word before it, bound it."""
+    return names_bound(words, language) or bound_before(f"{words} ", language)
 
 
 _NEAR: Final = 40
@@ -88,60 +94,39 @@ def is_bounded(side: Side, quantity: Mention) -> bool:
         side: Its sentence.
         quantity: It.
     """
-    before = side.reading.text[max(side.start, quantity.start - 36) : quantity.start]
-    after = side.reading.text[quantity.end : min(side.end, quantity.end + 44)]
-    # "At least another 13", "щонайменше ще 13": a word may stand between that counts nothing.
-    nearer = _BETWEEN.sub("", before)
-    bounds = (_BOUND_BEFORE.search(before), _BOUND_BEFORE.search(nearer), _RANGE.match(after))
-    return any(bound is not None for bound in bounds) or _bounded_after(side, quantity, after)
+    text, language = side.reading.text, side.language
+    before = text[max(side.start, quantity.start - _AHEAD) : quantity.start]
+    after = text[quantity.end : min(side.end, quantity.end + _BEHIND)]
+    return (
+        bound_before(before, language)
+        or _RANGE.match(after) is not None
+        or bounded_behind(after, language)
+    )
 
 
-_BETWEEN: Final = re.compile(
-    r"(?i)(?<=\s)(?:(?:an)?other|further|more|additional|weitere[nr]?|andere[nr]?|autres?|otr[ao]s|altr[eiao]"
-    r"|ще|інш\w+|за|ещ[её]|друг\w+|чем|ніж|at|in|à|a|auf|bei|в|у|на|w|na|jeszcze)\s+$"
-)
+def bounded_behind(after: str, language: str, sorts: frozenset[str] = SORTS) -> bool:
+    """Whether the words behind a figure bound it, and not the next figure.
+
+    Args:
+        after: They.
+        language: Their language.
+        sorts: What they may mean.
+    """
+    end = bound_after(after, language, sorts)
+    return end is not None and not _is_number(after[end:], language)
 
 
-def _bounded_after(side: Side, quantity: Mention, after: str) -> bool:
-    """Whether what follows a figure bounds it, and not the next figure."""
-    found = _BOUND_AFTER.match(after)
-    if found is None:
-        return False
-    rest = side.reading.text[quantity.end + found.end() : side.end].split(maxsplit=1)[:1]
-    form = rest[0].lower() if rest else ""
-    return not (form[:1].isdigit() or form.rstrip(",.;:") in number_words(side.language))
+_AHEAD: Final = 36
+_BEHIND: Final = 44
 
 
-_BOUNDING: Final = (
-    r"(?i)(?:\b(?:least|minimum|maximum|fewer than|less than|more than|most|up to|over|above|under|below"
-    r"|about|around|some|roughly|nearly|almost|close to|approximately|even|as (?:many|few|much|little) as"
-    r"|mindestens|wenigstens|höchstens|maximal|über|unter|mehr als|weniger als|bis zu|rund|etwa|knapp|fast|ungefähr"
-    r"|au (?:moins|plus|maximum|minimum)|plus de|moins de|jusqu[’']à|environ|près de|quelque"
-    r"|al menos|(?:por|a) lo (?:menos|sumo)|como (?:mínimo|máximo|mucho)|más de|menos de|hasta|unos|unas|casi|cerca de"
-    r"|щонайменше|щонайбільше|принаймні|понад|(?:більш|менш)\w*(?: як| ніж)?|майже|близько|приблизно"
-    r"|более|менее|больше|меньше|свыше|почти|около|примерно|по меньшей мере|минимум|максимум"
-    r"|almeno|non (?:più|meno) di|oltre|più di|meno di|fino a|circa|quasi|al massimo"
-    r"|co najmniej|przynajmniej|nie (?:mniej|więcej)|ponad|około|prawie|niemal|nawet|do"
-    r"|(?:pelo|ao) menos|no (?:mínimo|máximo)|mais de|menos de|até|cerca de|quase|uns|umas"
-    r"|minstens|ten minste|zeker|meer dan|minder dan|ongeveer|circa|bijna|zo[’']n|tot|ruim"
-    r"|minst|åtminstone|högst|mer än|omkring|ungefär|nästan|runt|upp till|mindst|mere end|mer enn|omtrent|cirka|nesten|næsten|opptil|op til|over|över"
-    r"|cel (?:puțin|mult)|peste|mai (?:mult|puțin) de|aproximativ|aproape|până la|circa"
-    r"|en (?:az|çok|fazla)|yaklaşık|neredeyse|دست‌?کم|حداقل|حداکثر|بیش از|کمتر از|حدود|تا|نزدیک به)"
-    r"(?: (?:than|als|ніж|як|чем|niż|di))?(?: (?:at|in|auf|в|у|на|w|na|a|à))?"
-    r"|على الأقل|ما لا يقل عن|أكثر من|أقل من|نحو|حوالي|لا يزيد على|على الأكثر|قرابة|(?:ت|ي)صل إلى|حتى)"
-)
-_BOUND_BEFORE: Final = re.compile(_BOUNDING + r"\s*$")
-_BOUND_NEAR: Final = re.compile(_BOUNDING + r"(?!\w)")
+def _is_number(text: str, language: str) -> bool:
+    """Whether a text begins with a number, which the words of bound before it are of."""
+    form = next(iter(text.split(maxsplit=1)), "").lower()
+    return form[:1].isdigit() or form.rstrip(",.;:") in number_words(language)
+
+
 # What stands between the two figures of a range: "from 700 up to 900".
 _RANGE: Final = re.compile(
-    r"(?i)^\s*(?:\w+\s+)?(?:[-–—]|(?:up )?to|till|until|bis(?: zu)?|jusqu[’']à|à|hasta|a|fino a|do|до|إلى|الى|تا)\s*\d"
-)
-# What follows a figure and its thing.
-_BOUND_AFTER: Final = re.compile(
-    r"(?i)^\W*(?:\w+\s+){0,3}(?:(?:or|oder|ou|o|або|чи|или) (?:so|more|fewer|less|longer|mehr|weniger|plus|moins|más"
-    r"|menos|більше|менше|больше|более|менее)\b"
-    r"|(?:\w+\s+)?(?:at (?:the )?(?:very )?(?:least|most)|maximum|minimum|tops|(?:au|tout au) (?:plus|moins|maximum"
-    r"|minimum)|mindestens|wenigstens|höchstens|maximal|al menos|(?:por|a) lo (?:menos|sumo|más)|como (?:mínimo|máximo"
-    r"|mucho)|щонайменше|щонайбільше|принаймні|максимум|мінімум|минимум|самое (?:большее|меньшее)"
-    r"|على الأقل|على الأكثر|أو أكثر|أو أقل)(?!\w))"
+    r"(?i)^\s*(?:\w+\s+)?(?:[-–—]|(?:up )?to|till|until|bis(?: zu)?|jusqu[’']à|à|hasta|a|fino a|do|до|إلى|الى|تا|até|tot|ila|až)\s*\d"
 )

@@ -4,7 +4,6 @@ Quoted or not, in whatever languages: where the retelling's number stands nowher
 the source's nowhere in the retelling, and each sentence is the other's likest by all else.
 """
 
-# ruff: noqa: E501  patterns: a language's words a line
 from __future__ import annotations
 
 import re
@@ -15,6 +14,7 @@ from typing import Final
 from firsthand.trace.drift_context import Drift, Side, Sort
 from firsthand.trace.drift_facts import Fact, facts_of, number_of, shared
 from firsthand.trace.drift_figures import with_thing
+from firsthand.trace.drift_measures import UNITS
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Reading, Word
 
@@ -22,9 +22,7 @@ _LEAST: Final = 2.5
 _CLEARLY: Final = 1.0
 _MOST: Final = 400
 _TEN: Final = 10
-_UNITS: Final = re.compile(
-    r"(?i)^\W*(?:\w+\W+)?(?:km|kilom\w+|kilóm\w+|miles?|milles?|millas?|miglia|meil\w+|м(?:ет|іл|ил)\w*|км|кіло\w+|кило\w+|met(?:er|re)s?|mètr\w+|metr\w+|feet|foot|ft|yards?|inch\w*|pounds?|kg|degrees?|grad|percent|per cent|%|prozent|o['’]?clock|sec\w*|sek\w*|seg\w*|min(?:ut\w*|\b)|сек\w*|мин\w*|хв\w*|saniye|dakika|ثاني|ثوان|دقيق|دقائق|uhr|h\b|a\.?m|p\.?m|год\w*|час\w*|saat|hodin\w*|uur|mm\b|mil[ií]m\w+|كيلومتر|متر|ميل)"
-)
+_UNITS: Final = re.compile(rf"(?i)^\W*(?:\w+\W+)?{UNITS}")
 
 
 def counted_anew(pair: Pair) -> Iterator[Drift]:

@@ -13,7 +13,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from firsthand.trace.drift_context import Drift, Side, Sort
-from firsthand.trace.drift_scenes import SHOWN, Scene, alike, done_to, doubt, same_manner, scenes
+from firsthand.trace.drift_scenes import (
+    DONE_TO,
+    SHOWN,
+    Scene,
+    alike,
+    done_to,
+    doubt,
+    same_manner,
+    scenes,
+)
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention
 from firsthand.world.names_across import same_name
@@ -110,15 +119,24 @@ _DONE_TO_PEOPLE: Final = frozenset({"execute", "behead", "torture", "rape"})
 def _bodies(
     made: Sequence[Scene], unsure: Sequence[tuple[Scene, Mention]], sure: Sequence[Scene]
 ) -> Iterator[Drift]:
-    """Yield the first sentence below the headlines that tells flatly what is nowhere sure."""
+    """Yield the first sentence below the headlines that tells flatly what is nowhere sure.
+
+    It must tell much of what the unsure one tells; where the source is sure nowhere of what was
+    done to people, and the retelling doubts no deed at all, that it was done to people is enough.
+    """
     hedged = [s for s in made if s.side.soft]
+    bare = not any(s.deed for s in hedged) and not any(s.concepts & DONE_TO for s in sure)
     for each in made:
         if not (each.deed and each.sure) or is_headline(each.side):
             continue
         near = [
             u
             for u in unsure
-            if same_manner(u[0], each) and done_to(u[0], each) and alike(u[0], each) >= _IN_BODY
+            if same_manner(u[0], each)
+            and (
+                (bare and _is_of_people(u[0], each))
+                or (done_to(u[0], each) and alike(u[0], each) >= _IN_BODY)
+            )
         ]
         if not near:
             continue

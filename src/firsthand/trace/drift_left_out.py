@@ -44,7 +44,8 @@ def is_left_out(pair: Pair, each: Drift) -> bool:
     """
     soft, language = softening(pair.source.language), pair.source.language
     start, end = sentence_at(pair.source, each.source)
-    cuts = [(m.start(), m[1] is not None) for m in _PARTS.finditer(pair.source.text, start, end)]
+    marks = _PARTS.finditer(pair.source.text, start, end)
+    cuts = [(m.start(), _joins(m[1], language)) for m in marks]
     if soft is None or not cuts:
         return False
     last = sentence_at(pair.made, each.made)
@@ -66,6 +67,11 @@ def is_left_out(pair: Pair, each: Drift) -> bool:
         left += doubt and added and bool(known) and not known & (meant | forms)
         kept += 0 if doubt else len(known & (meant | forms))
     return doubted > 0 and left == doubted and kept >= _TWO
+
+
+def _joins(word: str | None, language: str) -> bool:
+    """Whether a word at the beginning of a part joins it to the last: "a" does in Czech alone."""
+    return word is not None and (word.strip().lower() != "a" or language in {"cs", "sk", "pl"})
 
 
 def _names(words: Iterable[Word], language: str) -> set[str]:

@@ -1,7 +1,8 @@
 """A day on which the source has a film posted, told as the day on which it was made or it happened.
 
 Wherever the two stand: where the source names a day with a verb of posting and with no other, and
-the retelling names it with a verb of filming or of happening and with none of posting.
+the retelling names it with a verb of filming or of happening and with none of posting; or has
+whoever posted it do something else on that day.
 """
 
 # ruff: noqa: E501  patterns: a language's words a line
@@ -12,12 +13,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from firsthand.trace.drift_context import BY_TELLING, Drift, Side
+from firsthand.trace.drift_facts import means
 from firsthand.trace.drift_posted import POSTING_VERBS
 from firsthand.trace.drift_times import forms_of, is_about, is_open, is_vague
 from firsthand.trace.wording_days import same_day
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Mention, Reading
 from firsthand.world.months import WEEKDAYS, plain_month
+from firsthand.world.names_across import same_name, skeleton
 from firsthand.world.plain_more import TELLING_MORE
 
 _NEAR: Final = 110
@@ -56,7 +59,9 @@ def made_on_the_day(pair: Pair) -> Iterator[Drift]:
         return
     theirs = [(s, t, f) for s, t in _days(pair.source) if (f := _forms(s, t))]
     for side, time in _days(pair.made):
-        if is_open(time) or not _is_made(side, time, posting[1]):
+        made = not is_open(time) and _is_made(side, time, posting[1])
+        other = not (made or is_open(time)) and _tells_another_deed(side, posting[1])
+        if not (made or other):
             continue
         forms = _forms(side, time)
         by_name = all(form.startswith("weekday") for form in forms)
@@ -65,6 +70,8 @@ def made_on_the_day(pair: Pair) -> Iterator[Drift]:
         ]
         if same and all(_is_posted(s, t, posting[0]) for s, t in same):
             one = same[0]
+            if other and (by_name or not _of_one_person(one[0], side)):
+                continue
             why = f"“{one[1].written}” was when it was posted, and is told as when it was made"
             where = (one[0].start, one[0].end), (side.start, side.end)
             yield Drift("circulation date taken for origin", *where, why)
@@ -112,6 +119,29 @@ def _is_made(side: Side, time: Mention, posting: re.Pattern[str]) -> bool:
     told = [*_near(side, time, BY_TELLING), *_near(side, time, TELLING_MORE)]
     made = _near(side, time, _MADE)
     return bool(made) and (not told or min(made) < min(told))
+
+
+def _tells_another_deed(side: Side, posting: re.Pattern[str]) -> bool:
+    """Whether a sentence tells of no posting, and of nothing that is posted, shown or seen."""
+    if side.sentence.heading or posting.search(side.text) or _PUBLISHED.search(side.text):
+        return False
+    return not any(means(w, side.language) in _SHOWN for w in side.words)
+
+
+_SHOWN: Final = frozenset(
+    {"=video", "=photo", "=post", "=record", "=see", "show", "channel", "appear"}
+)
+
+
+def _of_one_person(one: Side, other: Side) -> bool:
+    """Whether both names of somebody whom one sentence names stand in the other, which may open with them."""
+    names = {w.form: skeleton(w.form, other.language) for w in other.words if w.capital}
+    told = [w for n, w in enumerate(one.words) if w.capital or not n]
+    keys = [k for w in told if len(k := skeleton(w.form, one.language)) >= _LONG]
+    return sum(any(same_name(name, k) for k in keys) for name in names.values()) > 1
+
+
+_LONG: Final = 2
 
 
 def _near(side: Side, time: Mention, words: re.Pattern[str]) -> list[int]:

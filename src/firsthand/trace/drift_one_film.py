@@ -20,7 +20,7 @@ _FILM: Final = (
     r"(?:\w+ ){0,2}?(?:videos?\b|video\w*|clips?\b|footage|films?\b|recordings?|aufnahmen?|clip\w*|filmmaterial|vidéos?|séquences?|enregistrements?|images|vídeos?|grabaci[óo]n\w*|secuencias?|filmat[oi]|registrazion\w+|gravaç\w+|nagrani\w+|wideo|film\w*|görüntü\w*|kay[ıi]t\w*|kayd\w+"
     r"|відео\w*|ролик\w*|запис\w*|видео\w*|beelden|filmpje|opname\w*|záznam\w*|záběr\w*|klipp?\w*)"
 )
-_OTHER: Final = re.compile(
+ANOTHER_FILM: Final = re.compile(
     rf"(?i)\b(?:another|(?:a )?second|(?:the )?other|(?:a )?different|(?:a )?separate|(?:a )?further|(?:ein(?:e|en|em|er)? )?(?:ander|weiter|zweit)\w+|autre|deuxième|seconde?|otr[oa]s?|segund[oa]|altr[oaie]|second[oa]|outr[oa]s?|inn\w+|drug\w+|kolejn\w+|başka|ikinci|diğer|інш\w+|друг\w+|ще одн\w+|ещё одн\w+|еще одн\w+|ander\w*|tweede|jin\w+|další\w*|annan|annat|annen|anden|andra) {_FILM}"
     r"|(?:مقطع|فيديو|تسجيل|شريط)\w* (?:\w+ )?(?:آخر|اخر|ثان|ثانٍ|أخرى)"
     r"|\b(?:clip|video|footage|film) (?:of|from) (?:an?other|a different)|\b(?:is|was|were|are) not (?:of|from) \w+"
@@ -56,11 +56,14 @@ def one_film(pair: Pair) -> Iterator[Drift]:
         f
         for n, f in enumerate(theirs)
         if not _SAME.search(f.side.text)
-        and (_OTHER.search(f.side.text) or (_A_FILM.search(f.side.text) and told[:_TOP][-1] < n))
+        and (
+            ANOTHER_FILM.search(f.side.text)
+            or (_A_FILM.search(f.side.text) and told[:_TOP][-1] < n)
+        )
     ]
     for fact in facts_of(pair.made) if others else ():
         said = _SAME.search(fact.side.text)
-        if not said or _OTHER.search(fact.side.text):
+        if not said or ANOTHER_FILM.search(fact.side.text):
             continue
         found = likest(fact, theirs, _LEAST)
         if found in others:

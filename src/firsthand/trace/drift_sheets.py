@@ -19,6 +19,8 @@ from firsthand.trace.drift_scene_words import denies
 from firsthand.trace.drift_unchecked import CONFIRMS
 from firsthand.trace.wording_pair import Pair
 from firsthand.trace.wording_text import Reading
+from firsthand.world.bounds import bound_before, names_bound
+from firsthand.world.doubt_words import doubting
 from firsthand.world.months import MONTHS, plain_month
 
 _FEWEST: Final = 3
@@ -52,12 +54,22 @@ def sheets(pair: Pair) -> Iterator[Drift]:
     theirs = [Side(pair.source, s) for s in pair.source.sentences if not s.furniture]
     for line in lines:
         start, end = line.span("value")
-        if _UNSURE.search(line[0]) or len(line["value"].split()) > _MOST_WORDS:
+        if _is_qualified(line[0], pair.made.language) or len(line["value"].split()) > _MOST_WORDS:
             continue
         told = _of_day(pair, (start, end), theirs) or _of_number(pair, (start, end), theirs)
         if told and all(_is_unsure(s) for s in told):
             why = f"“{line[0].strip()}” is a fact, and the source is nowhere sure of it"
             yield Drift("hedge lost", (told[0].start, told[0].end), (line.start(), end), why)
+
+
+def _is_qualified(line: str, language: str) -> bool:
+    """Whether a line says of itself that it is less than sure, or gives a bound."""
+    words = _UNSURE.search(line) is not None or bool(doubting(line, language))
+    return (
+        words
+        or names_bound(line, language)
+        or any(bound_before(line[: m.start()], language) for m in _DIGITS.finditer(line))
+    )
 
 
 def _sheet(reading: Reading) -> list[re.Match[str]]:

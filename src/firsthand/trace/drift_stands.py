@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from firsthand.trace.drift_bounds import bounded_behind
 from firsthand.trace.drift_context import BY_TELLING, Drift, Side, softening
 from firsthand.trace.drift_left_out import (
     confirms_a_figure,
@@ -34,45 +35,20 @@ from firsthand.trace.drift_scene_words import denies
 from firsthand.trace.drift_unchecked import CONFIRMS
 from firsthand.trace.wording_cited import CHECKED, DENIED
 from firsthand.trace.wording_pair import Pair
+from firsthand.trace.wording_text import Reading
+from firsthand.world.bounds import FROM, UP_TO, bound_before, names_bound, perhaps_more
+from firsthand.world.doubt_words import doubting, is_unchecked
+from firsthand.world.languages import word_set
 from firsthand.world.months import MONTHS, plain_month
 from firsthand.world.names_across import fold
 from firsthand.world.plain_words import number_words
+from firsthand.world.time_bounds import loosened, or_another
 
 _BEFORE: Final = 45
 _AFTER: Final = 70
 _FEWEST_WORDS: Final = 4
-_ABOUT: Final = re.compile(
-    r"(?i)(?:\b(?:around|about|circa|ca\.?|roughly|approximately|thereabouts"
-    r"|um den|um|gegen|etwa|rund um|ungefähr|vers|autour d\w+|aux alentours|environ|hacia|alrededor|en torno|sobre el"
-    r"|intorno|verso|circa|por volta|perto|około|w okolicach|mniej więcej|rond|omstreeks|kolem|okolo|přibližně"
-    r"|приблизно|близько|орієнтовно|біля|около|примерно|приблизительно|tahminen|yaklaşık)|حوالي|نحو|قرابة|حدود)\W+(?:\w+\W+){0,2}$|\btowards?\W+$"
-)
-# "Around teatime on 20 August": the hour is about so, and not the day.
-_OF_THE_DAY: Final = re.compile(r"(?i)\w\W+(?:on|am)\W+(?:the\W+)?$")
-_OR_SO: Final = re.compile(
-    r"(?i)^[^.!?\n]{0,8}(?:\b(?:or|oder|ou|lub|albo|або|чи|или|of|veya|ya da|nebo|eller|sau|vagy)\b|\bo\b|أو)[^.!?\n]{2,50}"
-    r"|^\W{0,3}(?:civarında|dolaylarında|sıralarında|give or take|thereabouts|approximately|körül)"
-)
 _RANGE: Final = re.compile(
     r"(?i)^\s*(?:and|to|or|[–—-]|bis|und|oder|et|à|au|ou|y|al?|e|до|и|й|та|або|или|i|do|lub|ve|ile|en|tot|až|إلى|و)\s*\d"
-)
-_AT_LEAST: Final = re.compile(
-    r"(?i)\b(?:at least|no (?:fewer|less) than|a minimum of|or more|more than|over|upwards of|mindestens|wenigstens|oder mehr|mehr als|über|au moins|ou plus|plus de"
-    r"|al menos|por lo menos|como mínimo|o más|más de|almeno|minimo|o più|più di|oltre|pelo menos|no mínimo|ao menos|ou mais|mais de"
-    r"|co najmniej|przynajmniej|lub więcej|ponad|en az|asgari|minstens|ten minste|tenminste|zeker|meer dan|nejméně|alespoň|minimálně|přinejmenším|najmenej"
-    r"|minst|mindst|cel puțin|legalább|най-малко|поне|τουλάχιστον|щонайменше|принаймні|не менш\w* (?:ніж|як|від)?|понад|більше|не менее|как минимум|по меньшей мере|по крайней мере|более|свыше)\b"
-    r"|على الأقل|ما لا يقل|لا يقل|أكثر من"
-)
-# "six of them, if not more"; in Turkish what is more than a number stands behind it.
-_MORE_AFTER: Final = re.compile(
-    r"(?i)^[^.!?\n]{0,24}?\b(?:(?:and )?perhaps more|if not more|or more|maybe more|vielleicht mehr|wenn nicht mehr|peut-être (?:plus|davantage)|sinon plus"
-    r"|quizá más|si no más|forse di più|se non (?:di )?più|talvez mais|se não mais|być może więcej|a może (?:i )?więcej|misschien meer|можливо,? (?:й )?більше|якщо не більше|возможно,? (?:и )?больше|если не больше)\b"
-    r"|^['’]?[dt][ea]n (?:fazla|çok|az)\b"
-)
-_AT_MOST: Final = re.compile(
-    r"(?i)\b(?:at most|no(?:t)? more than|no further than|no farther than|fewer than|less than|within|up to|höchstens|nicht (?:mehr|weiter) als|weniger als|keine|bis zu|au plus|pas (?:plus|à plus) de|moins de|à peine"
-    r"|como (?:mucho|máximo)|no más de|menos de|a lo sumo|al massimo|non più di|meno di|no máximo|não mais (?:de|do que)|menos de|najwyżej|nie (?:więcej|dalej) niż|mniej niż|co najwyżej|en fazla|hoogstens|niet (?:meer|verder) dan|minder dan"
-    r"|nejvýše|ne více než|méně než|щонайбільше|не (?:більш\w*|далі)(?: ніж| як| від)?|менш\w*|максимум|не более|не дальше|не далее|меньше|менее)\b|لا يزيد|على الأكثر|أقل من"
 )
 _ORDINAL: Final = re.compile(r"^(?:e|ème|er|re|ª|º|°|th|st|nd|rd|-(?:й|я|го|ю|а|е))\b")
 _CREDIT: Final = ("via ", "by ", "von ", "par ", "por ", "di ", "od ")
@@ -81,19 +57,8 @@ _NEAR_DAY: Final = 3
 _TITLE: Final = re.compile(r"\W*\d{4} (?:\w+ ){1,5}\w+\W*$")
 _NOTE: Final = re.compile(r"\[\d{1,3}\]")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
-_TELLERS: Final = frozenset(
-    {
-        "paper",
-        "newspaper",
-        "agency",
-        "tribune",
-        "journal",
-        "zeitung",
-        "blatt",
-        "diario",
-        "giornale",
-        "jornal",
-    }
+_TELLERS: Final = word_set(
+    "paper newspaper agency tribune journal zeitung blatt diario giornale jornal"
 )
 _GENERIC: Final = re.compile(
     r"(?i)^(?:(?:but|though|and|while|as|which|the|its|their|a|an|both|two|another|other|same) )*(?:news)?(?:paper|papers|daily|weekly|magazine|outlet|publication|broadcaster|agency|wire|report|reports|reporters"
@@ -117,30 +82,55 @@ def _is_about(pair: Pair, each: Drift) -> bool:
     """Whether a day is told as one about which it was: "the 9th, or a day before or after"."""
     if is_left_open(pair, each) or is_hour_of_the_day(pair, each):
         return True
-    before, after = _around(pair, each)
-    about = _ABOUT.search(before)
-    hour = about is not None and _OF_THE_DAY.search(about[0]) is not None
-    return bool(_OR_SO.match(after) or _RANGE.match(after) or (about and not hour))
+    _, after = _around(pair, each)
+    made, source = _loosened(pair.made, each.made), _loosened(pair.source, each.source)
+    if made and not (pair.same_language and made == source):
+        return True  # but "since early March" told as "since 1 March" was sharpened
+    return or_another(after, pair.made.language) or _RANGE.match(after) is not None
+
+
+def _loosened(reading: Reading, span: tuple[int, int]) -> str:
+    """Return the words right before or behind a time by which it is not exactly it."""
+    text, (start, end) = reading.text, span
+    before = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+    return loosened(before, text[start:end], text[end : end + _AFTER], reading.language)
 
 
 def _is_bounded(pair: Pair, each: Drift) -> bool:
     """Whether a number that was at least so many has a bound beside it, and no number between."""
-    bounds = [b for b in (_AT_LEAST, _AT_MOST) if b.search(pair.source.text[slice(*each.source)])]
-    if not bounds:
+    sorts = [sorts for sorts in (FROM, UP_TO) if _bounds(pair.source, each.source, sorts)]
+    if not sorts:
         return False
     if _is_told_flatly(pair, each) or may_be_more(pair, each):
         return True
     before, after = _around(pair, each)
-    if _MORE_AFTER.match(after):
+    if perhaps_more(after):
         return True
-    numbers = number_words(pair.made.language)
+    language = pair.made.language
+    numbers = number_words(language)
     ahead = [w.strip(",.;:") for w in before.rpartition("\n")[2].split()]
     last = max(
         (n for n, w in enumerate(ahead) if w[:1].isdigit() or fold(w) in numbers), default=-1
     )
-    near = " ".join(ahead[last + 1 :]) + " " + pair.made.text[slice(*each.made)]
-    near += after[: _AFTER // 3].partition("\n")[0]
-    return any(bound.search(near) for bound in bounds)
+    near = " ".join(ahead[last + 1 :])
+    behind = after[: _AFTER // 3].partition("\n")[0]
+    beside = f"{near} {pair.made.text[slice(*each.made)]}{behind}"
+    return any(
+        names_bound(beside, language, each_sort)
+        or bound_before(f"{near} ", language, each_sort)
+        or _bounds(pair.made, each.made, each_sort)
+        or bounded_behind(after, language, each_sort)
+        for each_sort in sorts
+    )
+
+
+def _bounds(reading: Reading, span: tuple[int, int], sorts: frozenset[str]) -> bool:
+    """Whether some words with a number in them have one that bounds it."""
+    text, language = reading.text[slice(*span)], reading.language
+    starts = [w.start - span[0] for w in reading.words if span[0] < w.start < span[1]]
+    return names_bound(text, language, sorts) or any(
+        bound_before(text[:at], language, sorts) for at in starts
+    )
 
 
 def _is_told_flatly(pair: Pair, each: Drift) -> bool:
@@ -180,7 +170,23 @@ def _is_ordinal(pair: Pair, each: Drift) -> bool:
 
 def _is_of_the_doubt(pair: Pair, each: Drift) -> bool:
     """Whether a doubt that fell away is who told it, or of a part that the retelling left out."""
-    return _is_said_there(pair, each) or is_left_out(pair, each) or looks_so(pair, each)
+    said = _is_said_there(pair, each) or _is_doubted_anew(pair, each)
+    return said or is_left_out(pair, each) or looks_so(pair, each)
+
+
+def _is_doubted_anew(pair: Pair, each: Drift) -> bool:
+    """Whether the retelling's sentence has a doubt in words that the source's has not.
+
+    A language has more ways to say that something only seems so than there are verbs of seeming:
+    "dispararía", "wie ein Tuch aussehend".
+    """
+    made = pair.made.text[slice(*sentence_at(pair.made, each.made))]
+    source = pair.source.text[slice(*sentence_at(pair.source, each.source))]
+    language = pair.made.language
+    if not pair.same_language:
+        return bool(doubting(made, language)) or is_unchecked(made, language)
+    unchecked = is_unchecked(made, language) and not is_unchecked(source, language)
+    return bool(doubting(made, language) - doubting(source, language)) or unchecked
 
 
 def _is_of_findings(pair: Pair, each: Drift) -> bool:
@@ -230,12 +236,14 @@ def _is_unsaid(pair: Pair, each: Drift) -> bool:
     at = next((n for n, s in enumerate(sentences) if s.start <= each.made[0] < s.end), None)
     if at is None:
         return False
-    last = sentences[min(at + _SOON, len(sentences) - 1)].end
-    if confirms_a_figure(pair, each, Side(pair.made, sentences[at])):
+    start, end = sentences[at].start, sentences[at].end
+    language = pair.made.language
+    anew = not pair.same_language and is_unchecked(pair.made.text[start:end], language)
+    if not anew and confirms_a_figure(pair, each, Side(pair.made, sentences[at])):
         return False  # what is not checked behind it is something else
-    if DENIED.search(pair.made.text, sentences[at].start, last):
-        return True
-    return not CHECKED.search(pair.made.text, sentences[at].start, sentences[at].end)
+    last = sentences[min(at + _SOON, len(sentences) - 1)].end
+    denied = anew or DENIED.search(pair.made.text, start, last)
+    return bool(denied) or not CHECKED.search(pair.made.text, start, end)
 
 
 def _is_a_day(pair: Pair, each: Drift) -> bool:
@@ -254,8 +262,9 @@ def _is_a_day(pair: Pair, each: Drift) -> bool:
 
 
 def _is_a_title(pair: Pair, each: Drift) -> bool:
-    """Whether a headline only names what it is about, as an encyclopaedia does."""
-    return _TITLE.match(pair.made.text[slice(*each.made)]) is not None
+    """Whether a headline only names what it is about, as an encyclopaedia does, or doubts it."""
+    titled = _TITLE.match(pair.made.text[slice(*each.made)]) is not None
+    return titled or _is_doubted_anew(pair, each)
 
 
 def _is_scrap(pair: Pair, each: Drift) -> bool:
@@ -281,6 +290,7 @@ _AGAINST: Final[dict[str, Callable[[Pair, Drift], bool]]] = {
     "attribution moved": _is_generic,
     "direction flipped": is_of_another_place,
     "hedge lost": _is_of_the_doubt,
+    "identity hardened": _is_doubted_anew,
     "hedge gained": is_of_something_else,
     "circulation date taken for origin": _is_of_findings,
     "polarity flipped": _is_unsaid,

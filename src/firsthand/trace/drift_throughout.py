@@ -21,10 +21,12 @@ from firsthand.trace.drift_counted import counted_anew
 from firsthand.trace.drift_distance import distanced
 from firsthand.trace.drift_flat import flat_deeds
 from firsthand.trace.drift_given import conditions, genuine
+from firsthand.trace.drift_head_quotes import quoted_in_heads
 from firsthand.trace.drift_likeliest import likeliest_days
 from firsthand.trace.drift_made_days import made_on_the_day
 from firsthand.trace.drift_misspelt import both_garbled, garbled, turned_round
 from firsthand.trace.drift_one_film import one_film
+from firsthand.trace.drift_ownership import owners
 from firsthand.trace.drift_persons import offices
 from firsthand.trace.drift_plurals import made_many
 from firsthand.trace.drift_posted_days import posted_days
@@ -34,7 +36,8 @@ from firsthand.trace.drift_speech import speeches
 from firsthand.trace.drift_things import doubtful_things
 from firsthand.trace.drift_times import at, forms_of, is_about, is_open, is_vague, names_day
 from firsthand.trace.drift_tolls import tolls, wounded_told_dead
-from firsthand.trace.drift_unchecked import unchecked
+from firsthand.trace.drift_unchecked import open_figures, unchecked
+from firsthand.trace.drift_unnamed import own_account, unnamed
 from firsthand.trace.drift_ways import directions_of_places
 from firsthand.trace.drift_whose import whose_word
 from firsthand.trace.wording_days import same_day
@@ -49,7 +52,8 @@ _CLAUSE: Final = re.compile(r"[;:—–]|, (?!(?:most|very|more) )")
 _OF_WHOLE_TEXTS: Final[tuple[Callable[[Pair], Iterator[Drift]], ...]] = (
     answers, unchecked, one_film, distanced, made_on_the_day, directions_of_places, counted_anew,
     offices, garbled, both_garbled, turned_round, speeches, made_many, sheets, tolls, sides,
-    likeliest_days, wounded_told_dead,
+    likeliest_days, wounded_told_dead, quoted_in_heads, unnamed, own_account,
+    open_figures, owners,
 )  # fmt: skip
 
 
@@ -72,7 +76,7 @@ def throughout(pair: Pair, *, spun: bool = False) -> Iterator[Drift]:
     yield from whose_word(pair)
     yield from posted_days(pair)
     for rule in _OF_WHOLE_TEXTS:
-        if not (spun and rule is counted_anew):
+        if not (spun and rule in {counted_anew, quoted_in_heads}):
             yield from rule(pair)
 
 

@@ -16,7 +16,7 @@ from typing import Final
 from firsthand.trace.drift_context import Drift, Side
 from firsthand.trace.drift_denials import NEITHER
 from firsthand.trace.drift_facts import Fact, beside, facts_of, shared
-from firsthand.trace.drift_scene_words import denies
+from firsthand.trace.drift_scene_words import denies, is_told
 from firsthand.trace.wording_pair import Pair
 from firsthand.world.names_across import same_name, skeleton
 from firsthand.world.plain_words import denying
@@ -67,6 +67,46 @@ def unchecked(pair: Pair) -> Iterator[Drift]:
         where = (found.side.start, found.side.end), (side.start, side.end)
         yield Drift("polarity flipped", *where, why)
         return
+
+
+def open_figures(pair: Pair) -> Iterator[Drift]:
+    """Yield the first figure that nobody could confirm and that is told flatly, and by nobody.
+
+    Args:
+        pair: The two texts.
+    """
+    theirs, ours = facts_of(pair.source), facts_of(pair.made)
+    open_ = [f for f in theirs if _is_unconfirmed(f.side)]
+    told = [f for f in (_with_figure(f, theirs) for f in open_) if f is not None]
+    for fact in ours if told else ():
+        side = fact.side
+        if side.sentence.heading or side.soft or is_told(side.text) or _is_left_open(fact, ours):
+            continue
+        wide = denying(side.language)
+        if denies(side) or (wide is not None and wide.search(side.text)):
+            continue
+        if CONFIRMS.search(side.text):
+            continue  # told as confirmed, which is said by itself
+        best = max(told, key=lambda f: shared(f, fact))
+        figures = best.numbers & fact.numbers
+        if not figures or shared(best, fact) < _LEAST + _CLEARLY:
+            continue
+        others = (f for f in theirs if f is not best and f not in open_ and figures & f.numbers)
+        if any(shared(f, fact) >= _LEAST for f in others):
+            continue
+        why = "the source says that the figure could not be confirmed"
+        where = (best.side.start, best.side.end), (side.start, side.end)
+        yield Drift("hedge lost", *where, why)
+        return
+
+
+def _with_figure(fact: Fact, theirs: Sequence[Fact]) -> Fact | None:
+    """Return where the figure stands that a sentence says could not be confirmed: in it, or before."""
+    if fact.numbers and (fact.meanings & _FIGURE or _FILM not in fact.meanings):
+        return fact
+    at = theirs.index(fact)
+    before = at and fact.meanings & _FIGURE and theirs[at - 1].numbers
+    return theirs[at - 1] if before else None
 
 
 def _is_unconfirmed(side: Side) -> bool:

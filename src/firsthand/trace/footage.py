@@ -18,7 +18,7 @@ from firsthand.trace import (
     footage_change,
     footage_direction,
     footage_followed,
-    footage_judged,
+    footage_inside,
     footage_lines,
     footage_negative,
     footage_onward,
@@ -43,7 +43,7 @@ _DRAWN: Final = (
 _PERHAPS: Final = Change("perhaps a still of a film")
 
 
-@step(version=8, index=FootageIndex)
+@step(version=9, index=FootageIndex)
 def footage(one: FootageSketch, other: FootageSketch) -> Iterator[Derivation | Observation]:
     """Tell which stretches of two films or images are the same footage.
 
@@ -109,7 +109,7 @@ def alike(one: Sketch, other: Sketch) -> Alike:
     if one.is_image or other.is_image:
         judged = footage_pictured.pictured(one, other, groups)[:1]
     else:
-        judged = footage_judged.judged(one, other, groups)
+        judged = footage_inside.judged(one, other, groups)
         if all(why is None for _, why in judged):
             run = footage_followed.followed(one, other, shared)
             judged = judged if run is None else [(run, footage_followed.MOVES)]

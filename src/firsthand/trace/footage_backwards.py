@@ -15,7 +15,7 @@ from firsthand.trace.footage_sketch import Sketch
 def backwards(sketch: Sketch) -> Sketch:
     """Return the sketch that a film played backwards would have."""
     counts = np.diff(sketch.starts)[::-1]
-    features = [sketch.of(n) for n in reversed(range(len(sketch.ticks)))]
+    features = [sketch.closely(n) for n in reversed(range(len(sketch.ticks)))]
     return replace(
         sketch,
         ticks=_turn(sketch) - sketch.ticks[::-1],

@@ -7,6 +7,7 @@ upright picture with square pixels.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from firsthand.trace.footage_followed import Followed
 from firsthand.trace.footage_look import (
     RIM,
     Change,
+    Look,
     Rectangle,
     content,
     look,
@@ -26,12 +28,17 @@ from firsthand.trace.footage_look import (
 from firsthand.trace.footage_marks import marks, on_bars
 from firsthand.trace.footage_run import Run
 from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_subtitles import coming
 from firsthand.trace.footage_surround import surround
-from firsthand.trace.footage_visible import visible, within
+from firsthand.trace.footage_tone import Tone
+from firsthand.trace.footage_visible import visible, within, without_bars
 from firsthand.trace.geometry import Matrix
 
 _TILT_DEG: Final = 1.0
 _SLANT: Final = 0.02
+_MOSTLY: Final = 0.5
+_BARS: Final = frozenset({"letterbox", "pillarbox"})
+_NEARLY_ALL: Final = 0.8
 _RESCALED: Final = 0.06
 """Rounding to whole blocks is no change of scale."""
 
@@ -42,20 +49,46 @@ def changes(one: Sketch, other: Sketch, run: Run, matrix: Matrix) -> list[Change
         return _through_a_window(one, other, run)
     seen = look(one, other, run, matrix)
     tone = footage_tone.tone(seen.levels)
-    lies = placed(one, other, matrix)
-    part = visible(lies, seen, tone)
-    around = surround(other, matrix, seen, part, cut=part != lies)
+    part, around = _around(one, other, matrix, seen, tone)
     found = [*_turns(matrix, around, held=run.held), *_crop(one, other, matrix, part), *around]
-    scale = _scale(one, other, matrix)
     if all(change.name != "screen recording" for change in found):
-        found += marks(other, within(seen, part), _magnified(one, other, matrix), tone)
+        words = coming(one, other, run, matrix, part)
+        stay = marks(other, within(seen, part), _magnified(one, other, matrix), tone)
+        found += [mark for mark in stay if words is None or not _is_part(mark, words)]
+        found += [words] if words is not None else []
     if any(change.name == "blurred bars" for change in found):
         found += on_bars(other, seen)
     if facts := footage_tone.told(tone, seen.colours):
         found.append(Change("colour change", facts))
+    scale = _scale(one, other, matrix)
     if abs(scale - 1) > _RESCALED:
         found.append(Change("scale", {"scale": f"{scale:.2f}"}))
     return found
+
+
+def _around(
+    one: Sketch, other: Sketch, matrix: Matrix, seen: Look, tone: Tone | None
+) -> tuple[Rectangle, list[Change]]:
+    """Return where the first film is to be seen in the second's picture, and what lies round it."""
+    lies = placed(one, other, matrix)
+    part = visible(lies, seen, tone)
+    free = part if _has_bars(one) else without_bars(part, seen)
+    around = surround((one, other), matrix, seen, free, cut=part != lies)
+    if free == part or any(change.name in _BARS for change in around):
+        return free, around
+    return part, surround((one, other), matrix, seen, part, cut=part != lies)
+
+
+def _is_part(mark: Change, words: Change) -> bool:
+    """Whether a mark is what words that come and go have in common."""
+    if "over" not in mark.facts:
+        return False
+    a, b = mark.facts["over"], words.facts["over"]
+    both = 1
+    for at, length in (("x", "width"), ("y", "height")):
+        end = min(a[at] + a[length], b[at] + b[length])
+        both *= max(0, end - max(a[at], b[at]))
+    return bool(both > _MOSTLY * a["width"] * a["height"])
 
 
 def _through_a_window(one: Sketch, other: Sketch, run: Followed) -> list[Change]:
@@ -72,7 +105,7 @@ def _through_a_window(one: Sketch, other: Sketch, run: Followed) -> list[Change]
     # Who holds a camera before a screen shakes; what is shown there does not.
     if tilted and beyond and one.item == run.first:
         found.append(Change("screen recording", {"tilt_deg": f"{rest:.1f}"}))
-    elif abs(rest) > _TILT_DEG:
+    elif leans(places):
         found.append(Change("rotation", {"clockwise_deg": f"{quarter + rest:.1f}"}))
     elif quarter:
         found.append(Change("rotation", {"clockwise_deg": quarter}))
@@ -83,6 +116,12 @@ def _through_a_window(one: Sketch, other: Sketch, run: Followed) -> list[Change]
     if abs(scale - 1) > _RESCALED:
         found.append(Change("scale", {"scale": f"{scale:.2f}"}))
     return found
+
+
+def leans(places: Sequence[Matrix]) -> bool:
+    """Whether a window leans to one side nearly all the time: one that sways was not turned."""
+    leans = np.array([geometry.tilt(place)[1] for place in places])
+    return bool(max((leans > _TILT_DEG).mean(), (leans < -_TILT_DEG).mean()) > _NEARLY_ALL)
 
 
 def _turns(matrix: Matrix, around: list[Change], *, held: bool) -> list[Change]:
@@ -102,6 +141,11 @@ def _turns(matrix: Matrix, around: list[Change], *, held: bool) -> list[Change]:
     return found
 
 
+def _has_bars(sketch: Sketch) -> bool:
+    """Whether a film has bars of its own: then others' are told badly from them."""
+    return min(content(sketch)[2:]) < 1 - RIM
+
+
 def _crop(one: Sketch, other: Sketch, matrix: Matrix, part: Rectangle) -> list[Change]:
     kept = shown(one, other, matrix, part)
     bars = content(one)
@@ -114,11 +158,14 @@ def _crop(one: Sketch, other: Sketch, matrix: Matrix, part: Rectangle) -> list[C
     return [Change("crop", {"kept_of_source": pixels(kept, one.size)})]
 
 
-def _magnified(one: Sketch, other: Sketch, matrix: Matrix) -> float:
-    """Return by how much a still of the first is blown up in the second's, at least 1."""
-    area = abs(float(np.linalg.det(matrix[:, :2])))
-    first, second = geometry.extent(one.size).prod(), geometry.extent(other.size).prod()
-    return float(max(1.0, (area * first / second) ** 0.5, (second / (area * first)) ** 0.5))
+def _magnified(one: Sketch, other: Sketch, matrix: Matrix) -> tuple[float, float]:
+    """Return by how much a still of the first is blown up in the second's, at least 1.
+
+    Across and down: of a tall part of a wide picture a still has far more rows than columns.
+    """
+    cells = np.abs(matrix[:, :2]) * geometry.extent(one.size) / geometry.extent(other.size)[:, None]
+    across, down = np.hypot(cells[:, 0], cells[:, 1]).tolist()
+    return max(across, 1.0), max(down, 1.0)
 
 
 def _scale(one: Sketch, other: Sketch, matrix: Matrix) -> float:

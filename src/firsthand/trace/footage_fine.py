@@ -9,13 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.trace import geometry
-from firsthand.trace.footage_sketch import Sketch
-from firsthand.trace.frames import STILL, THUMB
+from firsthand.trace.footage_sketch import CLOSE, Sketch
 from firsthand.trace.geometry import Matrix
 
 Floats = npt.NDArray[np.float64]
 
-_PART: Final = STILL // THUMB
+CRISP: Final = 2 * CLOSE
+"""Side of a picture that is as sharp as samples are [cells]."""
+_PART: Final = CRISP // CLOSE
 _NEAR_LEVELS: Final = 4.0
 _RIM: Final = 0.01
 
@@ -29,21 +30,21 @@ class Fine:
 
     def __init__(self, sketch: Sketch) -> None:
         self.times: Floats = sketch.seconds(sketch.times)
-        self.thumbs = sketch.thumbs.astype(np.float32)
+        self.thumbs = closely(sketch).astype(np.float32)
         self._at: Floats = sketch.seconds(sketch.ticks)
-        stills = sketch.stills.astype(np.float32)
+        stills = np.stack([_sized(each, CRISP) for each in sketch.stills])
         self._small = small(stills)
         self._crisp = stills - np.stack([large(each) for each in self._small])
         self.room = np.median(stills, 0)
 
-    def thumb(self, time: float) -> Any:  # noqa: ANN401 -- (16, 16)
+    def thumb(self, time: float) -> Any:  # noqa: ANN401 -- (32, 32)
         """Return a thumbnail of a second."""
         after = int(np.clip(np.searchsorted(self.times, time), 1, len(self.times) - 1))
         span = max(self.times[after] - self.times[after - 1], 1e-9)
         share = float(np.clip((time - self.times[after - 1]) / span, 0, 1))
         return self.thumbs[after - 1] * (1 - share) + self.thumbs[after] * share
 
-    def picture(self, time: float) -> Any:  # noqa: ANN401 -- (48, 48)
+    def picture(self, time: float) -> Any:  # noqa: ANN401 -- (64, 64)
         """Return a picture of a second."""
         thumb = self.thumb(time)
         near = np.argsort(np.abs(self._at - time), kind="stable")[:2]
@@ -54,34 +55,45 @@ class Fine:
 
 
 def small(pictures: Any) -> Any:  # noqa: ANN401
-    """Return pictures (..., 48, 48) as thumbnails (..., 16, 16)."""
+    """Return pictures (..., 64, 64) as thumbnails (..., 32, 32)."""
     wide = sum(pictures[..., n::_PART] for n in range(_PART))
     return sum(wide[..., n::_PART, :] for n in range(_PART)) / _PART**2
 
 
 def large(thumb: Any) -> Any:  # noqa: ANN401
-    """Return a thumbnail as large as a still (48, 48)."""
-    return cv2.resize(thumb.astype(np.float32), (STILL, STILL), interpolation=cv2.INTER_LINEAR)
+    """Return a thumbnail as large as a still (64, 64)."""
+    return _sized(thumb, CRISP)
+
+
+def _sized(picture: Any, side: int) -> Any:  # noqa: ANN401
+    return cv2.resize(picture.astype(np.float32), (side, side), interpolation=cv2.INTER_LINEAR)
+
+
+def closely(sketch: Sketch) -> Any:  # noqa: ANN401
+    """Return a film's thumbnails as closely as they are kept (m, 32, 32)."""
+    if len(sketch.close):
+        return sketch.close
+    return np.stack([_sized(each, CLOSE) for each in sketch.thumbs])
 
 
 def lights(thumb: Any, *, banded: bool) -> Any:  # noqa: ANN401
-    """Return what light makes of a thumbnail: more or less of it, evenly or in bands (m, 16, 16).
+    """Return what light makes of a thumbnail: more or less of it, evenly or in bands (m, 32, 32).
 
     Args:
-        thumb: It (16, 16).
+        thumb: It (32, 32).
         banded: Whether a shutter may have let bands of light run over it.
     """
     even = [thumb, np.ones_like(thumb)]
     if not banded:
         return np.stack(even)
-    down = (((np.arange(THUMB) + 0.5) / THUMB - 0.5) * 2)[:, None]
+    down = (((np.arange(CLOSE) + 0.5) / CLOSE - 0.5) * 2)[:, None]
     return np.stack(
         [*even, *(thumb * each for each in (down, down**2 - 1 / 3, down**3 - 0.6 * down))]
     )
 
 
 def warped(picture: Any, matrix: Matrix, sizes: tuple[tuple[int, int], tuple[int, int]]) -> Any:  # noqa: ANN401
-    """Return a picture (48, 48) as it lies in another frame under a mapping (3, 3).
+    """Return a picture (64, 64) as it lies in another frame under a mapping (3, 3).
 
     Args:
         picture: It.
@@ -91,7 +103,7 @@ def warped(picture: Any, matrix: Matrix, sizes: tuple[tuple[int, int], tuple[int
     return cv2.warpPerspective(
         picture.astype(np.float32),
         _cells(sizes[1]) @ matrix @ np.linalg.inv(_cells(sizes[0])),
-        (STILL, STILL),
+        (CRISP, CRISP),
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
@@ -122,4 +134,4 @@ def mapped(matrix: Matrix, at: Any) -> Any:  # noqa: ANN401
 def _cells(size: tuple[int, int]) -> Matrix:
     """Return the mapping from units of a frame's longest side to cells of its stills (3, 3)."""
     width, height = geometry.extent(size)
-    return np.array([[STILL / width, 0, -0.5], [0, STILL / height, -0.5], [0, 0, 1]])
+    return np.array([[CRISP / width, 0, -0.5], [0, CRISP / height, -0.5], [0, 0, 1]])

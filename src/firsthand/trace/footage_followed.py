@@ -13,7 +13,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from firsthand.trace import footage_lines, footage_offset, footage_sought, footage_verdict, geometry
+from firsthand.trace import (
+    footage_filmed,
+    footage_lines,
+    footage_offset,
+    footage_sought,
+    footage_verdict,
+    geometry,
+)
 from firsthand.trace.footage_fine import mapped
 from firsthand.trace.footage_lines import Shared
 from firsthand.trace.footage_run import Run
@@ -30,6 +37,11 @@ _LESS: Final = 0.05
 _TOLD: Final = 12
 _LOOKS_ALIKE: Final = 0.6
 _BRIDGED_S: Final = 0.5
+_PERHAPS: Final = 0.4
+"""How far what moves agrees at the least where a closer look may show that it is the same."""
+_SHOWN, _SHOWN_EVENLY, _UNEXPLAINED = 0.8, 0.65, 0.12
+_SURE: Final = 0.2
+_LASTS_S: Final = 3.0
 MOVES: Final = "what moves in both agrees once the window through which one is seen stands still"
 """Why such a run is the same footage."""
 
@@ -91,7 +103,11 @@ def _turned(shared: Shared) -> Shared:
 def _run(films: Films, shared: Sequence[Shared]) -> tuple[Followed | None, bool]:
     """Return where films run alike in the frame of the first, or whether that may be wrong."""
     found = footage_sought.found_best(films, shared) if _goes(shared) else None
-    if found is None or found.moving.alike < footage_sought.RATHER:
+    if found is None or found.moving.alike < _PERHAPS:
+        return None, False
+    if _is_shown(films, found):
+        return _told(films, shared, found), False
+    if found.moving.alike < footage_sought.RATHER:
         return None, False
     if not footage_sought.is_believed(films, found):
         return None, not footage_sought.stands(films[0], found)
@@ -106,6 +122,25 @@ def _run(films: Films, shared: Sequence[Shared]) -> tuple[Followed | None, bool]
     ):
         return None, False
     return _told(films, shared, found), False
+
+
+def _is_shown(films: Films, found: Found) -> bool:
+    """Whether the second film is plainly one of a screen that shows the first, a hand taken out.
+
+    Where the first one's own camera stands still nothing else moves all of it; then what is seen to
+    move has to be what moves in it, and to last.
+    """
+    seen, moving = found.window, found.moving
+    lasts = seen.times[-1] - seen.times[0] >= _LASTS_S
+    if not (lasts and moving.sure >= _SURE and footage_sought.stands(films[0], found)):
+        return False
+    agrees = footage_filmed.shown(films, seen, moving.offset)
+    return (
+        agrees is not None
+        and agrees.alike >= _SHOWN
+        and agrees.evenly >= _SHOWN_EVENLY
+        and agrees.unexplained <= _UNEXPLAINED
+    )
 
 
 def _goes(shared: Sequence[Shared]) -> bool:

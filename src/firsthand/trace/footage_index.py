@@ -41,6 +41,7 @@ from firsthand.trace import (
 from firsthand.trace.footage_files import Words
 from firsthand.trace.footage_lookup import Reading
 from firsthand.trace.footage_sketch import FootageSketch, Sketch
+from firsthand.trace.frames import MOST_FEATURES
 from firsthand.trace.vocabulary import MIRROR
 
 _ROW: Final = struct.Struct("<32sQIIII")
@@ -226,11 +227,11 @@ class FeatureIndex(Index):
         yield from self.rarely(features)
 
     def _best(
-        self, asked: Asked, reading: Reading, needed: Callable[[int], float], seen: _Views
+        self, asked: Asked, reading: Reading, needed: Callable[[Asked], float], seen: _Views
     ) -> list[tuple[float, str]]:
         scores: dict[int, int] = {}
         for stretch in asked.stretches(_STRETCH):
-            found = self._scored(stretch, reading, needed(len(stretch.times)), seen)
+            found = self._scored(stretch, reading, needed(stretch), seen)
             for number, score in found:
                 scores[number] = max(scores.get(number, 0), score)
         best = sorted((-score, self._rows[number].item) for number, score in scores.items())
@@ -240,9 +241,12 @@ class FeatureIndex(Index):
         """Let go of the files."""
         self._files, self._tail, self._table = [], None, None
 
-    def _needed(self, samples: int) -> float:
-        # Long films share a little with everything, by chance.
-        return min(_MOST_NEEDED, self.least_score + self.least_each * samples)
+    def _needed(self, asked: Asked) -> float:
+        # Long films share a little with everything, by chance; samples looked at closely do too.
+        samples = len(asked.times)
+        closely = len(asked.features) / max(1, samples * self.asked_each)
+        least = min(_MOST_NEEDED, self.least_score + self.least_each * samples)
+        return least * max(1.0, closely)
 
     def _scored(
         self, asked: Asked, reading: Reading, needed: float, seen: _Views
@@ -439,7 +443,13 @@ def _merged(*found: list[tuple[float, str]]) -> list[tuple[float, str]]:
 
 
 def _first(asked: Asked, each: int) -> Asked:
-    """Return the first features of each sample, the strongest: in a question fewer are enough."""
-    before = np.searchsorted(asked.samples, asked.samples)
-    kept = np.arange(len(asked.samples)) - before < each
+    """Return the first features of each sample, the strongest: in a question fewer are enough.
+
+    Of what was looked at closely in a sample, the first ones of that as well.
+    """
+    before, after = (np.searchsorted(asked.samples, asked.samples, s) for s in ("left", "right"))
+    number, closely = np.arange(len(asked.samples)) - before, after - before - MOST_FEATURES
+    kept = (number < each) | (
+        (number >= MOST_FEATURES) & (number - MOST_FEATURES < each * closely / MOST_FEATURES)
+    )
     return Asked(asked.features[kept], asked.samples[kept], asked.times)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
@@ -39,3 +40,19 @@ def matched(here: Any, there: Any) -> tuple[Any, Any]:  # noqa: ANN401
 def loud(apart: Any) -> Any:  # noqa: ANN401
     """Return how far pictures differ on the whole (m,), cells that differ much held (m, n)."""
     return np.minimum(apart, LOUDEST).mean(1)
+
+
+def levelling(one: Any, other: Any) -> Callable[[Any], Any]:  # noqa: ANN401
+    """Return what brings a picture to another's brightness, by the cells that both show (n,).
+
+    The darkest and the brightest tenth of them say nothing: marks, and what moves.
+    """
+    gain, middle, there = spanned(one, other)
+    return lambda picture: (picture - middle) * gain + there
+
+
+def spanned(one: Any, other: Any) -> tuple[Any, Any, Any]:  # noqa: ANN401
+    """Return the contrast of a picture's cells against another's, and the middle of both."""
+    low, high = np.percentile(one, [10, 90]), np.percentile(other, [10, 90])
+    gain = (high[1] - high[0]) / max(float(low[1] - low[0]), 4.0)
+    return gain, low.mean(), high.mean()

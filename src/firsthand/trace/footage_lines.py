@@ -13,6 +13,7 @@ import numpy as np
 
 from firsthand.trace import footage_negative, footage_words, geometry
 from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.frames import MOST_FEATURES
 from firsthand.trace.geometry import Fit, Matrix
 
 _MOST_FITS: Final = 160
@@ -102,10 +103,28 @@ def _shared(one: Sketch, other: Sketch) -> list[Shared]:
             looked, other.features, mirrored=mirrored, budget=20_000_000
         )
         for a, b in _likely(looked.owners[place], asking[who]):
-            fit = geometry.fit(one.of(a), other.of(b), (one.size, other.size), mirrored=mirrored)
+            fit = _fit((one, a), (other, b), mirrored=mirrored)
             if fit is not None:
                 found.append(Shared(a, b, fit))
     return found
+
+
+def _fit(
+    first: tuple[Sketch, int], second: tuple[Sketch, int], *, mirrored: bool
+) -> Fit | None:  # fmt: skip
+    """Fit how two films' samples lie to each other, with rectangles in them looked at closely.
+
+    Among more features more agree by chance: where no more do, the samples' own ones are asked.
+    """
+    (one, a), (other, b) = first, second
+    sizes, closely = (one.size, other.size), (one.closely(a), other.closely(b))
+    own = one.of(a), other.of(b)
+    more = (len(closely[0]) * len(closely[1])) ** 0.5
+    if more > (len(own[0]) * len(own[1])) ** 0.5:
+        fit = geometry.fit(*closely, sizes, mirrored=mirrored)
+        if fit is not None and fit.count >= geometry.LEAST_INLIERS * more / MOST_FEATURES:
+            return fit
+    return geometry.fit(*own, sizes, mirrored=mirrored)
 
 
 def _likely(one: Any, other: Any) -> list[tuple[int, int]]:  # noqa: ANN401

@@ -22,7 +22,7 @@ class AnyFilm(Source):
     fits = ("video/*", "application/mxf")
 
 
-@step(version=3, index=KeyIndex)
+@step(version=4, index=KeyIndex)
 def look_alike(one: KeySketch, other: KeySketch) -> Iterator[Observation]:
     """Tell that two films or images show something alike, by their key frames.
 

@@ -19,6 +19,9 @@ _BRIDGED_S, _COVERED_S = 0.5, 2.0
 _WORSE: Final = 0.35
 _CLOSELY: Final = 0.95
 _AT: Final = 40
+_A_LEVEL: Final = 1.0
+_CLOSE: Final = 5.0
+_MOST_OF_IT: Final = 0.5
 _MOST_S: Final = 0.35
 _AFTER_S: Final = 0.7
 _TRANSITION_S: Final = 0.25
@@ -82,6 +85,33 @@ def parts(pair: Pair, line: Line, ends: tuple[float, float], end: int) -> bool:
     if not len(usual) or np.isnan(beyond).all():
         return False
     return bool(np.nanmedian(beyond) < max(_BAD, worse(usual)))
+
+
+def stays(pair: Pair, line: Line, ends: tuple[float, float], end: int) -> bool:
+    """Whether most of the picture goes on to agree right after an end: it is the same room.
+
+    What drives by near a camera fills so much of the picture that the rest hardly counts in how
+    alike the pictures are. Brightness is matched as where they run alike.
+
+    Args:
+        pair: Both films' thumbnails.
+        line: Which second of the first is which of the second.
+        ends: From when to when in the second they run alike [s].
+        end: Which: 0 the start, 1 the end.
+    """
+    within = np.linspace(*inner(ends), _AT)
+    beyond = ends[end] + (1 if end else -1) * np.arange(*_BEYOND_S, STEP)
+    here, there = pair.other.at(within), pair.one.at(line.offset + line.pace * within)
+    mean = float(there.mean()), float(here.mean())
+    gain = float(((here - mean[1]) * (there - mean[0])).sum())
+    gain /= max(float(((there - mean[0]) ** 2).sum()), 1e-6)
+
+    def apart(first: Any, second: Any) -> Any:  # noqa: ANN401 -- cells
+        return np.abs(second - mean[1] - gain * (first - mean[0]))
+
+    usual = max(float(np.median(apart(there, here))), _A_LEVEL)
+    far = apart(pair.one.at(line.offset + line.pace * beyond), pair.other.at(beyond))
+    return bool(np.median((far <= _CLOSE * usual).mean(1)) >= _MOST_OF_IT)
 
 
 def worse(usual: Any) -> float:  # noqa: ANN401

@@ -8,6 +8,7 @@ or a logo, says nothing here.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from firsthand.trace import (
     footage_bare,
     footage_offset,
     footage_parting,
+    footage_running,
     footage_steady,
     footage_time,
 )
@@ -36,6 +38,10 @@ _TRIPOD, _LOUD = 0.15, 95
 _ACTIVE: Final = 80
 _CONTRARY: Final = 0.3
 _CONTRARY_SHARE: Final = 0.2
+_QUARTER: Final = 25
+_NOT_THEN, _NOT_THEN_OF = 0.4, 0.5  # of 1, and of how far it agrees on the whole
+_SOME_CELLS: Final = 8
+_NOISE_BESIDE: Final = 0.15
 _RIM_SHARE: Final = 0.1
 _BRIEF_S: Final = 3.0
 _CLOSELY: Final = 0.96
@@ -72,30 +78,61 @@ def differing(one: Sketch, other: Sketch, run: Run) -> float:
     return float((apart * passing).mean())
 
 
-def unexplained(one: Sketch, other: Sketch, run: Run) -> float:
-    """Return which share of what moves in two films is not the same, beyond what noise explains.
+@dataclass(frozen=True)
+class Moved:
+    """What moves in two films where they run alike, without what was laid over one.
 
-    What is left when the one's movement is taken from the other's is compared between the places
-    and moments at which hardly anything moves, where it is noise, and those at which most moves.
+    Attributes:
+        here: What changes in the second, moment by moment and cell by cell (n, cells) [levels].
+        there: What changes in the first at the same moments (n, cells) [levels].
+        sudden: How far both lie off an even change at each moment (n,) [squared levels].
+        led: Whether the camera moved; see `led`.
+    """
+
+    here: Any
+    there: Any
+    sudden: Any
+    led: bool
+
+    @property
+    def alike(self) -> float:
+        """How far it agrees, -1 to 1."""
+        own: float = float((self.here**2).sum() * (self.there**2).sum()) ** 0.5
+        return float((self.here * self.there).sum()) / max(own, 1e-6)
+
+
+def moved(one: Sketch, other: Sketch, run: Run) -> Moved | None:
+    """Return what moves in two films where they run alike; nothing where they hardly overlap.
 
     Args:
         one: The first film.
         other: The second.
         run: Where they run alike.
+    """
+    pair = footage_time.paired(one, other, run.matrix)
+    if pair is None:
+        return None
+    bare = footage_running.bare(pair, run.line, run.other)
+    bare = footage_steady.steadied((one, other), run.matrix, bare, run.line, run.other)
+    times = _steps(run.other)
+    here, there = footage_bare.lively(bare, run.line, times)
+    sudden = _sudden(bare.other, times) + _sudden(bare.one, run.line.offset + run.line.pace * times)
+    return Moved(here, there, sudden, _is_led(here, there))
+
+
+def unexplained(seen: Moved) -> float:
+    """Return which share of what moves in two films is not the same, beyond what noise explains.
+
+    What is left when the one's movement is taken from the other's is compared between the places
+    and moments at which hardly anything moves, where it is noise, and those at which most moves.
 
     Returns:
         From 0, where noise explains all of it, to 1. It is 0 where most of the cells that move
         agree, so that something laid over a few of them is what differs; and where the camera
         moves, so that nobody else stood at the same place and moved it alike.
     """
-    pair = footage_time.paired(one, other, run.matrix)
-    if pair is None:
-        return 0.0
-    bare = footage_bare.bare(pair, run.line, run.other)
-    bare = footage_steady.steadied((one, other), run.matrix, bare, run.line, run.other)
-    times = _steps(run.other)
-    here, there = footage_bare.lively(bare, run.line, times)
-    if _is_led(here, there):
+    here, there = seen.here, seen.there
+    if seen.led:
         return 0.0
     there = there * float((here * there).sum() / max(float((there * there).sum()), 1e-6))
     moves, left = here**2 + there**2, (here - there) ** 2
@@ -105,8 +142,7 @@ def unexplained(one: Sketch, other: Sketch, run: Run) -> float:
         return 0.0
     noise = float(left[moves <= np.percentile(moves, _QUIET)].mean())
     # Where much moves within a moment, thumbnails of two films are not of quite the same one.
-    sudden = _sudden(bare.other, times) + _sudden(bare.one, run.line.offset + run.line.pace * times)
-    sudden /= np.maximum(moves.sum(1), 1e-6)
+    sudden = seen.sudden / np.maximum(moves.sum(1), 1e-6)
     both = (here**2).sum(1) * (there**2).sum(1)
     some = both >= np.percentile(both, _IDLE)
     some &= sudden <= np.percentile(sudden[some], _EVEN)
@@ -117,6 +153,31 @@ def unexplained(one: Sketch, other: Sketch, run: Run) -> float:
         rest = float(left[some][most].mean()) - noise
         shares.append(max(0.0, rest) / max(float(moves[some][most].mean()), 1e-6))
     return min(shares)
+
+
+def uneven(seen: Moved) -> bool:
+    """Whether what moves in two films agrees at some places or some moments only.
+
+    In a copy it agrees wherever and whenever much moves. One door that is opened, one car that
+    drives by or a line of words that runs below outweighs by far what two people do otherwise, so
+    that on the whole two takes may agree well. Where the camera moves nothing is outweighed.
+    """
+    if seen.led or not len(seen.here):
+        return False
+    here, there = seen.here, seen.there
+    strength = np.sqrt((here**2).sum(1) * (there**2).sum(1))
+    # Where much moves at some moments, what does at the others may be noise.
+    busy = strength >= np.median(strength)
+    busy &= strength >= _NOISE_BESIDE**2 * np.percentile(strength, _LOUD)
+    then = (here * there).sum(1)[busy] / (strength[busy] + 1e-6)
+    if np.percentile(then, _QUARTER) < min(_NOT_THEN, _NOT_THEN_OF * seen.alike):
+        return True
+    moving = np.minimum((here**2).mean(0), (there**2).mean(0)) > footage_bare.MOVES**2
+    if moving.sum() < _SOME_CELLS:
+        return False
+    here, there = here[:, moving], there[:, moving]
+    alike = (here * there).sum(0) / np.sqrt((here**2).sum(0) * (there**2).sum(0) + 1e-6)
+    return bool(np.percentile(alike, _QUARTER) < _CONTRARY)
 
 
 def led(one: Sketch, other: Sketch, run: Run) -> bool:

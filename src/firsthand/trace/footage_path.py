@@ -13,12 +13,11 @@ from typing import Any, Final
 import numpy as np
 
 from firsthand.trace import geometry
-from firsthand.trace.footage_fine import Floats, covered, lights, small, warped
-from firsthand.trace.footage_sketch import Sketch
-from firsthand.trace.frames import STILL, THUMB
+from firsthand.trace.footage_fine import CRISP, Floats, closely, covered, lights, small, warped
+from firsthand.trace.footage_sketch import CLOSE, Sketch
 from firsthand.trace.geometry import Matrix
 
-_LEAST_CELLS: Final = 12
+_LEAST_CELLS: Final = 48
 _STEPS: Final = 6
 _STILL_BETTER: Final = 0.998
 _FARTHEST: Final = 0.06
@@ -57,7 +56,7 @@ class Fitted:
         alike: How alike they are, -1 to 1.
         light: Factors of `footage_fine.lights`.
         place: How it lies there (3, 3).
-        left: What is left over (16, 16), not a number where it does not lie [levels].
+        left: What is left over (32, 32), not a number where it does not lie [levels].
         normal: Of small moves, the normal equations' matrix (m, m).
         slope: And their other side (m,).
     """
@@ -77,7 +76,7 @@ class Path:
     Args:
         films: Both films.
         numbers: In which of the second's thumbnails it is sought.
-        pictures: What is sought there (48, 48), by such a number.
+        pictures: What is sought there (64, 64), by such a number.
     """
 
     def __init__(
@@ -88,8 +87,8 @@ class Path:
     ) -> None:
         self.sizes = films[0].size, films[1].size
         self.numbers = np.asarray(numbers, np.int64)
-        self.thumbs = films[1].thumbs[self.numbers].astype(np.float64)
-        self.over: Floats = np.zeros((THUMB, THUMB))
+        self.thumbs = closely(films[1])[self.numbers].astype(np.float64)
+        self.over: Floats = np.zeros((CLOSE, CLOSE))
         self.banded = False
         self._asked: Any = None
         self._ways: Any = None
@@ -99,7 +98,7 @@ class Path:
         self.width, self.height = geometry.extent(self.sizes[1])
         middle = np.array([[1, 0, -self.width / 2], [0, 1, -self.height / 2], [0, 0, 1]])
         self.middle, self.back = middle, np.linalg.inv(middle)
-        down, across = (np.mgrid[:STILL, :STILL] + 0.5) / STILL - 0.5
+        down, across = (np.mgrid[:CRISP, :CRISP] + 0.5) / CRISP - 0.5
         self._x, self._y = across * self.width, down * self.height
 
     def picture(self, number: int) -> Any:  # noqa: ANN401
@@ -110,7 +109,7 @@ class Path:
 
     def fitted(self, number: int, place: Matrix, moves: Any = ()) -> Fitted | None:  # noqa: ANN401
         """Say how well a picture lies so in a thumbnail, and what small moves would change."""
-        cells = covered(place, self.sizes, THUMB)
+        cells = covered(place, self.sizes, CLOSE)
         if cells.sum() < _LEAST_CELLS:
             return None
         fine = warped(self.picture(number), place, self.sizes)
@@ -129,7 +128,7 @@ class Path:
         flat = min(float(fit.std()), float(shown.std())) < _FLAT
         alike = 0.0 if flat or factors[0] < 0 else _correlated(fit, shown)
         if not len(moves):
-            left = np.full((THUMB, THUMB), np.nan)
+            left = np.full((CLOSE, CLOSE), np.nan)
             left[cells] = rest
             return Fitted(misfit, alike, factors, place, left)
         terms = self._slopes(fine, moves)[:, cells] * max(float(factors[0]), _LEAST_GAIN)
@@ -143,7 +142,7 @@ class Path:
                        slope[:count] - shared @ slope[count:])  # fmt: skip
 
     def _slopes(self, fine: Any, moves: Any) -> Any:  # noqa: ANN401
-        """Return what small moves change in a picture, in thumbnails' cells (m, 16, 16)."""
+        """Return what small moves change in a picture, in thumbnails' cells (m, 32, 32)."""
         down, across = np.gradient(fine)
         if self._asked is not moves:
             self._asked, self._ways = moves, self._fields(moves)
@@ -155,7 +154,7 @@ class Path:
         for move in moves:
             x, y, depth = (row[0] * self._x + row[1] * self._y + row[2] for row in move)
             found.append((self._x * depth - x, self._y * depth - y))
-        scale = np.array([STILL / self.width, STILL / self.height])[:, None, None, None]
+        scale = np.array([CRISP / self.width, CRISP / self.height])[:, None, None, None]
         return (np.moveaxis(np.array(found), 1, 0) * scale).astype(np.float32)
 
     def moved(self, place: Matrix, moves: Any, by: Any) -> Matrix:  # noqa: ANN401

@@ -13,6 +13,7 @@ from firsthand.trace import (
     footage_parting,
     footage_rows,
     footage_run,
+    footage_running,
     footage_settle,
     footage_steady,
     footage_time,
@@ -120,7 +121,7 @@ def _fine(
     line, seed = footage_offset.line(one, other, group, pair, paces)
     if line is None:
         return None
-    bare = footage_bare.bare(pair, line, seed)
+    bare = footage_running.bare(pair, line, seed)
     if bare is not pair:
         line, seed = footage_offset.line(one, other, group, bare, paces)
         if line is None:
@@ -131,7 +132,7 @@ def _fine(
     # A clearer look: the mapping settled on what runs alike, the line and its ends told anew.
     matrix = footage_settle.settled(one, other, group.matrix, line, ends)
     pair = footage_time.paired(one, other, matrix) or pair
-    bare = footage_bare.bare(pair, line, ends)
+    bare = footage_running.bare(pair, line, ends)
     group = replace(group, matrix=matrix)
     line = footage_offset.again(bare, line, ends)
     line = line if len(paces) == 1 else footage_offset.paced(bare, line, ends)

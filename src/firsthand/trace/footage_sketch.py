@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ import numpy.typing as npt
 from firsthand.records import InvalidValueError, Span, Whole, canonical
 from firsthand.records.form import INT_LIMIT
 from firsthand.records.where import check_item
+from firsthand.trace.footage_inner import MOST_INNER
 from firsthand.trace.frames import FEATURE, MOST_FEATURES, STILL, THUMB
 from firsthand.trace.sketch_file import NoSketchError, SketchFile
 
@@ -35,6 +36,8 @@ _MOST_THUMBS: Final = 400_000
 _MOST_HEADER: Final = 4_096
 COLOUR: Final = 4
 """Side of a sample's colours [cells]."""
+CLOSE: Final = 32
+"""Side of a thumbnail that is kept more closely, for what moves in a part of it [cells]."""
 
 
 class BadSketchError(NoSketchError):
@@ -55,11 +58,13 @@ class Sketch:
         ticks: When each sample is seen (n,).
         boxes: Where each sample's content lies: x, y, width, height [1/65535] (n, 4).
         starts: Where each sample's features start, and where the last one's end (n + 1,).
-        features: All features, sample by sample.
+        features: All features, sample by sample: those of the whole picture, then those of
+            rectangles in it (see `footage_inner`).
         stills: Samples as brightness (n, 48, 48).
         colours: Samples as colour differences (n, 2, 4, 4), 128 being grey.
         times: When each thumbnail is seen [ticks] (m,).
         thumbs: Thumbnails as brightness (m, 16, 16); none when only key frames were decoded.
+        close: The same more closely (m, 32, 32); none (0, 32, 32) of a film of many hours.
     """
 
     item: str
@@ -76,6 +81,9 @@ class Sketch:
     colours: npt.NDArray[np.uint8]
     times: npt.NDArray[np.int64]
     thumbs: npt.NDArray[np.uint8]
+    close: npt.NDArray[np.uint8] = field(
+        default_factory=lambda: np.zeros((0, CLOSE, CLOSE), np.uint8)
+    )
 
     @property
     def is_image(self) -> bool:
@@ -89,7 +97,11 @@ class Sketch:
         return min(firsts, default=0)
 
     def of(self, sample: int) -> npt.NDArray[Any]:
-        """Return a sample's features."""
+        """Return a sample's own features, without those of rectangles in it."""
+        return self.closely(sample)[:MOST_FEATURES]
+
+    def closely(self, sample: int) -> npt.NDArray[Any]:
+        """Return a sample's features, and those of rectangles in it, looked at closely."""
         return self.features[self.starts[sample] : self.starts[sample + 1]]
 
     def seconds(self, ticks: Any) -> Any:  # noqa: ANN401 -- a number or an array
@@ -113,6 +125,8 @@ class Sketch:
 
 
 _PARTS: Final = ("ticks", "boxes", "starts", "features", "stills", "colours", "times", "thumbs")
+_CLOSE: Final = "close"
+"""The part that is only there where there is something in it."""
 
 
 def written(sketch: Sketch) -> bytes:
@@ -126,8 +140,10 @@ def written(sketch: Sketch) -> bytes:
         "colours": sketch.colours,
         "times": np.diff(sketch.times, prepend=0).astype("<i8"),
         "thumbs": np.diff(sketch.thumbs, axis=0, prepend=np.zeros((1, THUMB, THUMB), np.uint8)),
+        _CLOSE: np.diff(sketch.close, axis=0, prepend=np.zeros((1, CLOSE, CLOSE), np.uint8)),
     }
-    parts = [zlib.compress(np.ascontiguousarray(arrays[name]).tobytes(), 6) for name in _PARTS]
+    names = (*_PARTS, _CLOSE) if len(sketch.close) else _PARTS
+    parts = [zlib.compress(np.ascontiguousarray(arrays[name]).tobytes(), 6) for name in names]
     header = canonical(
         {
             "item": sketch.item,
@@ -139,6 +155,7 @@ def written(sketch: Sketch) -> bytes:
             "samples": len(sketch.ticks),
             "features": len(sketch.features),
             "thumbs": len(sketch.times),
+            **({_CLOSE: len(sketch.close)} if len(sketch.close) else {}),
             "parts": [len(part) for part in parts],
         }
     )
@@ -161,10 +178,12 @@ def parsed(data: bytes) -> Sketch:
         "colours": (head["samples"], np.dtype("u1"), (2, COLOUR, COLOUR)),
         "times": (head["thumbs"], np.dtype("<i8"), ()),
         "thumbs": (head["thumbs"], np.dtype("u1"), (THUMB, THUMB)),
+        _CLOSE: (head[_CLOSE], np.dtype("u1"), (CLOSE, CLOSE)),
     }
     at = len(_MAGIC) + 4 + head["length"]
     arrays: dict[str, Any] = {}
-    for name, length in zip(_PARTS, head["parts"], strict=True):
+    arrays[_CLOSE] = np.zeros((0, CLOSE, CLOSE), np.uint8)
+    for name, length in zip(_named(head), head["parts"], strict=True):
         count, form, shape = counts[name]
         arrays[name] = _unpacked(data[at : at + length], name, form, (count, *shape))
         at += length
@@ -185,7 +204,8 @@ def _header(data: bytes) -> dict[str, Any]:
     try:
         head = json.loads(data[len(_MAGIC) + 4 : len(_MAGIC) + 4 + length])
         numbers = [head[name] for name in ("end", "bytes", "samples", "features", "thumbs")]
-        numbers += [*head["parts"], *head["tick"], *head["size"]]
+        head[_CLOSE] = head.get(_CLOSE, 0)
+        numbers += [head[_CLOSE], *head["parts"], *head["tick"], *head["size"]]
         stream = head["stream"]
         whole = all(type(n) is int and abs(n) <= INT_LIMIT for n in numbers)
         fits = whole and (stream is None or (type(stream) is int and 0 <= stream < INT_LIMIT))
@@ -202,15 +222,20 @@ def _sane(head: dict[str, Any]) -> bool:
     samples, features, thumbs = head["samples"], head["features"], head["thumbs"]
     return (
         0 <= samples <= _MOST_SAMPLES
-        and 0 <= features <= samples * MOST_FEATURES
+        and 0 <= features <= samples * (MOST_FEATURES + MOST_INNER)
         and 0 <= thumbs <= _MOST_THUMBS
-        and len(head["parts"]) == len(_PARTS)
+        and head[_CLOSE] in {0, thumbs}
+        and len(head["parts"]) == len(_named(head))
         and min(head["parts"]) >= 0
         and len(head["tick"]) == 2  # noqa: PLR2004 -- numerator and denominator
         and min(head["tick"]) > 0
         and len(head["size"]) == 2  # noqa: PLR2004 -- width and height
         and min(head["size"]) > 0
     )
+
+
+def _named(head: dict[str, Any]) -> tuple[str, ...]:
+    return (*_PARTS, _CLOSE) if head[_CLOSE] else _PARTS
 
 
 def _unpacked(data: bytes, name: str, form: Any, shape: tuple[int, ...]) -> Any:  # noqa: ANN401
@@ -253,6 +278,7 @@ def _made(head: dict[str, Any], arrays: dict[str, Any]) -> Sketch:
         colours=arrays["colours"],
         times=times,
         thumbs=np.cumsum(arrays["thumbs"], axis=0, dtype=np.uint8),
+        close=np.cumsum(arrays["close"], axis=0, dtype=np.uint8),
     )
 
 

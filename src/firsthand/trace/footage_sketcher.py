@@ -8,13 +8,15 @@ films run alike.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final, Protocol
 
 import numpy as np
 
+from firsthand.trace import footage_inner
 from firsthand.trace.footage_image import WORKING
-from firsthand.trace.footage_sketch import COLOUR, Sketch
+from firsthand.trace.footage_sketch import CLOSE, COLOUR, Sketch
 from firsthand.trace.frames import FEATURE, FINE, STILL, THUMB, Grey, Seen, seen
 
 _GAPS_S: Final = (0.5, 2.0)
@@ -29,6 +31,12 @@ _SAME_SHOT: Final = 0.6
 _THUMBS_A_SECOND: Final = 15
 _MOST_THUMBS: Final = 300_000
 _MOST_SAMPLES: Final = 100_000
+_MOST_CLOSE: Final = 110_000
+"""How many thumbnails are kept more closely as well: two hours of them."""
+_LARGE: Final = 960
+"""Longest side of the pictures in which rectangles are looked at closely [px]."""
+_LOOKED_FOR: Final = 8
+"""In how many samples rectangles are looked for at once."""
 _CHANGED: Final = 3.0
 _CHANGED_SOMEWHERE: Final = 10.0
 
@@ -59,6 +67,8 @@ class Sketcher:
         dense: Whether to keep thumbnails between the samples.
         short: Whether there is little of it, so that more samples cost little.
         area: How large a picture's content is made for its features to be sought [px].
+        inner: Whether rectangles in its pictures are looked at closely, unless only large features
+            are wanted.
     """
 
     def __init__(
@@ -69,11 +79,14 @@ class Sketcher:
         dense: bool,
         short: bool = False,
         area: int = FINE,
+        inner: bool = True,
     ) -> None:
         self._tick = tick
         self._size = size
         self._dense = dense
         self._area = area
+        self._all_sizes = not dense and area == FINE
+        self._inner = inner and area == FINE
         scale = min(1.0, WORKING * (area / FINE) ** 0.5 / max(size))
         self._working = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
         gaps = _GAPS_S if dense else _SHORT_GAPS_S if short and area == FINE else _KEY_GAPS_S
@@ -83,7 +96,10 @@ class Sketcher:
         self._looked = 0
         self._apart = max(1, int(Fraction(9, 10 * _THUMBS_A_SECOND) / tick))
         self._samples: list[tuple[int, Seen, Grey]] = []
-        self._thumbs: list[tuple[int, Grey]] = []
+        self._shot_of: list[tuple[int, Grey, Grey]] = []
+        larger = min(1.0, _LARGE / max(size))
+        self._larger = (max(1, round(size[0] * larger)), max(1, round(size[1] * larger)))
+        self._thumbs: list[tuple[int, Grey, Grey]] = []
         self._last: Grey | None = None
 
     def feed(self, picture: Pictured) -> None:
@@ -93,17 +109,41 @@ class Sketcher:
             return
         thumb = picture.thumb(THUMB)
         if self._dense and (not self._thumbs or picture.tick - self._thumbs[-1][0] >= self._apart):
-            self._thumbs.append((picture.tick, thumb))
+            self._thumbs.append((picture.tick, thumb, picture.thumb(CLOSE)))
             if len(self._thumbs) > _MOST_THUMBS:
                 self._thumbs, self._apart = self._thumbs[::2], self._apart * 2
         if self._is_due(picture.tick, thumb):
+            if self._last is not None and _is_cut(self._last, thumb):
+                self._look_closely()
             self._last = thumb
             grey = picture.grey(*self._working)
-            found = seen(grey, self._area, all_sizes=not self._dense and self._area == FINE)
+            found = seen(grey, self._area, all_sizes=self._all_sizes)
             self._samples.append((picture.tick, found, picture.colours()))
+            if self._inner and not found.flat:
+                larger = picture.grey(*self._larger)
+                self._shot_of.append((len(self._samples) - 1, grey, larger))
+            if len(self._shot_of) >= _LOOKED_FOR:
+                self._look_closely()
             if len(self._samples) > _MOST_SAMPLES:
+                self._look_closely()
                 self._samples = self._samples[::2]
                 self._least, self._most = self._least * 2, self._most * 2
+
+    def _look_closely(self) -> None:
+        """Look closely at rectangles in the last samples: there may be pictures in the picture."""
+        some, self._shot_of = self._shot_of, []
+        if not some:
+            return
+        boxes = footage_inner.rectangles([grey for _, grey, _ in some])
+        # What is shown in a picture lasts: every other sample is enough, and costs half.
+        for number, _, larger in some[::2] if boxes else ():
+            tick, found, colours = self._samples[number]
+            parts = footage_inner.features(
+                larger, boxes, self._working, self._area, all_sizes=self._all_sizes
+            )
+            own = np.concatenate([found.features, footage_inner.merged(parts)])
+            whole = replace(found, features=own)
+            self._samples[number] = tick, whole, colours
 
     def _is_due(self, tick: int, thumb: Grey) -> bool:
         if self._last is None:
@@ -129,6 +169,7 @@ class Sketcher:
 
     def done(self, item: str, stream: int | None, end: int, size_bytes: int) -> Sketch:
         """Return the sketch of what was taken in."""
+        self._look_closely()
         ticks = np.array([t for t, _, _ in self._samples], np.int64)
         found = [s for _, s, _ in self._samples]
         counts = [len(s.features) for s in found]
@@ -146,8 +187,12 @@ class Sketcher:
             features=np.concatenate([np.zeros(0, FEATURE), *(s.features for s in found)]),
             stills=_stacked([s.still for s in found], (STILL, STILL)),
             colours=_stacked([c for _, _, c in self._samples], (2, COLOUR, COLOUR)),
-            times=np.array([t for t, _ in self._thumbs], np.int64),
-            thumbs=_stacked([t for _, t in self._thumbs], (THUMB, THUMB)),
+            times=np.array([t for t, _, _ in self._thumbs], np.int64),
+            thumbs=_stacked([t for _, t, _ in self._thumbs], (THUMB, THUMB)),
+            close=_stacked(
+                [c for *_, c in self._thumbs] if len(self._thumbs) <= _MOST_CLOSE else [],
+                (CLOSE, CLOSE),
+            ),
         )
 
 

@@ -35,7 +35,7 @@ _ASKED: Final = "what it can be found by"
 _ANEW: Final = "firsthand examine --only trace.image_sketch --again"
 
 
-@step(version=4)
+@step(version=5)
 def key_sketch(footage: KeyFootage, *, coarse: bool = False) -> Iterator[Given]:
     """Sketch a film by its key frames, so that films which may be copies are found.
 
@@ -53,7 +53,7 @@ def key_sketch(footage: KeyFootage, *, coarse: bool = False) -> Iterator[Given]:
     yield from _film(footage, KEYS_TYPE, COARSE if coarse else FINE)
 
 
-@step(version=2)
+@step(version=3)
 def footage_sketch(
     footage: Footage, wanted: Annotated[Observation, Kind("to-be-timed")]
 ) -> Iterator[Given]:
@@ -84,7 +84,7 @@ def image_sketch(picture: Picture) -> Iterator[Given]:
         about = picture.file.item.id
         yield Gap(asked=_ASKED, why=why, item=about, install=picture.install, todo=todo)
         return
-    sketcher = Sketcher(Fraction(1), picture.size, dense=False)
+    sketcher = Sketcher(Fraction(1), picture.size, dense=False, inner=False)
     sketcher.feed(_Pixels(picture.pixels))
     item = picture.file.item
     sketch = sketcher.done(item.id, None, 0, item.size)

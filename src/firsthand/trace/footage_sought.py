@@ -40,7 +40,8 @@ _BESIDE_STEPS_S: Final = (0.3, 0.15)
 _CLOSE_STEPS_S: Final = (0.08,)
 _MORE: Final = 0.01
 _MOST_LINES: Final = 2
-_AT_ALL: Final = 0.45
+_AT_ALL, _ALONE = 0.45, 0.15
+"""How far what moves agrees, or by how much better than at other times, where to look on."""
 _STEADY: Final = 0.9
 _TRIPOD, _LOUD = 0.1, 95
 RATHER: Final = 0.7
@@ -79,7 +80,7 @@ def found_best(films: Films, shared: Sequence[Shared]) -> Found | None:
             if best is None or _likelier(films, found, best):
                 best = found
             at = found.moving.offset
-            if found.moving.alike < _AT_ALL:
+            if found.moving.alike < _AT_ALL and found.moving.sure < _ALONE:
                 break
         if best is not None and is_believed(films, best):
             break

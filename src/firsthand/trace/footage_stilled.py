@@ -15,14 +15,22 @@ import cv2
 import numpy as np
 
 from firsthand.trace import footage_time, geometry
-from firsthand.trace.footage_fine import covered, large, lights, mapped, small, warped
-from firsthand.trace.footage_sketch import Sketch
+from firsthand.trace.footage_fine import (
+    CRISP,
+    closely,
+    covered,
+    large,
+    lights,
+    mapped,
+    small,
+    warped,
+)
+from firsthand.trace.footage_sketch import CLOSE, Sketch
 from firsthand.trace.footage_time import STEP, Cells, Track
 from firsthand.trace.footage_window import Window
-from firsthand.trace.frames import STILL, THUMB
 
 _APART_S: Final = 0.2
-_LEAST_SIDE: Final = 4
+_LEAST_SIDE: Final = 8
 _SHOWN: Final = 0.99
 _WHOLLY: Final = 0.97
 _LEAST_SHARE: Final = 0.02
@@ -86,7 +94,7 @@ def stilled(films: tuple[Sketch, Sketch], seen: Window, pictures: Callable[[int]
     Args:
         films: Both films.
         seen: How the first's picture lies in the second's.
-        pictures: The first's picture (48, 48) that is seen in each thumbnail of the second's, by
+        pictures: The first's picture (64, 64) that is seen in each thumbnail of the second's, by
             its number: it tells what is finer than the second's thumbnails are.
     """
     one, other = films
@@ -94,18 +102,19 @@ def stilled(films: tuple[Sketch, Sketch], seen: Window, pictures: Callable[[int]
     usual = np.median(seen.light, 0)
     gain = max(float(usual[0]), _LEAST_GAIN)
     cells, shown = [], []
+    close = closely(other)
     for number, place, light in zip(seen.numbers, seen.places, seen.light, strict=True):
         fine = warped(pictures(number), place, (one.size, other.size))
         low = small(fine)
         terms = lights(low, banded=len(usual) > _EVEN)
-        plain = other.thumbs[number] - seen.over - np.tensordot(light - usual, terms, 1)
+        plain = close[number] - seen.over - np.tensordot(light - usual, terms, 1)
         crisp = large(plain) + gain * (fine - large(low))
         back, sizes = np.linalg.inv(place), (other.size, one.size)
         cells.append(_sized(warped(crisp, back, sizes) / gain, rows, columns))
-        whole = covered(back, sizes, STILL).astype(np.float32)
+        whole = covered(back, sizes, CRISP).astype(np.float32)
         shown.append(_sized(whole, rows, columns) > _WHOLLY)
     count = len(cells)
-    thumbs = np.stack([_sized(t, rows, columns) for t in one.thumbs])
+    thumbs = np.stack([_sized(t, rows, columns) for t in closely(one)])
     return Stilled(
         Track(one.seconds(one.times), thumbs.reshape(len(thumbs), -1)),
         Track(seen.times, np.stack(cells).reshape(count, -1)),
@@ -118,10 +127,10 @@ def _sides(films: tuple[Sketch, Sketch], seen: Window) -> tuple[int, int]:
     """Return into how many rows and columns the first's frame is cut: as finely as both are."""
     (wide, tall), there = (geometry.extent(film.size) for film in films)
     ends = np.array([[0, tall / 2], [wide, tall / 2], [wide / 2, 0], [wide / 2, tall]])
-    at = np.array([mapped(place, ends) for place in seen.places]) / there * THUMB
+    at = np.array([mapped(place, ends) for place in seen.places]) / there * CLOSE
     across = np.median(np.abs(at[:, 1] - at[:, 0]).max(1))
     down = np.median(np.abs(at[:, 3] - at[:, 2]).max(1))
-    rows, columns = (int(np.clip(round(n), _LEAST_SIDE, THUMB)) for n in (down, across))
+    rows, columns = (int(np.clip(round(n), _LEAST_SIDE, CLOSE)) for n in (down, across))
     return rows, columns
 
 
@@ -160,7 +169,7 @@ def compared(pair: Stilled, window: tuple[float, float]) -> Moving | None:
         alone=_alone(pair, (one, other, kept), times + at),
         sure=max(0.0, max(close) - second),
         moving=float(np.sqrt((other**2).sum() / max(float(kept.sum()), 1.0))),
-        unexplained=_unexplained(one, other, kept),
+        unexplained=unexplained(one, other, kept),
         differs=_differs(pair, times, at),
     )
 
@@ -214,8 +223,14 @@ def _correlated(one: Cells, other: Cells, _: Any) -> float:  # noqa: ANN401
     return float((one * other).sum()) / float(np.sqrt(max(there, least) * (own + 1e-6)))
 
 
-def _unexplained(one: Cells, other: Cells, kept: Any) -> float:  # noqa: ANN401
-    """Return which share of what moves most is not the same, beyond what noise explains."""
+def unexplained(one: Any, other: Any, kept: Any) -> float:  # noqa: ANN401
+    """Return which share of what moves most is not the same, beyond what noise explains.
+
+    Args:
+        one: What changes in a film (n, cells).
+        other: What does in another.
+        kept: Which cells count.
+    """
     one = one * float((one * other).sum() / max(float((one**2).sum()), 1e-6))
     first, second = one[kept], other[kept]
     if len(first) < _LEAST_VALUES:

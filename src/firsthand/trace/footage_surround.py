@@ -7,7 +7,7 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from firsthand.trace import geometry
+from firsthand.trace import footage_bars, footage_seam, geometry
 from firsthand.trace.footage_look import RIM, Change, Look, Rectangle, pixels
 from firsthand.trace.footage_sketch import Sketch
 from firsthand.trace.footage_visible import within
@@ -19,11 +19,9 @@ _SLANT: Final = 0.02
 _MARGIN: Final = 1.5 * RIM
 _STILLS_ALIKE: Final = 5.0
 _SOFT: Final = 0.45
-_SEAM: Final = 0.5
 _GROUND: Final = 14.0
 _MOSTLY: Final = 0.5
 _EVEN: Final = 0.6
-_HUGS: Final = 0.06
 _ITSELF: Final = 0.75
 _SOFTLY: Final = 2.0
 """How far a grown picture is blurred before bars are compared with it [cells]."""
@@ -37,34 +35,42 @@ _PAGE: Final = 0.3
 _ITEMS: Final = 3
 _BAR_DEEP: Final = 0.1
 _BAR_CLEAN: Final = (0.4, 0.97)
+_BAR_STEADY: Final = 0.3
 _GOES_ON: Final = 0.25
 
 
 def surround(
-    other: Sketch, matrix: Matrix, seen: Look, part: Rectangle, *, cut: bool
+    sketches: tuple[Sketch, Sketch], matrix: Matrix, seen: Look, part: Rectangle, *, cut: bool
 ) -> list[Change]:
     """Tell what the second film has round the first one's picture, if it has anything.
 
     Args:
-        other: The second film.
+        sketches: The first film and the second.
         matrix: How the first's picture lies in the second's.
         seen: What both films show.
         part: Where the first's picture is to be seen in the second's.
         cut: Whether something else is seen where it would lie as well.
     """
+    one, other = sketches
     margins = (part[0], part[1], 1 - part[0] - part[2], 1 - part[1] - part[3])
     inside = within(seen, part).inside
     outside = ~cv2.dilate(inside.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
     if max(margins) <= _MARGIN or not outside.any():
         return []
-    name = _name(seen, outside, part, margins, geometry.tilt(matrix))
+    tilt = geometry.tilt(matrix)
+    slanted = abs(tilt[1]) > _TILT_DEG or tilt[2] > _SLANT
+    bars = [] if slanted else footage_bars.bars(seen, part, margins)
+    if bars:
+        return [Change(name, {"picture": pixels(part, other.size)}) for name in bars]
+    plain = footage_seam.is_plain(seen, (one.size, other.size), matrix)
+    name = _name(seen, outside, part, margins, slanted=slanted, plain=plain)
     if name is None and cut:
         name = "picture in picture"
     if name is None:
         return []
     facts: dict[str, Any] = {"picture": pixels(part, other.size)}
     if name == "screen recording":
-        facts["tilt_deg"] = f"{geometry.tilt(matrix)[1]:.1f}"
+        facts["tilt_deg"] = f"{tilt[1]:.1f}"
     if name == "caption bar":
         facts["bar"] = pixels(_bar(part, margins), other.size)
     return [Change(name, facts)]
@@ -75,23 +81,26 @@ def _name(
     outside: Any,  # noqa: ANN401 -- cells
     part: Rectangle,
     margins: tuple[float, ...],
-    tilt: tuple[int, float, float],
+    *,
+    slanted: bool,
+    plain: bool,
 ) -> str | None:
     """Name what surrounds a picture; nothing where the picture itself goes on beyond."""
-    slanted = abs(tilt[1]) > _TILT_DEG or tilt[2] > _SLANT
     across, down = (max(margins[n], margins[n + 2]) for n in (0, 1))
-    still, seam = _is_still(seen, outside), _has_seam(seen, part)
+    still, straight = _is_still(seen, outside), footage_seam.has_seam(seen, part)
+    seam = straight or plain
     narrow = min(across, down) <= _MARGIN
     lettered = narrow and still and _is_lettered(seen, part, margins)
-    page = still and (seam or lettered) and _is_page(seen, outside)
+    drawn = still and _is_page(seen, outside)
+    page = drawn and (seam or lettered)
     cases = (
-        (slanted and still, "screen recording"),
-        (_hugs(seen, margins), "letterbox" if down >= across else "pillarbox"),
+        (slanted and still and (seam or drawn), "screen recording"),
         (_is_blurred(seen, outside, part, margins), "blurred bars"),
         (page and (not narrow or _is_full(seen, part)), "screen recording"),
         (still and narrow and (seam or lettered) and _is_bar(seen, outside, part), "caption bar"),
-        (seam, "picture in picture"),
-        (slanted, "screen recording"),
+        (straight, "picture in picture"),
+        # What is seen aslant, while all round it moves, was filmed by a hand.
+        (plain, "screen recording" if slanted else "picture in picture"),
     )
     return next((name for holds, name in cases if holds), None)
 
@@ -175,21 +184,26 @@ def _is_lettered(seen: Look, part: Rectangle, margins: tuple[float, ...]) -> boo
     """
     x0, y0, x1, y1 = _cells(part)
     middle = np.median(seen.other.astype(np.float32), axis=0)
-    steady = seen.other.astype(np.float32).std(0) < _EXACTLY
+    exact = seen.other.astype(np.float32).std(0) < _EXACTLY
+    # Each side as rows from the frame's edge inwards.
     sides = (
-        (np.s_[:, : max(0, x0 - 1)], np.s_[y0:y1, min(x0 + 1, STILL - 1)]),
-        (np.s_[: max(0, y0 - 1)], np.s_[min(y0 + 1, STILL - 1), x0:x1]),
-        (np.s_[:, x1 + 1 :], np.s_[y0:y1, max(0, x1 - 2)]),
-        (np.s_[y1 + 1 :], np.s_[max(0, y1 - 2), x0:x1]),
+        (middle.T, exact.T, x0, (y0, y1)),
+        (middle, exact, y0, (x0, x1)),
+        (middle.T[::-1], exact.T[::-1], STILL - x1, (y0, y1)),
+        (middle[::-1], exact[::-1], STILL - y1, (x0, x1)),
     )
-    for deep, (beyond, within_it) in zip(margins, sides, strict=True):
-        if deep < _BAR_DEEP:
+    low, high = _BAR_CLEAN
+    for deep, (rows, still, edge, (start, end)) in zip(margins, sides, strict=True):
+        beyond = rows[: max(0, edge - 1)]
+        if deep < _BAR_DEEP or not len(beyond):
             continue
-        shade = _shade(middle[beyond].ravel())
-        clean = (np.abs(middle[beyond] - shade) <= _CLEAN) & steady[beyond]
-        goes_on = np.abs(middle[within_it] - shade) <= _CLEAN
-        low, high = _BAR_CLEAN
-        if low < float(clean.mean()) < high and float(goes_on.mean()) < _GOES_ON:
+        shade = _shade(beyond.ravel())
+        steady = still[: len(beyond)]
+        clean = (np.abs(beyond - shade) <= _CLEAN) & steady
+        goes_on = np.abs(rows[min(edge + 1, STILL - 1), start:end] - shade) <= _CLEAN
+        # Between a film's own bar and a part of its picture there is more of the picture.
+        reaches = float(steady[-1].mean()) > _BAR_STEADY
+        if reaches and low < float(clean.mean()) < high and float(goes_on.mean()) < _GOES_ON:
             return True
     return False
 
@@ -216,44 +230,6 @@ def _is_bar(seen: Look, outside: Any, part: Rectangle) -> bool:  # noqa: ANN401 
 def _has_ground(values: Any) -> bool:  # noqa: ANN401 -- brightness of cells
     near = np.abs(values[:, None] - values[None]) < _GROUND
     return bool(near.mean(1).max() > _MOSTLY)
-
-
-def _has_seam(seen: Look, part: Rectangle) -> bool:
-    """Whether a picture's edge shows in what surrounds it, along most of its length.
-
-    Where a pole or a roof happens to be, brightness steps as much; but seldom just there all along.
-    Where a film's own bars of one colour end says nothing.
-    """
-    steps = np.abs(np.diff(seen.other.astype(np.float32), axis=2)).mean(0)
-    upright = np.abs(np.diff(seen.other.astype(np.float32), axis=1)).mean(0).T
-    left, top, wide, tall = np.median(seen.boxes, axis=0)
-    x, y, width, height = part
-    found = []
-    for lines, (start, length), (low, span), own in (
-        (steps, (x, width), (y, height), (left, left + wide)),
-        (upright, (y, height), (x, width), (top, top + tall)),
-    ):
-        first = round(low * STILL) + 1
-        along = lines[first : max(first + 1, round((low + span) * STILL) - 1)]
-        for edge, bars in zip((start, start + length), own, strict=True):
-            at = round(edge * STILL) - 1
-            barred = RIM < bars < 1 - RIM and abs(bars - edge) < _MARGIN
-            if 2 <= at < STILL - 3 and not barred:  # noqa: PLR2004 -- it lies within the frame
-                line = at - 1 + int(along[:, at - 1 : at + 2].mean(0).argmax())
-                beside = [along[:, max(0, at - 6) : at - 1], along[:, at + 2 : at + 7]]
-                found.append(float((along[:, line] > np.hstack(beside).max(1)).mean()))
-    return bool(found) and float(np.median(found)) > _SEAM
-
-
-def _hugs(seen: Look, margins: tuple[float, ...]) -> bool:
-    """Whether bars of one colour end where the picture starts, on each side that has one."""
-    left, top, wide, tall = np.median(seen.boxes, axis=0)
-    bars = (left, top, 1 - left - wide, 1 - top - tall)
-    # A bar's edge is soft; and the picture may have bars of its own on its other sides.
-    return all(
-        deep <= _MARGIN or (bar > RIM and abs(bar - deep) < _HUGS)
-        for deep, bar in zip(margins, bars, strict=True)
-    )
 
 
 def _is_still(seen: Look, cells: Any) -> bool:  # noqa: ANN401

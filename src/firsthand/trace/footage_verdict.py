@@ -1,6 +1,7 @@
 """Whether a stretch that runs alike is the same footage, or only the same place.
 
-Thresholds were set on `bench/copies`, between copies and takes by one tripod.
+Thresholds were set on `bench/copies`, between copies and takes by one tripod; those for short and
+still stretches on windows of two of its real films, a road and a room, against the films' rest.
 """
 
 from __future__ import annotations
@@ -29,12 +30,14 @@ _MORE_A_LEVEL: Final = 0.15
 _MUCH: Final = 0.6
 _SURE: Final = 0.2
 _HARDLY_ALIKE: Final = 0.25
+_HARDLY_UNEXPLAINED: Final = 0.4
 _REPEATS_ALIKE: Final = 0.6
-_SHORT_ALIKE: Final = 0.75
+_LITTLE_ALIKE: Final = 0.75
+_SHORT_ALIKE: Final = 0.85
+_SHORT_PLAINLY: Final = 0.95
+_SHORT_UNEXPLAINED: Final = 0.05
 _SHORT_S: Final = 3.0
-_SHORTER_ALIKE: Final = 0.85
-_SHORTER_S: Final = 1.5
-_BRIEF_AND_ODD_ALIKE: Final = 0.9
+_BRIEF_AND_ODD_ALIKE: Final = 0.92
 _WELL_SUPPORTED: Final = 40
 _SLOW, _FAST = 0.8, 1.25
 _UNEXPLAINED: Final = 0.2
@@ -44,8 +47,6 @@ _COARSE_SUPPORT: Final = 30
 _PASSES: Final = 0.5
 _MOVES: Final = 0.25
 _STILL_PICTURE: Final = 0.985
-_STILL_APART: Final = 1.6
-_STILL_FEATURES: Final = 15
 _IMAGE_PICTURE: Final = 0.8
 _IMAGE_TILTED: Final = 0.72
 _SHARE: Final = 0.42
@@ -59,6 +60,7 @@ GRAIN: Final = 0.1
 """What changes less than this as it runs was not filmed [levels]."""
 MOVES: Final = "what moves in both agrees, and at no other time as well"
 """The surest reason there is."""
+_FAINTLY: Final = "hardly anything moves; what does agrees, and the pictures agree closely"
 
 
 def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
@@ -70,9 +72,10 @@ def verdict(one: Sketch, other: Sketch, run: Run) -> str | None:
       steps fall together: then it must agree plainly.
     - Where an end lies within both films and neither has a cut there, the same camera went on
       looking and saw something else: then only near identity will do.
-    - Where next to nothing moves, the pictures must agree to the level, have something in them, and
-      be all of a film or of a shot: two takes of an empty room agree as well. Which moment it is
-      cannot be told, and that is said.
+    - Nowhere may it be one thing alone that agrees, a door or words that run below, while the rest
+      moves otherwise; nor at some moments only. What is short has to agree nearly wholly.
+    - Where hardly anything moves, what does must agree for a while, and the pictures to the level:
+      where nothing does, two takes of an empty room agree as well, and nothing can be told.
     - What agrees all round the picture and not in the middle is a frame that films are put into.
     - What stands quite still, without a camera's grain, was drawn: bars, cards and idents join no
       two films.
@@ -98,47 +101,63 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
     little = GRAIN <= run.line.moving < _MUCH
     if not little or run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
         return None
-    return _still(one, other, run)
+    return _FAINTLY if _hardly(one, other, run) else None
 
 
-def _still(one: Sketch, other: Sketch, run: Run) -> str | None:
-    """Judge films in which hardly anything moves."""
-    if run.line.alike >= _HARDLY_ALIKE and run.line.sure >= _SURE:
-        return "hardly anything moves; what does agrees, and the pictures agree closely"
-    told = run.support >= _STILL_FEATURES * run.samples and is_whole(one, other, run)
-    if run.apart <= _STILL_APART and told:
-        return "the pictures agree to the level; too little moves to fix the time"
-    return None
+def _hardly(one: Sketch, other: Sketch, run: Run) -> bool:
+    """Whether what little moves agrees, for a while, and better than at any other time."""
+    odd = not _SLOW < abs(run.line.pace) < _FAST
+    # What a hand did to a film is fitted, and fits to some extent whatever is filmed.
+    needed = _ALIKE if run.held else _HARDLY_ALIKE
+    if odd or _is_short(run) or run.line.alike < needed or run.line.sure < _SURE:
+        return False
+    seen = footage_passing.moved(one, other, run)
+    if seen is None or footage_passing.uneven(seen):
+        return seen is None
+    return footage_passing.unexplained(seen) <= _HARDLY_UNEXPLAINED
 
 
 def _passes(one: Sketch, other: Sketch, run: Run) -> bool:
     """Whether what moves agrees as far as it must: the further, the more it looks otherwise."""
-    if run.line.alike >= _PLAINLY:
+    seen = footage_passing.moved(one, other, run)
+    if seen is None:
         return True
-    if footage_passing.unexplained(one, other, run) > _UNEXPLAINED:
+    if footage_passing.uneven(seen):
+        return False
+    short = _is_short(run)
+    alike = min(run.line.alike, seen.alike)
+    if alike >= (_SHORT_PLAINLY if short else _PLAINLY):
+        return True
+    if footage_passing.unexplained(seen) > (_SHORT_UNEXPLAINED if short else _UNEXPLAINED):
         return False
     differs = footage_passing.differing(one, other, run) - _DIFFERS
-    return differs <= 0 or run.line.alike >= _DIFFERS_ALIKE + _MORE_A_LEVEL * differs
+    return differs <= 0 or alike >= _DIFFERS_ALIKE + _MORE_A_LEVEL * differs
 
 
 def _needed(one: Sketch, other: Sketch, run: Run) -> float:
     """Return how far what moves must agree."""
-    seconds = run.other[1] - run.other[0]
     # Little to go by, or a pace that hardly anybody plays films at: then more has to agree.
-    brief = seconds < _SHORT_S or run.support < _WELL_SUPPORTED
+    short = _is_short(run)
+    brief = short or run.support < _WELL_SUPPORTED
     odd = not _SLOW < abs(run.line.pace) < _FAST
-    if brief and odd:
+    usual = footage_offset.is_usual(run.line.pace)
+    if (brief and odd) or (short and not usual):
         return _BRIEF_AND_ODD_ALIKE
-    if odd or (brief and footage_offset.is_usual(run.line.pace)):
-        least = _SHORTER_ALIKE if seconds < _SHORTER_S else _SHORT_ALIKE
+    if odd or (brief and usual):
+        least = _SHORT_ALIKE if short else _LITTLE_ALIKE
         if not odd or run.line.alike >= PACED_ALIKE or footage_passing.led(one, other, run):
             return least
         return PACED_ALIKE
     # Of many paces one lets two people's steps fall together: only at the usual one is that chance.
-    if footage_offset.is_usual(run.line.pace) or run.line.alike >= PACED_ALIKE:
+    if usual or run.line.alike >= PACED_ALIKE:
         return _ALIKE
-    least = _SHORT_ALIKE if brief else _ALIKE
+    least = _LITTLE_ALIKE if brief else _ALIKE
     return least if footage_passing.led(one, other, run) else PACED_ALIKE
+
+
+def _is_short(run: Run) -> bool:
+    """Whether a stretch is so short that two people's steps may fall together all along it."""
+    return run.other[1] - run.other[0] < _SHORT_S
 
 
 def _coarse(run: Run) -> str | None:
@@ -177,7 +196,11 @@ def _is_open(one: Sketch, other: Sketch, run: Run) -> bool:
     pair = footage_time.paired(one, other, run.matrix) if loose else None
     if pair is None:
         return bool(loose)
-    return not all(footage_parting.parts(pair, run.line, run.other, end) for end in loose)
+    where = pair, run.line, run.other
+    return not all(
+        footage_parting.parts(*where, end) and not footage_parting.stays(*where, end)
+        for end in loose
+    )
 
 
 def _end(run: Run, end: int) -> tuple[float, int]:

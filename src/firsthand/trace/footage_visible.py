@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from firsthand.trace.footage_levels import levelling
 from firsthand.trace.footage_look import RIM, Look, Rectangle
 from firsthand.trace.footage_tone import Tone
 from firsthand.trace.frames import STILL
@@ -18,6 +19,8 @@ from firsthand.trace.frames import STILL
 _STRANGE: Final = 0.7
 _LEAST: Final = 2
 _THICK: Final = 0.25
+_COVERED: Final = 12.0
+"""By how much what was laid over a picture differs from it, usually [levels]."""
 
 
 def visible(part: Rectangle, seen: Look, tone: Tone | None) -> Rectangle:
@@ -37,6 +40,42 @@ def visible(part: Rectangle, seen: Look, tone: Tone | None) -> Rectangle:
     left, right = _cut(strange, counted, 0, (x, x + width), (seen, columns[0]))
     top, bottom = _cut(strange, counted, 1, (y, y + height), (seen, rows[0]))
     return left, top, right - left, bottom - top
+
+
+def without_bars(part: Rectangle, seen: Look) -> Rectangle:
+    """Return where the first film is to be seen but for bars that were laid over its edges.
+
+    Args:
+        part: Where it lies in the second's picture: x, y, width, height [0 to 1].
+        seen: What both films show.
+    """
+    box = np.median(seen.boxes, axis=0)
+    found = []
+    for axis in (0, 1):
+        first, last = part[axis], part[axis] + part[axis + 2]
+        start, end = float(box[axis]), float(box[axis] + box[axis + 2])
+        if not (first + RIM < start < last and _is_covered(seen, axis, (first, start))):
+            start = first
+        if not (first < end < last - RIM and _is_covered(seen, axis, (end, last))):
+            end = last
+        found.append((start, end - start))
+    (x, width), (y, height) = found
+    return x, y, width, height
+
+
+def _is_covered(seen: Look, axis: int, span: tuple[float, float]) -> bool:
+    """Whether in a band across the whole picture the second film shows something else."""
+    middle = (np.arange(STILL) + 0.5) / STILL
+    lines = (middle > span[0]) & (middle < span[1])
+    band = seen.inside & (lines[None] if axis == 0 else lines[:, None])
+    rest = seen.inside & ~band
+    if not band.any() or not rest.any():
+        return False
+    apart = [
+        np.abs(other[band] - levelling(one[rest], other[rest])(one[band].astype(np.float32)))
+        for one, other in zip(seen.one, seen.other, strict=True)
+    ]
+    return float(np.median(apart)) > _COVERED
 
 
 def _cut(

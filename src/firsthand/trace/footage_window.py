@@ -19,8 +19,7 @@ import numpy.typing as npt
 from firsthand.trace import geometry
 from firsthand.trace.footage_fine import Floats, mapped
 from firsthand.trace.footage_path import FREE, MOVES, RIDGE, Fitted, Path
-from firsthand.trace.footage_sketch import Sketch
-from firsthand.trace.frames import THUMB
+from firsthand.trace.footage_sketch import CLOSE, Sketch
 from firsthand.trace.geometry import Fit, Matrix
 
 _LEAST_MOMENTS: Final = 10
@@ -50,7 +49,7 @@ class Window:
             (n, 3, 3).
         light: Levels of the second for a level of the first, those added, and how both differ from
             row to row: factors of `lights` (n, m).
-        over: What lies over the second's thumbnails all the time, as a glare does (16, 16)
+        over: What lies over the second's thumbnails all the time, as a glare does (32, 32)
             [levels].
         alike: How alike the pictures are so, -1 to 1 (n,).
         turns: Whether the window turns as it goes, as a hand does.
@@ -82,7 +81,7 @@ def window(
         fits: When samples of the second are seen [s], and how their features lie to the first's;
             in the order of time.
         numbers: Which of the second's thumbnails are asked (n,).
-        pictures: The first's picture (48, 48) that is seen in each of them, by such a number.
+        pictures: The first's picture (64, 64) that is seen in each of them, by such a number.
         shaped: Whether to settle the shape that all of them have, as of a screen seen from aside.
     """
     path = Path(films, numbers, pictures)
@@ -137,13 +136,13 @@ def _lit(path: Path, found: list[Fitted | None]) -> list[Fitted | None]:
 
 
 def _over(path: Path, found: list[Fitted | None]) -> Floats:
-    """Return what is left over in most moments (16, 16) [levels]."""
+    """Return what is left over in most moments (32, 32) [levels]."""
     fitted = [path.fitted(n, f.place) for n, f in enumerate(found) if f is not None]
     left = np.array([f.left for f in fitted if f is not None and f.alike > _FOUND])
     if len(left) < _LEAST_MOMENTS:
         return path.over
     seen = np.isfinite(left).mean(0) > _MOSTLY
-    found_over = np.zeros((THUMB, THUMB))
+    found_over = np.zeros((CLOSE, CLOSE))
     found_over[seen] = np.nanmedian(left[:, seen], axis=0)
     return found_over
 

@@ -100,8 +100,8 @@ def _spelt(reading: Reading, label: str) -> str | None:
                 plain = unaccented(in_one(_ELIDED.sub("", name)))
                 if plain == wanted or (name[:1].isupper() and _LED.sub("", plain) == wanted):
                     return name
-    if (found := _spelt_in_parts(reading, label)) is not None:
-        return found
+    if (parted := _spelt_in_parts(reading, label)) is not None:
+        return parted
     bare = _SORT_OF_SITE.sub("", label, count=1)
     if bare == label or len(bare) < _NEAR:
         return None

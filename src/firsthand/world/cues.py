@@ -254,7 +254,10 @@ ENGLISH: Final = Cues(
     verifies="verified verifies verifying authenticated geolocated",
     helpers="has have had was were is are did does will would could be been being",
     that="that",
-    according="according_to|in_the_words_of|on_the_words_of|on_words_of",
+    according=(
+        "according_to|in_the_words_of|on_the_words_of|on_words_of|in_the_view_of"
+        "|in_the_opinion_of|by_the_account_of|by_the_reckoning_of|on_the_word_of"
+    ),
     he="he him his",
     she="she her",
     they="they them their",
@@ -373,8 +376,9 @@ UKRAINIAN: Final = Cues(
     according=(
         "за_словами|за_даними|за_інформацією|за_повідомленням|за_оцінкою|за_оцінками|"
         "на_думку|за_версією|за_підрахунками|за_свідченнями|за_твердженням|"
-        "згідно_з|відповідно_до_даних|зі_слів|зі_слів|за_інформацією|із_посиланням_на|з_посил "
-        "анням_на|за_попередніми_даними"
+        "згідно_з|відповідно_до_даних|зі_слів|зі_слів|за_інформацією|із_посиланням_на|з_посиланням_на"
+        "|посилаючись_на|за_попередніми_даними|за_відомостями|за_розповідями|за_розповіддю"
+        "|за_заявою|за_визнанням|на_переконання|на_погляд"
     ),
     he="він його йому",
     she="вона її їй",
@@ -484,8 +488,9 @@ RUSSIAN: Final = Cues(
     that="что|о_том,_что|о_том|будто_бы|будто|якобы|мол",
     according=(
         "по_словам|по_данным|по_информации|по_сообщению|по_сообщениям|по_оценке|по_оценкам|"
-        "по_мнению|по_версии|по_подсчётам|по_подсчетам|по_свидетельству|по_утверждению|по_зая "
-        "влению|"
+        "по_мнению|по_версии|по_подсчётам|по_подсчетам|по_свидетельству|по_утверждению|"
+        "по_заявлению|по_сведениям|по_утверждениям|по_рассказам|по_рассказу|по_показаниям|"
+        "по_признанию|ссылаясь_на|"
         "согласно_данным|согласно|со_слов|со_ссылкой_на|по_предварительным_данным"
     ),
     he="он его ему него",
@@ -576,7 +581,9 @@ GERMAN: Final = Cues(
         "|nach_erkenntnissen|nach_meinung|nach_darstellung|nach_einem_bericht_von"
         "|wie_aus|hieß_es_aus|hieß_es_bei|hieß_es_von|hieß_es_in|heißt_es_aus"
         "|heißt_es_bei|heißt_es_in|verlautete_aus|aus_sicht|nach_den_worten"
-        "|nach_schilderung"
+        "|nach_schilderung|nach_aussagen|nach_bekunden|nach_mitteilung|nach_lesart"
+        "|nach_schätzung|nach_schätzungen|nach_einschätzungen|nach_zählung|nach_auffassung"
+        "|nach_überzeugung|unter_verweis_auf|mit_verweis_auf"
     ),
     behind="zufolge",
     he="er ihm ihn seinen seinem",
@@ -666,7 +673,8 @@ FRENCH: Final = Cues(
     according=(
         "selon|d'après|d’après|aux_dires_de|aux_dires_du|de_l'avis_de|à_en_croire|de_source|citant|"
         + "".join(f"a-t-on_appris{day}_de|" for day in ("", "_auprès", *_FRENCH_DAYS))
-        + "apprend-on_de|aux_yeux_de|au_dire_de"
+        + "apprend-on_de|aux_yeux_de|au_dire_de|aux_dires_des|de_l'avis_du|de_l'avis_des"
+        "|de_l'aveu_de|de_l'aveu_du|de_l’avis_de|de_sources|sur_la_foi_de"
     ),
     he="il lui a-t-il t-il dit-il",
     she="elle a-t-elle t-elle dit-elle",
@@ -759,7 +767,8 @@ SPANISH: Final = Cues(
     according=(
         "según|de_acuerdo_con|a_juicio_de|en_palabras_de|en_opinión_de|conforme_a|citando_a"
         "|a_decir_de|en_voz_de|en_versión_de|de_acuerdo_a"
-        "|de_acuerdo_al|con_base_en"
+        "|de_acuerdo_al|con_base_en|al_decir_de|en_boca_de|en_opinión_del|a_juicio_del"
+        "|citando_al|conforme_al|a_tenor_de"
     ),
     he="él",
     she="ella",
@@ -838,7 +847,7 @@ ARABIC: Final = Cues(
     that="إن|أن|إنّ|أنّ|إنه|إنها|أنه|أنها|إنهم|أنهم|بأن|بأنه|بأنها|إلى_أن|على_أن|عن_أن",
     according=(
         "وفق|وفقا|وفقاً|وفقًا|بحسب|حسب|وبحسب|ووفق|ووفقا|ووفقاً|ووفقًا|وحسب|نقلا_عن|نقلاً_عن|"
-        "على_حد_قول|على_حد_تعبير|على_لسان|طبقا|طبقاً|استنادا_إلى|استناداً_إلى|في_رأي"
+        "على_حد_قول|على_حد_تعبير|على_لسان|على_ذمة|في_تقدير|طبقا|طبقاً|استنادا_إلى|استناداً_إلى|في_رأي"
     ),
     he="هو قوله",
     she="هي قولها",

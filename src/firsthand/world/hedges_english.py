@@ -211,4 +211,7 @@ reportedly: widely reported;word reached us|them|him|her? that?;stories circulat
 doubt: unsubstantiated;hardly|scarcely|barely credible
 denial: contrary to reports|claims|rumours|rumors|allegations
 appears: as though;signs that
+appears: gives|gave|give every impression of;has|have|had the look|appearance of;by the looks of
+appears: taken to be|have|show;to go by appearances
+reportedly: billed as _;is|are|was|were rumoured|rumored to;so it is|was said
 """

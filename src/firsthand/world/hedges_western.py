@@ -1,4 +1,7 @@
-"""German, French and Spanish words that hedge; `hedges` says how the tables are read."""
+"""German, French and Spanish words that hedge; `hedges` says how the tables are read.
+
+Longer than 300 lines: because it is three languages' tables.
+"""
 
 from __future__ import annotations
 
@@ -90,6 +93,11 @@ unverified: noch? unklar;noch nicht bekannt|klar|geklärt;nicht geklärt;niemand
 unverified: zunächst unklar;nicht sicher;steht noch nicht fest
 unverified: wird noch? geprüft;unüberprüfbar
 unverified: nicht feststellen;nicht festgestellt;zunächst nicht bekannt|bestätigt
+appears: wie _ _? _? aussehend*|aussieht|aussehen|aussah|aussahen;offenkundig;nach lage der dinge
+appears: lässt|ließ|lassen|ließen auf _ _? schließen;sieht|sah ganz? danach aus;dem augenschein nach
+appears: augenscheinlich|anscheinend wohl;wie es aussieht|scheint
+reportedly: so heißt|hieß es;wie zu hören ist|war;unter der hand
+likely: nach menschlichem ermessen
 """
 
 FRENCH: Final = """appears: semble|semblent|semblait|semblaient _;apparemment;visiblement
@@ -196,6 +204,10 @@ unverified: impossible de savoir|dire|déterminer;non authentifié|authentifiée
 unverified: reste à confirmer
 unverified: n' a|ont pu être ~? vérifié*|confirmé*|authentifié*;sous réserve;à confirmer
 unverified: non élucidé*
+appears: ayant|avec l' apparence de|d';à en juger;selon toute vraisemblance;à ce qu' il paraît
+appears: ressemble|ressemblent|ressemblant|ressemblait à
+reportedly: passe|passent|passait pour _;à ce que l' on dit;selon les rumeurs
+likely: on croit|suppose que?;donné|donnée|donnés|données pour;censé|censée|censés|censées
 """
 
 SPANISH: Final = """appears: al parecer;aparentemente;parece que;parece;parecen;parecía;parecían
@@ -294,4 +306,9 @@ unverified: no pudo|pudieron ser ~? verificad*|confirmad*|comprobad*|corroborad*
 unverified: no ha|han podido ser? verificar|confirmar|verificad*|confirmad*
 unverified: no se pudo independientemente? verificar
 unverified: aún? no se sabe;no consta;se investiga si;sin esclarecer;está siendo verificad*
+appears: con todo? el? aspecto|apariencia|aire|pinta de;se asemeja|asemejan|asemejaba a
+appears: a lo que parece
+appears: por lo que parece|se ve;en apariencia;todo hace pensar|suponer|indicar
+reportedly: por lo que se dice|cuenta;según se cree|comenta
+likely: con toda probabilidad;se cree|piensa|sospecha que?;se baraja|barajan
 """

@@ -7,6 +7,7 @@ or after a number and bounds it has one of six meanings: ``low`` (at least), ``o
 Long, because it is tables.
 """
 
+# ruff: noqa: E501  a line is what one language has of a sort
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -99,6 +100,10 @@ def _english() -> Mapping[str, int]:
     return MappingProxyType(out)
 
 
+_HUNDRED: Final = 100
+_OF_ONE: Final = _set("ein eins eine einen einem einer zwo zweier")
+
+
 def _german() -> Mapping[str, int]:
     ones = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
     out = {word: n for n, word in enumerate(ones, 1)}
@@ -123,6 +128,10 @@ def _german() -> Mapping[str, int]:
     for n, one in enumerate(ones, 1):
         out[f"{one}hundert"] = 100 * n
         out[f"{one}tausend"] = 1000 * n
+    below = [(word, n) for word, n in out.items() if n < _HUNDRED and word not in _OF_ONE]
+    for hundreds, n in [("hundert", 1), *((f"{one}hundert", n) for n, one in enumerate(ones, 1))]:
+        out |= {f"{hundreds}{word}": 100 * n + m for word, m in below}
+        out[f"{hundreds}eins"] = 100 * n + 1
     return MappingProxyType(out)
 
 
@@ -222,20 +231,22 @@ ENGLISH: Final = Counting(
         "low:at the very least;not fewer;no less;not less;more than or equal to;at a "
         "minimum;at least;no fewer than;no less than;not less than;not fewer than;a "
         "minimum of"
-        ";upwards of;minimum\n"
+        ";upwards of;upward of;minimum\n"
         "over:more than;over;above;in excess of;exceeding;greater than;well over;just over"
-        ";slightly over;a little over;just above\n"
+        ";slightly over;a little over;just above;well above;far more than\n"
         "high:up to;at most;no more than;not more than;as many as;a maximum of;at the most"
         ";not exceeding;no greater than;as much as;maximum\n"
-        "under:fewer than;less than;under;below;just under;slightly under;well under\n"
+        "under:fewer than;less than;under;below;just under;slightly under;well under;well below\n"
         "about:just about;more or less;somewhere around;in the neighbourhood of;"
         "something like;about;around;some;approximately;roughly;an estimated;estimated;"
         "estimated at;an estimate of;barely;scarcely;circa;ca;nearly"
+        ";getting on for;nigh on;close on;on the order of"
         ";almost;close to;in the region of;in the order of;approx;~;≈;perhaps;maybe\n"
         "just:only;exactly;just;precisely;a total of;a mere"
     ),
     after=(
-        "low:or more;or so more;at least;at the very least;plus;+\n"
+        "low:or more;or so more;or longer;or even more;if not more;and counting;at least;"
+        "at the very least;plus;+\n"
         "high:or fewer;or less;at most;at the most\n"
         "about:or so;or thereabouts;approximately"
     ),
@@ -264,27 +275,27 @@ _RU_ONES: Final = """1 один одна одно одного одной одн
     3 три трех трем тремя трое троих троим
     4 четыре четырех четырем четырьмя четверо четверых
     5 пять пяти пятью пятеро пятерых; 6 шесть шести шестеро шестерых; 7 семь семи семеро семерых
-    8 восемь восьми; 9 девять девяти; 10 десять десяти десятью; 11 одиннадцать одиннадцати
+    8 восемь восьми восемью восьмеро; 9 девять девяти девятью девятеро; 10 десять десяти десятью десятеро; 11 одиннадцать одиннадцати
     12 двенадцать двенадцати; 13 тринадцать тринадцати; 14 четырнадцать четырнадцати
     15 пятнадцать пятнадцати; 16 шестнадцать шестнадцати; 17 семнадцать семнадцати
-    18 восемнадцать восемнадцати; 19 девятнадцать девятнадцати; 20 двадцать двадцати
-    30 тридцать тридцати; 40 сорок сорока; 50 пятьдесят пятидесяти; 60 шестьдесят шестидесяти
+    18 восемнадцать восемнадцати; 19 девятнадцать девятнадцати; 20 двадцать двадцати двадцатью
+    30 тридцать тридцати тридцатью; 40 сорок сорока; 50 пятьдесят пятидесяти; 60 шестьдесят шестидесяти
     70 семьдесят семидесяти; 80 восемьдесят восьмидесяти; 90 девяносто девяноста
     100 сто ста; 200 двести двухсот; 300 триста трехсот; 400 четыреста четырехсот
-    500 пятьсот пятисот; 600 шестьсот шестисот; 700 семьсот; 800 восемьсот; 900 девятьсот"""
+    500 пятьсот пятисот; 600 шестьсот шестисот; 700 семьсот семисот; 800 восемьсот восьмисот; 900 девятьсот девятисот"""
 _UK_ONES: Final = """1 один одна одне одного однієї одному
     2 два дві двох двом двома двоє
     3 три трьох трьом трьома троє
     4 чотири чотирьох чотирьом четверо
     5 п'ять п'яти п'ятьох п'ятеро; 6 шість шести шістьох шестеро; 7 сім семи сімох семеро
     8 вісім восьми вісьмох восьмеро; 9 дев'ять дев'яти; 10 десять десяти десятьох десятеро
-    11 одинадцять одинадцяти; 12 дванадцять дванадцяти; 13 тринадцять тринадцяти
-    14 чотирнадцять чотирнадцяти; 15 п'ятнадцять п'ятнадцяти; 16 шістнадцять шістнадцяти
-    17 сімнадцять сімнадцяти; 18 вісімнадцять вісімнадцяти; 19 дев'ятнадцять дев'ятнадцяти
-    20 двадцять двадцяти; 30 тридцять тридцяти; 40 сорок сорока; 50 п'ятдесят п'ятдесяти
-    60 шістдесят шістдесяти; 70 сімдесят сімдесяти; 80 вісімдесят; 90 дев'яносто
-    100 сто ста; 200 двісті двохсот; 300 триста трьохсот; 400 чотириста; 500 п'ятсот п'ятисот
-    600 шістсот; 700 сімсот; 800 вісімсот; 900 дев'ятсот"""
+    11 одинадцять одинадцяти одинадцятьох; 12 дванадцять дванадцяти дванадцятьох; 13 тринадцять тринадцяти тринадцятьох
+    14 чотирнадцять чотирнадцяти чотирнадцятьох; 15 п'ятнадцять п'ятнадцяти п'ятнадцятьох; 16 шістнадцять шістнадцяти шістнадцятьох
+    17 сімнадцять сімнадцяти сімнадцятьох; 18 вісімнадцять вісімнадцяти вісімнадцятьох; 19 дев'ятнадцять дев'ятнадцяти дев'ятнадцятьох
+    20 двадцять двадцяти двадцятьох; 30 тридцять тридцяти тридцятьох; 40 сорок сорока; 50 п'ятдесят п'ятдесяти
+    60 шістдесят шістдесяти; 70 сімдесят сімдесяти; 80 вісімдесят вісімдесяти; 90 дев'яносто дев'яноста
+    100 сто ста; 200 двісті двохсот; 300 триста трьохсот; 400 чотириста чотирьохсот; 500 п'ятсот п'ятисот
+    600 шістсот шестисот; 700 сімсот семисот; 800 вісімсот восьмисот; 900 дев'ятсот дев'ятисот"""
 _AR_ONES: Final = """1 واحد واحدة; 2 اثنان اثنين اثنتان اثنتين إثنين; 3 ثلاثة ثلاث; 4 أربعة أربع
     5 خمسة خمس; 6 ستة ست; 7 سبعة سبع; 8 ثمانية ثماني ثمان; 9 تسعة تسع; 10 عشرة عشر
     20 عشرون عشرين; 30 ثلاثون ثلاثين; 40 أربعون أربعين; 50 خمسون خمسين; 60 ستون ستين
@@ -308,21 +319,28 @@ RUSSIAN: Final = Counting(
     a=frozenset(),
     of=frozenset(),
     before=(
-        "low:минимум;не менее;как минимум;по меньшей мере;не менее;не меньше;минимум;"
+        "low:минимум;не менее;как минимум;по меньшей мере;не меньше;самое меньшее;самое малое;"
         "по крайней мере;не менее чем\n"
-        "over:более;больше;свыше;более чем;больше чем\n"
-        "high:максимум до;вплоть до;до;не более;не больше;максимум;вплоть до;не более чем\n"
+        "over:более;больше;свыше;сверх;более чем;больше чем\n"
+        "high:максимум до;вплоть до;до;не более;не больше;максимум;не более чем;от силы;"
+        "самое большее;не дальше;не далее\n"
         "under:менее;меньше;менее чем\n"
-        "about:порядка;плюс-минус;около;примерно;приблизительно;порядка;почти;где-то;"
+        "about:порядка;плюс-минус;около;примерно;приблизительно;почти;где-то;без малого;в районе;"
         "ориентировочно;~\n"
         "just:только;всего;ровно;лишь"
     ),
-    after="low:и более;или более;как минимум;+\nhigh:и менее\nabout:примерно",
+    after=(
+        "low:и более;или более;или больше;и свыше;с лишним;если не больше;"
+        "как минимум;по меньшей мере;по крайней мере;+\n"
+        "high:и менее;или менее;или меньше;от силы;самое большее\n"
+        "about:примерно;приблизительно;с небольшим;или около того;ориентировочно"
+    ),
     between=(("между", "и"), ("от", "до")),
     to=_set("– - — − или"),
     percent=_set("% процент процента процентов"),
     parts=_parts(
-        "1.5 1.5 полтора полторы полутора; 0.5 0.5 половина половину половины; 0.33 "
+        "1.5 1.5 полтора полторы полутора; 150 150 полтораста; 50 50 полсотни полусотни; "
+        "500 500 полтысячи; 6 6 полдюжины; 0.5 0.5 половина половину половины; 0.33 "
         "0.34 треть; 0.25 0.25 четверть"
     ),
     ordinal=_set("й я е го му ю м х ая ый ой ом ей ые ых и"),
@@ -347,20 +365,27 @@ UKRAINIAN: Final = Counting(
     a=frozenset(),
     of=frozenset(),
     before=(
-        "low:як мінімум;щонайменше;принаймні;не менше;не менш як;не менше ніж;мінімум;"
-        "як мінімум;не менш ніж\n"
-        "over:понад;більше;більш як;більше ніж;більш ніж;поверх\n"
-        "high:до;не більше;щонайбільше;максимум;не більше ніж;не більш як\n"
+        "low:як мінімум;щонайменше;щонайменш;принаймні;не менше;не менш як;не менше ніж;мінімум;"
+        "не менш ніж;не менше як;не менше від;найменше\n"
+        "over:понад;більше;більш як;більше ніж;більш ніж;більше як;більше від;поверх\n"
+        "high:до;не більше;щонайбільше;максимум;не більше ніж;не більш як;не більш ніж;аж до;"
+        "від сили;не далі ніж;не далі як\n"
         "under:менше;менш як;менше ніж;менш ніж\n"
-        "about:орієнтовно;порядку;плюс-мінус;близько;приблизно;орієнтовно;майже;десь;біля;~\n"
+        "about:орієнтовно;порядку;плюс-мінус;близько;приблизно;майже;десь;біля;без малого;"
+        "у районі;в районі;~\n"
         "just:лише;тільки;рівно;всього;усього"
     ),
-    after="low:і більше;або більше;щонайменше;+\nabout:приблизно",
+    after=(
+        "low:і більше;або більше;чи більше;якщо не більше;з лишком;із лишком;"
+        "щонайменше;як мінімум;принаймні;+\n"
+        "high:або менше;чи менше;від сили;щонайбільше\n"
+        "about:приблизно;орієнтовно;чи близько того;або близько того"
+    ),
     between=(("між", "та"), ("від", "до")),
     to=_set("– - — − чи або"),
     percent=_set("% відсоток відсотка відсотки відсотків"),
     parts=_parts(
-        "1.5 1.5 півтора півтори; 0.5 0.5 половина половину половини; 0.33 0.34 "
+        "1.5 1.5 півтора півтори; 50 50 півсотні; 500 500 півтисячі; 6 6 півдюжини; 0.5 0.5 половина половину половини; 0.33 0.34 "
         "третина третину; 0.25 0.25 чверть"
     ),
     ordinal=_set("й я е го му ю м х та ша га ма ту ої ій а у та-ї"),
@@ -387,19 +412,24 @@ GERMAN: Final = Counting(
     a=_set("ein einem eines"),
     of=_set("von"),
     before=(
-        "low:mindestens;nicht unter;wenigstens;zumindest;nicht weniger als;ein minimum von\n"
-        "over:mehr als;über;gut;mehr als nur\n"
-        "high:bis zu;höchstens;maximal;nicht mehr als\n"
-        "under:weniger als;unter;knapp\n"
-        "about:gegen;etwa;rund;ungefähr;circa;ca;zirka;fast;beinahe;an die;schätzungsweise;~\n"
+        "low:mindestens;nicht unter;wenigstens;zumindest;zum mindesten;nicht weniger als;"
+        "nicht minder als;ein minimum von\n"
+        "over:mehr als;über;gut;mehr als nur;deutlich mehr als;weit mehr als;deutlich über;weit über\n"
+        "high:bis zu;höchstens;allenfalls;maximal;nicht mehr als;nicht weiter als;nicht länger als\n"
+        "under:weniger als;unter;knapp;deutlich weniger als;weit weniger als;deutlich unter\n"
+        "about:um die;annähernd;nahezu;in etwa;gegen;etwa;rund;ungefähr;circa;ca;zirka;fast;beinahe;an die;schätzungsweise;~\n"
         "just:nur;genau;lediglich;insgesamt"
     ),
-    after="low:oder mehr;+\nabout:oder so",
+    after=(
+        "low:oder mehr;oder darüber;wenn nicht mehr;mindestens;wenigstens;+\n"
+        "high:oder weniger;höchstens;maximal\nabout:oder so;ungefähr"
+    ),
     between=(("zwischen", "und"), ("von", "bis")),
     to=_set("bis oder – - — −"),
     percent=_set("% prozent"),
     parts=_parts(
-        "1.5 1.5 anderthalb eineinhalb; 6 6 ein_halbes_dutzend; 0.66 0.67 zwei_drittel;"
+        "1.5 1.5 anderthalb eineinhalb; 2.5 2.5 zweieinhalb; 3.5 3.5 dreieinhalb; "
+        "4.5 4.5 viereinhalb; 5.5 5.5 fünfeinhalb; 6 6 ein_halbes_dutzend; 0.66 0.67 zwei_drittel;"
         " 0.75 0.75 drei_viertel; 0.5 0.5 die_hälfte der_hälfte; 0.33 0.34 ein_drittel;"
         " 0.25 0.25 ein_viertel"
     ),
@@ -415,7 +445,7 @@ FRENCH: Final = Counting(
     times=_values("""100 cent cents; 1000 mille; 1000000 million millions m
         1000000000 milliard milliards"""),
     dozens=_values(
-        "12 douzaine; 10 dizaine; 15 quinzaine; 20 vingtaine; 30 trentaine; "
+        "8 huitaine; 12 douzaine; 10 dizaine; 14 quatorzaine; 15 quinzaine; 20 vingtaine; 30 trentaine; "
         "40 quarantaine; 50 cinquantaine; 60 soixantaine; 100 centaine; 1000 millier"
     ),
     round=_values("20 dizaines; 24 douzaines; 200 centaines; 2000 milliers"),
@@ -427,15 +457,22 @@ FRENCH: Final = Counting(
     a=_set("un une"),
     of=_set("de d' des"),
     before=(
-        "low:au moins;à tout le moins;pas moins d';pas moins de;au minimum;un minimum de;minimum\n"
-        "over:plus de;plus d';au-delà de\n"
-        "high:jusqu' à;jusqu' a;au plus;au maximum;pas plus de;tout au plus\n"
-        "under:moins de;moins d'\n"
-        "about:environ;aux alentours de;à près de;pas loin de;près de;près d';autour "
-        "de;quelque;à peu près;approximativement;presque;~\n"
+        "low:au moins;au bas mot;pour le moins;à tout le moins;pas moins d';pas moins de;au minimum;un minimum de;minimum\n"
+        "over:plus de;plus d';au-delà de;au-delà d';au-dessus de;bien plus de;largement plus de\n"
+        "high:jusqu' à;jusqu' a;au plus;au maximum;au grand maximum;pas plus de;pas plus d';"
+        "tout au plus\n"
+        "under:moins de;moins d';en dessous de;au-dessous de\n"
+        "about:environ;aux alentours de;aux environs de;de l' ordre de;de l' ordre d';grosso modo;"
+        "quasiment;à près de;à près d';pas loin de;pas loin d';près de;près d';autour "
+        "de;autour d';quelque;à peu près;approximativement;presque;~\n"
         "just:seulement;exactement;uniquement"
     ),
-    after="low:ou plus;au moins;au minimum;+\nabout:environ",
+    after=(
+        "low:ou plus;ou davantage;sinon plus;voire plus;au moins;au minimum;au bas mot;"
+        "pour le moins;+\n"
+        "high:ou moins;au plus;tout au plus;au maximum;au grand maximum\n"
+        "about:environ;à peu près;approximativement;ou presque"
+    ),
     between=(("entre", "et"), ("de", "à")),
     to=_set("à ou – - — −"),
     percent=_set("% pourcent"),
@@ -454,7 +491,7 @@ SPANISH: Final = Counting(
     ones=_spanish(),
     times=_values("100 cien ciento; 1000 mil; 1000000 millón millones"),
     dozens=_values(
-        "12 docena; 10 decena; 15 quincena; 20 veintena; 30 treintena; 100 centenar; 1000 millar"
+        "12 docena; 10 decena; 15 quincena; 20 veintena; 30 treintena; 50 cincuentena; 100 centenar centena; 1000 millar"
     ),
     round=_values("24 docenas; 20 decenas; 200 cientos centenares; 2000 miles millares"),
     few=_values(
@@ -467,14 +504,18 @@ SPANISH: Final = Counting(
     of=_set("de"),
     before=(
         "low:al menos;por lo menos;no menos de;como mínimo;cuando menos;un mínimo de\n"
-        "over:más de;por encima de;más que\n"
-        "high:hasta;como máximo;a lo sumo;no más de;un máximo de\n"
-        "under:menos de\n"
-        "about:unos;cerca del;aproximadamente unos;prácticamente;unas;alrededor de;"
+        "over:más de;por encima de;por encima de los|las;arriba de;más que\n"
+        "high:hasta;como máximo;como mucho;a lo sumo;a lo más;no más de;un máximo de\n"
+        "under:menos de;por debajo de\n"
+        "about:cosa de;del orden de;más o menos;en torno a los|las;unos;cerca del;aproximadamente unos;prácticamente;unas;alrededor de;"
         "cerca de;aproximadamente;casi;en torno a;~\n"
         "just:solo;sólo;solamente;exactamente;apenas"
     ),
-    after="low:o más;al menos;como mínimo;+\nabout:aproximadamente",
+    after=(
+        "low:o más;y pico;y tantos;si no más;al menos;por lo menos;cuando menos;como mínimo;+\n"
+        "high:o menos;como máximo;como mucho;a lo sumo;a lo más\n"
+        "about:aproximadamente;más o menos"
+    ),
     between=(("entre", "y"), ("de", "a")),
     to=_set("a o – - — −"),
     percent=_set("% por_ciento"),
@@ -501,15 +542,18 @@ ARABIC: Final = Counting(
     a=frozenset(),
     of=_set("من"),
     before=(
-        "low:بما لا يقل عن;ما لا يقل على;ما لا يقل عن;على الأقل;لا يقل عن\n"
-        "over:وأكثر من;بأكثر من;لأكثر من;ما يربو على;أزيد من;أكثر من;ما يزيد على;ما "
+        "low:بحد أدنى;كحد أدنى;على أقل تقدير;لا تقل عن;بما لا يقل عن;ما لا يقل على;ما لا يقل عن;على الأقل;لا يقل عن\n"
+        "over:ما يفوق;يفوق;يتجاوز;تتجاوز;تجاوز;وأكثر من;بأكثر من;لأكثر من;ما يربو على;أزيد من;أكثر من;ما يزيد على;ما "
         "يزيد عن;يزيد عن;فوق\n"
-        "high:ما يصل إلى;لا يزيد عن;حتى;بحد أقصى\n"
+        "high:ما يصل إلى;لا يتجاوز;لا تتجاوز;لا تزيد عن;لا يزيد على;كحد أقصى;على الأكثر;لا يزيد عن;حتى;بحد أقصى\n"
         "under:أقل من\n"
-        "about:بنحو;بحوالي;بقرابة;ونحو;وحوالي;ما يناهز;نحو;حوالي;حوالى;قرابة;زهاء;ما يقارب;تقريبا\n"
+        "about:ما يقرب من;في حدود;بحدود;بنحو;بحوالي;بقرابة;ونحو;وحوالي;ما يناهز;نحو;حوالي;حوالى;قرابة;زهاء;ما يقارب;تقريبا\n"
         "just:فقط"
     ),
-    after="low:على الأقل;أو أكثر;على أقل تقدير\nabout:تقريبا",
+    after=(
+        "low:على الأقل;أو أكثر;فأكثر;أو يزيد;على أقل تقدير;كحد أدنى\n"
+        "high:على الأكثر;كحد أقصى;أو أقل\nabout:تقريبا"
+    ),
     between=(("بين", "و"), ("من", "إلى")),
     to=_set("– - — − أو إلى"),
     percent=_set("% ٪ بالمئة بالمائة"),

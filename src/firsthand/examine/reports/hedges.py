@@ -56,7 +56,7 @@ class HedgeFound:
     scope: Span | None
 
 
-@step(version=2)
+@step(version=3)
 def hedges(text: Text, *, most: int = 20_000) -> Iterator[Observation | Gap]:
     """Find every word or form that says how sure somebody is.
 

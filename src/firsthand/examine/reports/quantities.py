@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from firsthand.examine.reports.counted import counted, is_joined_noun
 from firsthand.examine.reports.number_figures import Bounds
@@ -62,7 +62,7 @@ class Quantity:
         }
 
 
-@step(version=2)
+@step(version=3)
 def quantities(text: Text, *, most: int = 20_000) -> Iterator[Observation | Gap]:
     """Find every quantity that a text names, with its bounds.
 
@@ -158,6 +158,9 @@ def _at(words: Words, at: int, tables: Numbers, skip: bytearray) -> tuple[int, Q
     if not bound and found.about:
         words_at = (words.starts[core_at], words.ends[end - 1])
     of = counted(words, end, tables.code, found, skip)
+    if not bound and of is not None and (behind := _behind(words, of[1], tables)):
+        words_at = (words.starts[behind[0]], words.ends[behind[1] - 1])
+        bound = behind[2]
     if not Counted(words, tables, core_at, end, bound, of, found).counts:
         return None
     low, high = _bounded(found, bound)
@@ -175,6 +178,22 @@ def _at(words: Words, at: int, tables: Numbers, skip: bytearray) -> tuple[int, Q
         of=(words.starts[of[0]], words.ends[of[1] - 1]) if of else None,
     )
     return min(last, end), quantity
+
+
+_THAN: Final = frozenset(("than", "als", "de", "d'", "que", "ніж", "як", "чем", "من"))
+
+
+def _behind(words: Words, at: int, tables: Numbers) -> tuple[int, int, str] | None:
+    """Read what bounds a number behind what it counts, up to a comma: "14 people or more"."""
+    at += at < len(words) and words.plain[at] == ","
+    if at >= len(words) or words.kinds[at] != "w" or words.lines[at]:
+        return None
+    hit = tables.after.match(words, at, len(words))
+    if hit is None or words.word(hit[0]) in _THAN:
+        return None  # "14 people and more than 20 dogs"
+    if hit[0] < len(words) and tables.read(words, hit[0]):
+        return None  # it bounds the next number
+    return at, hit[0], hit[1]
 
 
 def _bounded(found: Bounds, bound: str) -> tuple[str | None, str | None]:

@@ -30,7 +30,7 @@ _MARKS: Final = frozenset('“”„"«»‘')
 _MOST_PARSED: Final = 400_000
 
 
-@step(version=2)
+@step(version=3)
 def claims(
     text: Text,
     dates: tuple[Annotated[Observation, Kind("document-date")], ...] = (),
