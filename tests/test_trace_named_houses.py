@@ -12,6 +12,7 @@ from firsthand.trace.roots_names import one_way
 from firsthand.trace.roots_nodes import Cited, Edge, Node
 from firsthand.trace.roots_resting import Resting
 from firsthand.trace.roots_rests import rests
+from firsthand.trace.roots_tree import grow
 from firsthand.trace.wording_cited import citations
 from firsthand.trace.wording_house import houses
 from tracekit import STORY, read, sketch
@@ -190,3 +191,28 @@ def test_a_line_that_cites_a_page_cites_it_as_it_stood_that_day() -> None:
     assert _cites(20, "2025-06-17") == "late"
     assert _cites(20, "2025-06-14") is None
     assert _cites(200, "2025-06-17") is None
+
+
+def test_what_was_found_of_a_copy_is_told_of_the_page_that_it_copies() -> None:
+    nodes = {
+        "early": Node("early", ("P",), ("P",), ("2025-06-12",)),
+        "page": Node("page", ("P",), ("P",), ("2025-06-13",)),
+        "mirror": Node("mirror", ("M",), ("M",), ("2025-06-16",)),
+        "child": Node("child", ("C",), ("C",), ("2025-06-14",)),
+    }
+    nodes["child"].cited.append(Cited(PLACE, "P", 0, 90, checked=True))
+
+    def edge(made: str, source: str, how: str, worth: float) -> Edge:
+        return Edge(made, source, how, worth, determined=True, record=None, told=(0.9, 0.9))
+
+    edges = [
+        edge("mirror", "page", "mirror site", 9.0),
+        edge("mirror", "early", "light edit", 7.0),
+        edge("mirror", "child", "translation", 1.0),
+        replace(edge("child", "early", "translation", 1.5), named=True, told=(0.6, 0.6)),
+    ]
+    grow(nodes, edges)
+    page, child = nodes["page"].parent, nodes["child"].parent
+    assert (page and page.source, page and page.how) == ("early", "earlier version")
+    assert child
+    assert child.source == "page"

@@ -238,7 +238,8 @@ def _denials(both: Both) -> Iterator[Drift]:
     """Yield what was denied, or neither confirmed nor denied, and is told flatly."""
     known = denying(both.made.language)
     neither = NEITHER.search(both.source.text)
-    if known is None or known.search(both.made.text) or both.made.sentence.heading:
+    heading = both.made.sentence.heading or both.source.sentence.heading
+    if known is None or known.search(both.made.text) or heading:
         return
     if both.made.language == "en" and any(lacks(w.form) for w in both.made.words):
         return

@@ -26,7 +26,7 @@ _ARABIC_ONES: Final = word_set(
 )
 NUMBERED: Final = word_set(
     "tram bus line route gate room page flight platform channel number highway article chapter"
-    " section unit block house apartment"
+    " section unit block house apartment year grade class volume row seat floor question"
 )
 _NEAR: Final = 12
 _MINUTES: Final = re.compile(

@@ -135,7 +135,9 @@ def _of_the_media(pair: Pair) -> Iterator[Drift]:
     if not scenes(pair.source) or any(_MEDIA.search(s.side.text) for s in scenes(pair.source)):
         return
     named = [c for c in citations(pair.source) if c.told and c.sure and not c.aside]
-    first = next((s for s in scenes(pair.source) if s.told), None)
+    told = [s for s in scenes(pair.source) if s.told]
+    naming = (s for s in told if any(s.side.start <= c.start < s.side.end for c in named))
+    first = next(naming, next(iter(told), None))
     if first is None or not (named or home_names(pair.source)):
         return
     here = citations(pair.made)

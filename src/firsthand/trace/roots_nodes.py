@@ -16,7 +16,8 @@ from firsthand.trace.roots_names import one_way
 UNHELD: Final = "unheld:"
 SAID: Final = "said:"
 """Whoever said words that several reports quote who share nothing else."""
-_NAMED: Final = 0.8
+NAMED: Final = 0.8
+"""How much more it explains that one names the other's house."""
 _NAMED_SHORT: Final = 20.0
 SHORT: Final = 60
 """A post of so few words shares few with anything: whom it names says more."""
@@ -239,7 +240,7 @@ def edges_of(derivations: Iterable[Derivation]) -> list[Edge]:
             runs += 0.3 * float(facts["measures"]["three_word_runs_part_of_source"])
         worth = runs * 10 + told + _WORTH.get(each.how, 0.0) / 100
         if facts.get("names_source"):
-            worth += _NAMED_SHORT if short else _NAMED
+            worth += _NAMED_SHORT if short else NAMED
         out.append(
             Edge(
                 each.made.item,

@@ -15,9 +15,10 @@ from typing import Final
 from firsthand.records import Observation
 from firsthand.trace.roots_choice import REWORDED, Choice
 from firsthand.trace.roots_language import hang_in_own_language
-from firsthand.trace.roots_nodes import Edge, Node, above, first_day, root_of, turned
+from firsthand.trace.roots_names import plain_name
+from firsthand.trace.roots_nodes import NAMED, Edge, Node, above, first_day, root_of, turned
 from firsthand.trace.roots_resting import HARDLY_LESS, Resting
-from firsthand.trace.roots_rests import is_close
+from firsthand.trace.roots_rests import is_close, own_plain, same_publisher
 
 
 def grow(nodes: dict[str, Node], edges: Sequence[Edge], kin: Sequence[Observation] = ()) -> Copies:
@@ -32,12 +33,8 @@ def grow(nodes: dict[str, Node], edges: Sequence[Edge], kin: Sequence[Observatio
     by_made: dict[str, list[Edge]] = defaultdict(list)
     loose: list[list[Edge]] = []
     copies = Copies(nodes, edges)
-    versions = {
-        frozenset((copies.of(e.made), copies.of(e.source)))
-        for e in edges
-        if e.how == "earlier version"
-    }
     lifted = [copies.lifted(edge) for edge in edges]
+    versions = {frozenset((e.made, e.source)) for e in lifted if e.how == "earlier version"}
     for edge in lifted:
         if edge.made in nodes and edge.source in nodes:
             left = _possible(nodes, edge, resting)
@@ -108,6 +105,7 @@ class Copies:
     """
 
     def __init__(self, nodes: Mapping[str, Node], edges: Iterable[Edge]) -> None:
+        self._nodes = nodes
         self._up: dict[str, str] = {}
         self._spans: dict[tuple[str, str], dict[tuple[int, int], tuple[int, int]]] = {}
         for edge in sorted(edges, key=lambda e: (not e.determined, e.made, e.source)):
@@ -141,7 +139,25 @@ class Copies:
             other = (c, d) if theirs is None else theirs.get((c, d))
             if one and other:
                 spans.append((*one, *other, alike))
-        return replace(edge, made=made, source=source, aligned=tuple(spans))
+        if made not in self._nodes or source not in self._nodes or made == source:
+            return replace(edge, made=made, source=source, aligned=tuple(spans))
+        return self._anew(replace(edge, made=made, source=source, aligned=tuple(spans)))
+
+    def _anew(self, edge: Edge) -> Edge:
+        """Return what was found of a copy, told of the one that it stands for: its house and day.
+
+        Of copies only one was held against other reports, and it may be the latest.
+        """
+        made, source = self._nodes[edge.made], self._nodes[edge.source]
+        if made.dates and source.dates and made.dates[-1] < source.dates[0]:
+            edge = replace(turned(edge), determined=True)
+            made, source = source, made
+        if edge.how == "light edit" and same_publisher(made, source):
+            return replace(edge, how="earlier version")
+        cited = {plain_name(c.name) for c in (*made.cited, *made.named)}
+        if not edge.named and cited & own_plain(source):
+            return replace(edge, named=True, worth=edge.worth + NAMED)
+        return edge
 
 
 def _join(nodes: dict[str, Node], ways: Sequence[Edge], resting: Resting) -> None:

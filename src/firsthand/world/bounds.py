@@ -148,7 +148,7 @@ _BEFORE: Final[Mapping[str, str]] = MappingProxyType(
 # After a number, or after what it counts.
 _AFTER: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "en": """low:or over;or above;or upwards?;at the least;the least;is|was the least;and upwards;and more;and counting;at minimum;minimum;if not more;and perhaps|possibly|maybe more;perhaps|possibly|maybe more;odd;plus;or longer;or more still;or better
+        "en": """low:or over;or above;or upwards?;at the least;the least;is|was the least;and upwards;and more;and counting;at minimum;minimum;if not more;if it is|are not more;if it isn't more;if they aren't more;and perhaps|possibly|maybe more;perhaps|possibly|maybe more;odd;plus;or longer;or more still;or better
             high:tops;max;maximum;at the very most;at the most;the most;or under;or below;at best
             about:or thereabouts;thereabouts;or so;roughly;give or take;more or less;ish;or near enough;or nearly that;odd;in round numbers|figures""",
         "de": """low:und mehr;oder darüber;mindestens;wenigstens;zumindest;aufwärts;und aufwärts;minimum;wenn nicht gar|sogar? mehr;vielleicht mehr;oder auch mehr;oder noch mehr;oder länger;plus
