@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import cv2
@@ -154,3 +155,13 @@ def test_what_drives_by_near_the_camera_is_no_cut(covered: int, *, stays: bool):
              for film in (one, other)]  # fmt: skip
     pair = Pair(films[0], films[1], CELLS, fine=True)
     assert footage_parting.stays(pair, LINE, (0.5, 3.9), 1) is stays
+
+
+@pytest.mark.parametrize(
+    ("pace", "support", "may"), [(1, 60, True), (1.7, 60, False), (1, 15, False)]
+)
+def test_what_repeats_is_told_at_the_usual_pace_and_by_many_features(
+    pace: float, support: int, *, may: bool
+):
+    run: Any = SimpleNamespace(line=replace(LINE, pace=pace), support=support)
+    assert footage_verdict.may_repeat(run) is may

@@ -40,7 +40,7 @@ _BRIDGED_S: Final = 0.5
 _PERHAPS: Final = 0.4
 """How far what moves agrees at the least where a closer look may show that it is the same."""
 _SHOWN, _SHOWN_EVENLY, _UNEXPLAINED = 0.8, 0.65, 0.12
-_SURE: Final = 0.2
+_SURE: Final = 0.45
 _LASTS_S: Final = 3.0
 MOVES: Final = "what moves in both agrees once the window through which one is seen stands still"
 """Why such a run is the same footage."""

@@ -96,12 +96,23 @@ def _film(one: Sketch, other: Sketch, run: Run) -> str | None:
     if run.line.moving >= _MOVES and run.line.alike >= needed and _passes(one, other, run):
         if run.line.sure >= _SURE:
             return MOVES
-        if run.line.alike >= _REPEATS_ALIKE:
+        if run.line.alike >= _REPEATS_ALIKE and may_repeat(run):
             return "what moves in both agrees, and repeats"
     little = GRAIN <= run.line.moving < _MUCH
     if not little or run.picture < _STILL_PICTURE or needed == _OPEN_ALIKE:
         return None
     return _FAINTLY if _hardly(one, other, run) else None
+
+
+def may_repeat(run: Run) -> bool:
+    """Whether what repeats may be told: at another pace every repeating thing fits some other.
+
+    Of what rolls by, like credits, few features agree: there the pictures say nothing more.
+
+    Args:
+        run: Where two films run alike, which other times of them do as well.
+    """
+    return footage_offset.is_usual(run.line.pace) and run.support >= _WELL_SUPPORTED
 
 
 def _hardly(one: Sketch, other: Sketch, run: Run) -> bool:
